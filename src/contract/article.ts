@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { command, query } from './operation.ts';
+import { changed } from './undo.ts';
+import { fieldOrigins } from './vocabulary.ts';
+
+export const articleId = z.number().int().positive();
+/** A civil date, YYYY-MM-DD. Never a moment: no time zone touches it. */
+export const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A row of any list of articles. */
+export const articleSummary = z.object({
+  id: articleId,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: civilDate.nullable(),
+  language: z.string(),
+  /** Words in title and body. */
+  words: z.number().int(),
+  /** Facts shown, rejected ones not counted. */
+  facts: z.number().int(),
+  tags: z.array(z.number().int()),
+  /** ISO 8601 in UTC. */
+  importedAt: z.string(),
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;
+
+export const originalFile = z.object({
+  name: z.string(),
+  /** Path below what was dropped, for showing only. */
+  relativePath: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  format: z.enum(['txt', 'md']),
+  encoding: z.string(),
+  /** How the encoding was settled: byte order mark, valid UTF-8, detected, or assumed because nothing else fitted. */
+  encodingBasis: z.enum(['mark', 'valid', 'detected', 'assumed']),
+  /** Places at which bytes could not be decoded and stand as U+FFFD. */
+  replaced: z.number().int(),
+});
+export type OriginalFile = z.infer<typeof originalFile>;
+
+export const article = articleSummary.extend({
+  /** Stored text: title, blank line, body. All offsets refer to it (UTF-16 code units). */
+  text: z.string(),
+  /** Paragraphs of the text, the title first. */
+  paragraphs: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+  origins: z.object({
+    title: z.enum(fieldOrigins),
+    outlet: z.enum(fieldOrigins),
+    byline: z.enum(fieldOrigins),
+    published: z.enum(fieldOrigins),
+    language: z.enum(fieldOrigins),
+  }),
+  file: originalFile,
+  importId: z.number().int(),
+  /** Extraction that made the facts, and whether it ended before its time limit. */
+  extraction: z.object({ version: z.string(), complete: z.boolean() }),
+});
+export type Article = z.infer<typeof article>;
+
+export const articleChanges = z.strictObject({
+  title: z.string().trim().min(1).max(1000).optional(),
+  outlet: z.string().trim().max(300).nullable().optional(),
+  byline: z.string().trim().max(300).nullable().optional(),
+  published: civilDate.nullable().optional(),
+  language: z.string().trim().min(2).max(35).optional(),
+});
+export type ArticleChanges = z.infer<typeof articleChanges>;
+
+export const articleOperations = {
+  'article.get': query({ input: z.strictObject({ id: articleId }), output: article, reads: ['articles', 'tags'] }),
+  /** Original bytes as imported, for saving or checking: base64. */
+  'article.original': query({
+    input: z.strictObject({ id: articleId }),
+    output: z.object({ name: z.string(), base64: z.string() }),
+    reads: ['articles'],
+  }),
+  /** Changes metadata. A new date resolves the relative times of the text again. */
+  'article.edit': command({
+    input: z.strictObject({ id: articleId, changes: articleChanges }),
+    output: changed,
+    touches: ['articles', 'facts'],
+  }),
+  /** Takes articles out of every list, search and count; they stay in the archive until it is told to forget them. */
+  'article.remove': command({
+    input: z.strictObject({ ids: z.array(articleId).min(1).max(100_000) }),
+    output: changed,
+    touches: ['articles', 'facts', 'tags', 'imports'],
+  }),
+  'article.restore': command({
+    input: z.strictObject({ ids: z.array(articleId).min(1).max(100_000) }),
+    output: changed,
+    touches: ['articles', 'facts', 'tags', 'imports'],
+  }),
+  'article.removed': query({
+    input: z.strictObject({}),
+    output: z.array(articleSummary),
+    reads: ['articles'],
+  }),
+  /** Erases removed articles for good, with their bytes (SQLite's secure_delete). There is no way back. */
+  'article.forget': command({
+    input: z.strictObject({ ids: z.array(articleId).min(1).max(100_000) }),
+    output: z.object({ forgotten: z.number().int() }),
+    touches: ['articles', 'facts', 'tags', 'imports', 'archive'],
+  }),
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { topics } from './vocabulary.ts';
+
+/** What the service announces to every window. */
+export const event = z.discriminatedUnion('type', [
+  /** Something changed: ask again for queries that read these topics. */
+  z.object({ type: z.literal('changed'), topics: z.array(z.enum(topics)) }),
+  z.object({
+    type: z.literal('import-progress'),
+    importId: z.number().int(),
+    /** Files dealt with, and files found so far; `counting` while folders are still being walked. */
+    done: z.number().int(),
+    total: z.number().int(),
+    counting: z.boolean(),
+    imported: z.number().int(),
+    duplicates: z.number().int(),
+    refused: z.number().int(),
+    /** File being read. */
+    current: z.string().nullable(),
+    filesPerSecond: z.number(),
+    secondsLeft: z.number().nullable(),
+  }),
+  z.object({
+    type: z.literal('import-finished'),
+    importId: z.number().int(),
+    state: z.enum(['done', 'cancelled', 'interrupted']),
+    imported: z.number().int(),
+    duplicates: z.number().int(),
+    refused: z.number().int(),
+    /** Why it could not go on; null unless interrupted. */
+    message: z.string().nullable(),
+  }),
+  /** The host hands over something to open: a menu item, a second start, a file opened by the system. */
+  z.object({
+    type: z.literal('host-request'),
+    request: z.enum([
+      'choose-files',
+      'choose-folder',
+      'choose-archive',
+      'undo',
+      'redo',
+      'find',
+      'help',
+      'import-tickets',
+      'open-archive',
+    ]),
+    tickets: z.array(z.string()),
+  }),
+]);
+export type CuttingsEvent = z.infer<typeof event>;

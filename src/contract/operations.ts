@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { archiveOperations } from './archive.ts';
+import { articleOperations } from './article.ts';
+import { comparisonOperations } from './comparison.ts';
+import { factOperations } from './decision.ts';
+import { importOperations } from './import.ts';
+import type { Command, Operation, Query } from './operation.ts';
+import { programOperations } from './program.ts';
+import { searchOperations } from './search.ts';
+import { tagOperations } from './tag.ts';
+
+/** Every operation of the program, by name. Hosts, service, command line and page all go by this one list. */
+export const operations = {
+  ...programOperations,
+  ...archiveOperations,
+  ...importOperations,
+  ...articleOperations,
+  ...factOperations,
+  ...searchOperations,
+  ...comparisonOperations,
+  ...tagOperations,
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type QueryName = { [Name in OperationName]: Operations[Name] extends Query ? Name : never }[OperationName];
+export type CommandName = { [Name in OperationName]: Operations[Name] extends Command ? Name : never }[OperationName];
+/** What a caller passes. */
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler gets: parsed. */
+export type ParsedInput<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { articleId, articleSummary } from './article.ts';
+import { span } from './fact.ts';
+import { query } from './operation.ts';
+import { articleOrders, sourceKinds, statementActs, statementModes } from './vocabulary.ts';
+
+export const articleFilters = z.strictObject({
+  /** Values of one facet are joined by OR, facets by AND. Null stands for "no outlet", "no date". */
+  outlets: z.array(z.string().nullable()).max(200).optional(),
+  /** YYYY-MM. */
+  months: z.array(z.string().nullable()).max(400).optional(),
+  /** Articles that carry all of these tags, on themselves, a passage or a fact. */
+  tags: z.array(z.number().int()).max(100).optional(),
+  importId: z.number().int().optional(),
+});
+export type ArticleFilters = z.infer<typeof articleFilters>;
+
+/** Text cut into pieces, hits marked. Joined, the pieces are the snippet. */
+export const markedText = z.array(z.object({ text: z.string(), hit: z.boolean() }));
+export type MarkedText = z.infer<typeof markedText>;
+
+/** What is wrong with a query and where (offsets into the query as typed). */
+export const queryProblem = z.object({ message: z.string(), start: z.number().int(), end: z.number().int() });
+export type QueryProblem = z.infer<typeof queryProblem>;
+
+const search = {
+  /** docs/query-language.md. Empty: all articles. */
+  query: z.string().max(2000),
+  filters: articleFilters,
+};
+
+export const facet = z.array(z.object({ value: z.string().nullable(), count: z.number().int() }));
+export type Facet = z.infer<typeof facet>;
+
+export const statementHit = z.object({
+  articleId,
+  articleTitle: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  key: z.string(),
+  speaker: z.string().nullable(),
+  source: span.nullable(),
+  sourceKind: z.enum(sourceKinds),
+  cue: span.nullable(),
+  content: z.array(span),
+  marked: markedText,
+  mode: z.enum(statementModes),
+  act: z.enum(statementActs),
+  when: z.string().nullable(),
+  confidence: z.number(),
+});
+export type StatementHit = z.infer<typeof statementHit>;
+
+export const searchOperations = {
+  /** The library and the search are one list: an empty query gives all articles. */
+  'search.articles': query({
+    input: z.strictObject({
+      ...search,
+      order: z.enum(articleOrders),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({
+      /** Exact. */
+      total: z.number().int(),
+      problem: queryProblem.nullable(),
+      hits: z.array(z.object({ article: articleSummary, title: markedText, snippet: markedText })),
+    }),
+    reads: ['articles', 'tags'],
+  }),
+  /** Exact counts over all hits. A facet's own selection does not narrow its own counts (except tags). */
+  'search.facets': query({
+    input: z.strictObject(search),
+    output: z.object({
+      outlets: facet,
+      months: facet,
+      tags: z.array(z.object({ tag: z.number().int(), count: z.number().int() })),
+    }),
+    reads: ['articles', 'tags'],
+  }),
+  /** Ranges of the hits within one article, for marking them while reading. */
+  'search.within': query({
+    input: z.strictObject({ articleId, query: z.string().max(2000) }),
+    output: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    reads: ['articles'],
+  }),
+  /** "What did X say": statements by speaker, by words of the statement, or both. */
+  'search.statements': query({
+    input: z.strictObject({
+      /** Part of the name; accents and case do not matter. */
+      speaker: z.string().max(300),
+      ...search,
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ total: z.number().int(), problem: queryProblem.nullable(), hits: z.array(statementHit) }),
+    reads: ['facts', 'articles'],
+  }),
+  /** Speakers whose name holds these letters, most quoted first. */
+  'search.speakers': query({
+    input: z.strictObject({ text: z.string().max(300), limit: z.number().int().min(1).max(100) }),
+    output: z.array(z.object({ speaker: z.string(), statements: z.number().int(), articles: z.number().int() })),
+    reads: ['facts'],
+  }),
+};

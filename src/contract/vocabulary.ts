@@ -1,0 +1,68 @@
+/**
+ * The closed lists of the contract, without zod: the page imports these as values, everything else of the contract as types.
+ */
+
+/** Where the value of a field comes from: the text of the file, or a person. */
+export const fieldOrigins = ['found', 'edited', 'missing'] as const;
+
+export const gridVerdicts = ['agree', 'differ', 'only-here'] as const;
+export type GridVerdict = (typeof gridVerdicts)[number];
+
+export const verdicts = ['accepted', 'rejected', 'edited', 'added'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const sourceKinds = ['named', 'role', 'organisation', 'media', 'document', 'anonymous', 'unknown'] as const;
+
+export const statementModes = ['direct', 'indirect', 'mixed', 'none'] as const;
+
+export const statementActs = [
+  'say',
+  'report',
+  'request',
+  'deny',
+  'confirm',
+  'predict',
+  'designate',
+  'rule',
+  'no-comment',
+  'attitude',
+] as const;
+
+export const figureBounds = ['=', '~', '>', '>=', '<', '<=', 'range'] as const;
+
+export const timeTypes = ['date', 'time', 'duration', 'set'] as const;
+
+export const factKinds = ['statement', 'figure', 'time', 'person', 'organisation', 'place'] as const;
+
+/** Facts with a confidence below this are shown as suggestions. */
+export const suggestionBelow = 0.5;
+
+/** The closed list of ways in which a call can fail. The page has one text for each (`Record<FailureCode, …>`). */
+export const failureCodes = [
+  'invalid-input',
+  'not-found',
+  'conflict',
+  'unreadable-file',
+  'archive-locked',
+  'archive-damaged',
+  'archive-newer',
+  'disk-full',
+  'read-only',
+  'cancelled',
+  'internal',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export const importStates = ['running', 'done', 'cancelled', 'interrupted'] as const;
+
+export const importOutcomes = ['imported', 'duplicate', 'refused'] as const;
+
+/** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */
+export const topics = ['archive', 'articles', 'facts', 'tags', 'imports'] as const;
+export type Topic = (typeof topics)[number];
+
+export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;
+export type ArticleOrder = (typeof articleOrders)[number];
+
+export const tagColours = ['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
+export type TagColour = (typeof tagColours)[number];
