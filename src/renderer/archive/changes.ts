@@ -1,0 +1,23 @@
+import type { Opposite } from '../../contract/undo.ts';
+
+export type Change = NonNullable<Opposite>;
+
+/** What can be undone and redone, newest last. Pure: the page keeps one of these. */
+export type Changes = { readonly undo: readonly Change[]; readonly redo: readonly Change[] };
+
+export const noChanges: Changes = { undo: [], redo: [] };
+const kept = 200;
+
+/** A person did something: what had been undone before can no longer be redone. */
+export function afterChange(changes: Changes, opposite: Opposite): Changes {
+  return opposite === null ? changes : { undo: [...changes.undo, opposite].slice(-kept), redo: [] };
+}
+
+/** The newest change was undone; `opposite` is what the undoing command answered. */
+export function afterUndo(changes: Changes, opposite: Opposite): Changes {
+  return { undo: changes.undo.slice(0, -1), redo: opposite === null ? changes.redo : [...changes.redo, opposite] };
+}
+
+export function afterRedo(changes: Changes, opposite: Opposite): Changes {
+  return { undo: opposite === null ? changes.undo : [...changes.undo, opposite], redo: changes.redo.slice(0, -1) };
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromAddress, library, toAddress, type Place } from './place.ts';
+
+const places: Place[] = [
+  library,
+  {
+    at: 'library',
+    query: '"arrest & release" #1?',
+    filters: { outlets: ['Harbour Courier', null], tags: [3] },
+    order: 'relevance',
+  },
+  { at: 'article', id: 7 },
+  { at: 'article', id: 7, start: 3, end: 9, query: 'ferry' },
+  { at: 'article', id: 7, fact: 'statement:1-2:é' },
+  { at: 'statements', speaker: 'Ines Okafor', query: '' },
+  { at: 'comparison', ids: [3, 1, 2], show: 'facts' },
+  { at: 'tags' },
+  { at: 'imports' },
+  { at: 'imports', importId: 2 },
+  { at: 'removed' },
+];
+
+test.each(places)('the address of a place leads back to it: $at', (place) => {
+  expect(fromAddress(toAddress(place))).toEqual(place);
+});
+
+test('an address that names no place leads to the library', () => {
+  for (const address of [
+    '',
+    '#',
+    '#nowhere',
+    '#article',
+    '#article?id="x"',
+    '#comparison?ids=[1]',
+    '#tags?x=%',
+    '#article?id=-1',
+  ])
+    expect(fromAddress(address)).toEqual(library);
+});
+
+test('no address whatever throws', () => {
+  fc.assert(fc.property(fc.string(), (address) => typeof fromAddress(address).at === 'string'));
+});

@@ -1,0 +1,94 @@
+import type { ArticleFilters } from '../../contract/search.ts';
+import type { ArticleOrder } from '../../contract/vocabulary.ts';
+
+/** Where the person is in the program. Kept in the address after `#`, so that back, forward and reload work. */
+export type Place =
+  | { readonly at: 'library'; readonly query: string; readonly filters: ArticleFilters; readonly order: ArticleOrder }
+  | {
+      readonly at: 'article';
+      readonly id: number;
+      /** Passage to show and mark. */
+      readonly start?: number;
+      readonly end?: number;
+      /** Fact to show and select. */
+      readonly fact?: string;
+      /** Query whose hits are marked. */
+      readonly query?: string;
+    }
+  | { readonly at: 'statements'; readonly speaker: string; readonly query: string }
+  | { readonly at: 'comparison'; readonly ids: readonly number[]; readonly show: 'texts' | 'facts' }
+  | { readonly at: 'tags' }
+  | { readonly at: 'imports'; readonly importId?: number }
+  | { readonly at: 'removed' };
+
+export const library: Place = { at: 'library', query: '', filters: {}, order: 'newest' };
+
+/** "#article?id=3". */
+export function toAddress(place: Place): string {
+  const { at, ...rest } = place;
+  const parameters = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(JSON.stringify(value))}`);
+  return `#${at}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+}
+
+/** The place of an address; the library for an address that is none of ours. */
+export function fromAddress(address: string): Place {
+  const [at = '', parameters = ''] = address.replace(/^#/, '').split('?', 2);
+  const rest: Record<string, unknown> = {};
+  for (const pair of parameters.split('&')) {
+    const [name = '', value = ''] = pair.split('=', 2);
+    if (name === '') continue;
+    try {
+      rest[name] = JSON.parse(decodeURIComponent(value));
+    } catch {
+      return library;
+    }
+  }
+  return asPlace(at, rest) ?? library;
+}
+
+function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | null {
+  switch (at) {
+    case 'library':
+      return {
+        at,
+        query: text(rest['query']),
+        filters: typeof rest['filters'] === 'object' && rest['filters'] !== null ? rest['filters'] : {},
+        order: typeof rest['order'] === 'string' ? (rest['order'] as ArticleOrder) : 'newest',
+      };
+    case 'article': {
+      const id = rest['id'];
+      if (!isId(id)) return null;
+      const { start, end, fact, query } = rest;
+      return {
+        at,
+        id,
+        ...(typeof start === 'number' && typeof end === 'number' ? { start, end } : {}),
+        ...(typeof fact === 'string' ? { fact } : {}),
+        ...(typeof query === 'string' ? { query } : {}),
+      };
+    }
+    case 'statements':
+      return { at, speaker: text(rest['speaker']), query: text(rest['query']) };
+    case 'comparison': {
+      const ids = Array.isArray(rest['ids']) ? rest['ids'].filter(isId).slice(0, 6) : [];
+      return ids.length < 2 ? null : { at, ids, show: rest['show'] === 'facts' ? 'facts' : 'texts' };
+    }
+    case 'imports':
+      return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
+    case 'tags':
+    case 'removed':
+      return { at };
+    default:
+      return null;
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}
