@@ -1,0 +1,16 @@
+// npm run bench -- facts|search|import|compare …: what each prints and wants is said by `npm run bench -- NAME --help`.
+const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
+  facts: async () => (await import('./facts.ts')).facts,
+  search: async () => (await import('./search.ts')).search,
+  import: async () => (await import('./import.ts')).importing,
+  compare: async () => (await import('./compare.ts')).compare,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (load) {
+  await (await load())(args);
+} else {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [ARGUMENT…]`);
+  process.exitCode = 2;
+}
