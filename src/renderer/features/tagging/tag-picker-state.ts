@@ -1,0 +1,68 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Tag, TagTarget } from '../../../contract/tag.ts';
+import { valueOf } from '../../archive/call-failure.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
+import { useHost } from '../../archive/host-context.tsx';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { carriedBy, carriedCounts, type Carried } from './tag-picker-choices.ts';
+
+/** Beyond this many articles the picker does not ask which of them carry a tag: choosing a tag then adds it to all. */
+const articlesAsked = 60;
+
+type TagPickerState = {
+  readonly tags: readonly Tag[];
+  readonly carriedOf: (tagId: number) => Carried;
+  readonly toggle: (tag: Pick<Tag, 'id'>) => void;
+  readonly create: (name: string) => void;
+  /** Why the last change did not happen. */
+  readonly problem: string | null;
+};
+
+/**
+ * Tags and what the targets carry, with changes shown before the archive has answered: a tag that was just toggled shows
+ * its new state until the picker closes, or its old one again when the change failed.
+ */
+export function useTagPickerState(targets: readonly TagTarget[], opened: boolean): TagPickerState {
+  const host = useHost();
+  const { run } = useChanges();
+  const tags = useArchiveQuery('tag.list', {}, { enabled: opened });
+  const articleIds = useMemo(() => [...new Set(targets.map(({ articleId }) => articleId))], [targets]);
+  const asked = useQueries({
+    queries: articleIds.slice(0, articlesAsked).map((articleId) => ({
+      queryKey: ['tagging.list', { articleId }],
+      queryFn: async () => valueOf(await host.call('tagging.list', { articleId })),
+      enabled: opened && articleIds.length <= articlesAsked,
+    })),
+  });
+  const counts = carriedCounts(
+    targets,
+    asked.flatMap(({ data }) => data ?? []),
+  );
+  const [toggled, setToggled] = useState<ReadonlyMap<number, Carried>>(new Map());
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const carriedOf = (tagId: number): Carried => toggled.get(tagId) ?? carriedBy(counts.get(tagId) ?? 0, targets.length);
+
+  const change = async (tagId: number, to: 'all' | 'none'): Promise<void> => {
+    setProblem(null);
+    setToggled((map) => new Map(map).set(tagId, to));
+    const reply = await run(to === 'all' ? 'tagging.add' : 'tagging.remove', { tagId, targets: [...targets] });
+    if (reply.ok) return;
+    setProblem(reply.failure.message);
+    setToggled((map) => new Map([...map].filter(([id]) => id !== tagId)));
+  };
+
+  return {
+    tags: tags.data ?? [],
+    carriedOf,
+    toggle: ({ id }) => void change(id, carriedOf(id) === 'all' ? 'none' : 'all'),
+    create: (name) =>
+      void (async () => {
+        const reply = await run('tag.create', { name });
+        if (reply.ok) await change(reply.value.tag.id, 'all');
+        else setProblem(reply.failure.message);
+      })(),
+    problem,
+  };
+}
