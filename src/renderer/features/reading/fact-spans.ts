@@ -5,9 +5,16 @@ import type { Fact, Span } from '../../../contract/fact.ts';
 export type Part = 'source' | 'cue' | 'content' | 'reason' | 'whole' | 'mention' | 'role';
 export type FactSpan = Span & { readonly part: Part };
 
+/** The pointer asks for the spans of all facts at each move. */
+const known = new WeakMap<Fact, readonly FactSpan[]>();
+
 /** All spans of a fact, in the order of the text. */
 export function spansOf(fact: Fact): readonly FactSpan[] {
-  return unordered(fact).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const before = known.get(fact);
+  if (before) return before;
+  const spans = unordered(fact).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  known.set(fact, spans);
+  return spans;
 }
 
 function unordered(fact: Fact): readonly FactSpan[] {

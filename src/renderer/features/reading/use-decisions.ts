@@ -1,0 +1,27 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Decision, StoredFact } from '../../../contract/decision.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
+import { decided } from './decided.ts';
+
+/** Stores decisions about facts; they are seen before the archive has answered. Answers whether it was stored. */
+export function useDecisions(): (decision: Decision) => Promise<boolean> {
+  const { run } = useChanges();
+  const client = useQueryClient();
+  return useCallback(
+    async (decision) => {
+      const shown = { queryKey: ['fact.list', { articleId: decision.articleId }] };
+      client.setQueryData<readonly StoredFact[]>(
+        shown.queryKey,
+        (facts) => facts && decided(facts, decision, new Date().toISOString()),
+      );
+      const reply = await run('fact.decide', decision);
+      if (reply.ok) return true;
+      await client.invalidateQueries(shown);
+      notifications.show({ color: 'red', title: 'The decision was not stored', message: reply.failure.message });
+      return false;
+    },
+    [client, run],
+  );
+}
