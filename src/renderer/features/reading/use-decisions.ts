@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Decision, StoredFact } from '../../../contract/decision.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { decided } from './decided.ts';
+import { showFailure } from '../../ui/notify.tsx';
 
 /** Stores decisions about facts; they are seen before the archive has answered. Answers whether it was stored. */
 export function useDecisions(): (decision: Decision) => Promise<boolean> {
@@ -19,7 +19,7 @@ export function useDecisions(): (decision: Decision) => Promise<boolean> {
       const reply = await run('fact.decide', decision);
       if (reply.ok) return true;
       await client.invalidateQueries(shown);
-      notifications.show({ color: 'red', title: 'The decision was not stored', message: reply.failure.message });
+      showFailure(reply.failure);
       return false;
     },
     [client, run],

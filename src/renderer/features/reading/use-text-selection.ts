@@ -5,7 +5,7 @@ import { trimmed, type Stretch } from './text-map.ts';
 
 export type TextSelection = {
   /** What is selected in the text now. */
-  readonly current: Span | null;
+  readonly now: Span | null;
   /** What was selected last: still there when a field of a form has taken the focus. */
   readonly last: Span | null;
   readonly clear: () => void;
@@ -17,7 +17,7 @@ export function useTextSelection(
   paragraphs: readonly Stretch[],
   element: RefObject<HTMLElement | null>,
 ): TextSelection {
-  const [current, setCurrent] = useState<Span | null>(null);
+  const [now, setNow] = useState<Span | null>(null);
   const [last, setLast] = useState<Span | null>(null);
 
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useTextSelection(
       const selected = selectedStretch({ root, paragraphs });
       const stretch = selected && trimmed(text, selected);
       const span = stretch && { ...stretch, text: text.slice(stretch.start, stretch.end) };
-      setCurrent((before) => (before?.start === span?.start && before?.end === span?.end ? before : span));
+      setNow((before) => (before?.start === span?.start && before?.end === span?.end ? before : span));
       if (span) setLast((before) => (before?.start === span.start && before.end === span.end ? before : span));
     };
     const press = (event: PointerEvent): void => {
@@ -52,11 +52,11 @@ export function useTextSelection(
   }, [element, paragraphs, text]);
 
   return {
-    current,
+    now,
     last,
     clear: () => {
       window.getSelection()?.removeAllRanges();
-      setCurrent(null);
+      setNow(null);
       setLast(null);
     },
   };

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../ui/formats.ts';
+import styles from './search-hit-bar.module.css';
+
+/** Where the reader is among the hits of the search that led here. */
+export function SearchHitBar({
+  query,
+  index,
+  total,
+  onMove,
+  onClose,
+}: {
+  readonly query: string;
+  readonly index: number;
+  readonly total: number;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <search className={styles['bar']} aria-label="Hits in this article">
+      <span className={styles['query']}>{query}</span>
+      <output className={styles['place']}>
+        {total === 0 ? 'not in the text' : `${formatNumber(index + 1)} of ${formatNumber(total)}`}
+      </output>
+      <button type="button" aria-label="Previous hit" title="Previous hit (Shift+F3)" onClick={() => onMove(-1)}>
+        ↑
+      </button>
+      <button type="button" aria-label="Next hit" title="Next hit (F3)" onClick={() => onMove(1)}>
+        ↓
+      </button>
+      <button type="button" aria-label="Stop marking hits" title="Stop marking hits" onClick={onClose}>
+        ×
+      </button>
+    </search>
+  );
+}

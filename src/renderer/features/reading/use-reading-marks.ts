@@ -1,0 +1,42 @@
+import { useMemo, type RefObject } from 'react';
+import type { StoredFact } from '../../../contract/decision.ts';
+import { layersOf } from './highlight-layers.ts';
+import { hoveredLayers, selectedLayers } from './selected-layers.ts';
+import type { Stretch } from './text-map.ts';
+import { useHighlights, type HighlightLayers } from './use-highlights.ts';
+
+type Marks = {
+  readonly listed: readonly StoredFact[];
+  readonly tagged: readonly Stretch[];
+  readonly selected: StoredFact | undefined;
+  readonly hovered: StoredFact | undefined;
+  readonly hits: HighlightLayers;
+  /** The passage that the address asks for. */
+  readonly passage: Stretch | null;
+  /** A selection that a form may still use, although a field has taken the focus. */
+  readonly kept: Stretch | null;
+};
+
+/** All marks over the text, in layers that change on their own: moving the pointer draws one of them again, not all. */
+export function useReadingMarks(
+  text: RefObject<HTMLElement | null>,
+  paragraphs: readonly Stretch[],
+  { listed, tagged, selected, hovered, hits, passage, kept }: Marks,
+): void {
+  const layers = {
+    tagged: useMemo(() => ({ tagged }), [tagged]),
+    facts: useMemo(() => layersOf(listed), [listed]),
+    hovered: useMemo(() => hoveredLayers(hovered), [hovered]),
+    selected: useMemo(() => selectedLayers(selected), [selected]),
+    asked: useMemo(
+      () => ({ passage: passage ? [passage] : [], 'kept-selection': kept ? [kept] : [] }),
+      [passage, kept],
+    ),
+  };
+  useHighlights(text, paragraphs, layers.tagged, 0);
+  useHighlights(text, paragraphs, layers.facts, 10);
+  useHighlights(text, paragraphs, layers.hovered, 30);
+  useHighlights(text, paragraphs, layers.selected, 40);
+  useHighlights(text, paragraphs, hits, 50);
+  useHighlights(text, paragraphs, layers.asked, 60);
+}
