@@ -1,0 +1,102 @@
+import type { Quotation } from '../annotated-text.ts';
+import type { Draft } from './draft.ts';
+import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
+
+const shortestUnattributed = 6;
+
+/**
+ * Gives quotations that no cue claimed to the statement they go on from: “A,” she said. “B.”, the same in the next paragraph where it holds nothing else,
+ * and the further paragraphs of one quotation. A whole sentence in quotation marks that belongs to nobody becomes a statement without source.
+ */
+export function attachQuotations(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const contents = drafts.map((draft) => [...draft.content]);
+  const owner = new Map<number, number>();
+  drafts.forEach((draft, index) => claim(reading, draft.content, index, owner));
+  const loose: Draft[] = [];
+  reading.annotated.quotations.forEach((quotation, number) => {
+    if (quotation.nested || owner.has(number)) return;
+    const stretch = { first: tokenFrom(reading, quotation.start), end: tokenFrom(reading, quotation.end) };
+    if (stretch.end <= stretch.first) return;
+    const before = drafts.length === 0 ? null : continues(reading, number, quotation, stretch, owner, drafts);
+    if (before !== null) {
+      contents[before]?.push(stretch);
+      owner.set(number, before);
+    } else if (isWholeSentence(reading, quotation, stretch))
+      loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null });
+  });
+  return [...drafts.map((draft, index) => ({ ...draft, content: contents[index] ?? [] })), ...loose];
+}
+
+function claim(reading: Reading, content: readonly Stretch[], index: number, owner: Map<number, number>): void {
+  for (const { first, end } of content) {
+    for (let at = first; at < end; at++) {
+      const number = reading.quotation[at] ?? -1;
+      if (number >= 0 && !owner.has(number)) owner.set(number, index);
+    }
+  }
+}
+
+/** The draft that a quotation goes on from, or null. */
+function continues(
+  reading: Reading,
+  number: number,
+  quotation: Quotation,
+  stretch: Stretch,
+  owner: ReadonlyMap<number, number>,
+  drafts: readonly Draft[],
+): number | null {
+  const { quotations, paragraphs, sentences } = reading.annotated;
+  const previous = quotations[number - 1];
+  if (previous !== undefined && previous.group === quotation.group) return owner.get(number - 1) ?? null;
+  const sentence = sentences[tokenAt(reading, stretch.first).sentence];
+  if (sentence === undefined || stretch.first > sentence.firstToken + 1) return null;
+  const before = sentence.firstToken - 1;
+  const paragraph = paragraphs[sentence.paragraph];
+  if (before < 0 || paragraph === undefined || paragraph.title) return null;
+  const speaking = lastSpeaker(reading, before, number, owner, drafts);
+  if (speaking === null) return null;
+  const earlier = sentences[tokenAt(reading, before).sentence];
+  if (earlier?.paragraph === sentence.paragraph) return speaking;
+  // A new paragraph: only when it is the next one and holds nothing but quotations.
+  return earlier !== undefined &&
+    sentence.paragraph - earlier.paragraph === 1 &&
+    isAllQuoted(reading, paragraph.start, paragraph.end)
+    ? speaking
+    : null;
+}
+
+/** Whose words the text before the token ends with: the owner of the quotation there, or the statement made in that sentence. */
+function lastSpeaker(
+  reading: Reading,
+  before: number,
+  number: number,
+  owner: ReadonlyMap<number, number>,
+  drafts: readonly Draft[],
+): number | null {
+  const quoted = reading.quotation[before] ?? -1;
+  if (quoted >= 0 && quoted !== number) return owner.get(quoted) ?? null;
+  const { sentence } = tokenAt(reading, before);
+  let found: number | null = null;
+  drafts.forEach((draft, index) => {
+    if (draft.cue === null || draft.cue.act === 'attitude' || draft.cue.shape === 'no-comment') return;
+    if (tokenAt(reading, draft.cue.cue.first).sentence === sentence) found = index;
+  });
+  return found;
+}
+
+function isAllQuoted(reading: Reading, start: number, end: number): boolean {
+  const last = tokenFrom(reading, end);
+  for (let at = tokenFrom(reading, start); at < last; at++) if (!isQuoted(reading, at)) return false;
+  return true;
+}
+
+/** Not a title of a work, a motto or a single term: a sentence of some length with an end of its own. */
+function isWholeSentence(reading: Reading, quotation: Quotation, { first, end }: Stretch): boolean {
+  const text = reading.annotated.text.slice(quotation.inner.start, quotation.inner.end).trim();
+  if (end - first < shortestUnattributed + 2 || !quotation.closed || !/[.!?,…]$/.test(text) || !/^\p{Lu}/u.test(text))
+    return false;
+  const words = text.split(/\s+/);
+  return (
+    words.filter((word) => /^\p{Lu}/u.test(word)).length < 0.6 * words.length && wordAt(reading, first - 1) !== ':'
+  );
+}

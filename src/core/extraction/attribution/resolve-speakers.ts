@@ -1,0 +1,192 @@
+import type { StatementFact } from '../../../contract/fact.ts';
+import type { Gender, Name } from '../names/name.ts';
+import type { Draft } from './draft.ts';
+import { MentionIndex } from './mention-index.ts';
+import { type Reading, type Stretch, sentenceOf, stretchSpan, tagAt, tokenAt, wordAt } from './reading.ts';
+import { headOf, sourceKindOf } from './source-kind.ts';
+
+export type Speaker = Pick<StatementFact, 'speaker' | 'sourceKind'> & {
+  /** Factor for the statement's confidence: below 1 where the speaker had to be guessed. */
+  readonly confidence: number;
+};
+
+type Heard = Speaker & { readonly name: Name | null; readonly head: string; readonly paragraph: number };
+
+const unknown: Speaker = { speaker: null, sourceKind: 'unknown', confidence: 1 };
+
+/** Follows pronouns, surnames, "the spokeswoman" and "the people" back to a name or to the fuller description. Drafts in order of the text. */
+export function resolveSpeakers(
+  reading: Reading,
+  drafts: readonly Draft[],
+  names: readonly Name[],
+): readonly Speaker[] {
+  const mentions = new MentionIndex(names);
+  const heard: Heard[] = [];
+  return drafts.map(({ source }) => {
+    if (source === null) return unknown;
+    const result = resolve(reading, source, mentions, heard);
+    heard.push(result);
+    return { speaker: result.speaker, sourceKind: result.sourceKind, confidence: result.confidence };
+  });
+}
+
+function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, heard: readonly Heard[]): Heard {
+  const head = headOf(reading, source);
+  const word = wordAt(reading, head);
+  const paragraph = sentenceOf(reading, source.first)?.paragraph ?? 0;
+  const place = { head: word, paragraph };
+  const name = namedIn(reading, source, head, mentions);
+  if (name !== null) {
+    const kinds = { person: name.kind === 'person', organisation: name.kind !== 'person' };
+    return { ...place, name, speaker: name.name, sourceKind: sourceKindOf(reading, source, kinds), confidence: 1 };
+  }
+  if (tagAt(reading, head) === 'PRP') return { ...place, ...pronoun(reading, word, head, paragraph, mentions, heard) };
+  const kind = sourceKindOf(reading, source, { person: false, organisation: false });
+  const definite = isDefinite(reading, source.first, head);
+  const before = definite ? described(reading, source, word, kind, mentions, heard) : null;
+  if (before !== null) return { ...place, ...before };
+  const isDescribed = kind === 'anonymous' && source.end - head > 2 && !definite;
+  const speaker = isDescribed || kind === 'media' || kind === 'named' ? stretchSpan(reading, source).text : null;
+  return { ...place, name: null, speaker, sourceKind: kind, confidence: 1 };
+}
+
+/** The person, organisation or place that the source names as its head, or after a comma ("the chief prosecutor, Anna Berg"). */
+function namedIn(reading: Reading, source: Stretch, head: number, mentions: MentionIndex): Name | null {
+  const { start, end } = tokenAt(reading, head);
+  const atHead = mentions.covering(start, end);
+  if (atHead !== null && !isJoined(reading, source)) return atHead;
+  if (atHead !== null && atHead.kind === 'person') return atHead;
+  for (let at = head + 1; at < source.end; at++) {
+    const { start: from, end: to } = tokenAt(reading, at);
+    const name = mentions.covering(from, to);
+    if (name?.kind === 'person') return belongsToHead(reading, head, at) ? name : null;
+  }
+  return null;
+}
+
+/** "Secretary of State Anna Berg" and "the prosecutor, Anna Berg" name the head; "a spokesman for Anna Berg" does not. */
+function belongsToHead(reading: Reading, head: number, name: number): boolean {
+  if (wordAt(reading, name - 1) === ',') return true;
+  if (/^(?:IN|TO|CC|DT|POS)$/.test(tagAt(reading, name - 1))) return false;
+  for (let at = head + 1; at < name; at++)
+    if (wordAt(reading, at) !== 'of' && /^(?:IN|TO|POS|,)$/.test(tagAt(reading, at))) return false;
+  return true;
+}
+
+/** "Norland and its neighbours": several speak, no one name stands for them. */
+function isJoined(reading: Reading, { first, end }: Stretch): boolean {
+  for (let at = first; at < end; at++) if (tagAt(reading, at) === 'CC' && wordAt(reading, at) === 'and') return true;
+  return false;
+}
+
+/** "the people", "two of the people": a determiner before the head, not one in "familiar with the matter". */
+function isDefinite(reading: Reading, first: number, head: number): boolean {
+  for (let at = first; at < head; at++)
+    if (/^(?:the|that|this|those|these|his|her|its|their)$/.test(wordAt(reading, at))) return true;
+  return false;
+}
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+
+function pronoun(
+  reading: Reading,
+  word: string,
+  at: number,
+  paragraph: number,
+  mentions: MentionIndex,
+  heard: readonly Heard[],
+): Omit<Heard, 'head' | 'paragraph'> {
+  const last = heard.findLast((one) => paragraph - one.paragraph <= 3 && one.speaker !== null);
+  const gender = genders.get(word);
+  if (gender !== undefined) {
+    const subject = subjectPerson(reading, at, gender, mentions);
+    const speaker = heard.findLast(
+      (one) => paragraph - one.paragraph <= 3 && one.name?.kind === 'person' && fits(one.name, gender),
+    )?.name;
+    const name = subject ?? speaker ?? mentions.lastPersonBefore(tokenAt(reading, at).start, gender);
+    const sure =
+      subject !== null && subject === speaker ? 0.97 : subject !== null || speaker !== undefined ? 0.88 : 0.65;
+    return {
+      name: name ?? null,
+      speaker: name?.name ?? null,
+      sourceKind: 'named',
+      confidence: name === null ? 0.8 : sure,
+    };
+  }
+  if (word === 'it') {
+    const speaker = heard.findLast(
+      (one) => paragraph - one.paragraph <= 2 && one.name?.kind !== 'person' && one.sourceKind !== 'anonymous',
+    );
+    if (speaker !== undefined)
+      return { name: speaker.name, speaker: speaker.speaker, sourceKind: speaker.sourceKind, confidence: 0.8 };
+    return { name: null, speaker: null, sourceKind: 'organisation', confidence: 0.7 };
+  }
+  if (word === 'they' && last !== undefined && last.name?.kind !== 'person')
+    return { name: last.name, speaker: last.speaker, sourceKind: last.sourceKind, confidence: 0.7 };
+  return { name: null, speaker: null, sourceKind: word === 'i' ? 'named' : 'unknown', confidence: 0.7 };
+}
+
+function fits(name: Name, gender: Gender): boolean {
+  return name.gender === null || name.gender === gender;
+}
+
+/** The first person named in the sentence before the pronoun, or else in the previous sentence of the paragraph: most often its subject. */
+function subjectPerson(reading: Reading, at: number, gender: Gender, mentions: MentionIndex): Name | null {
+  const number = tokenAt(reading, at).sentence;
+  const { sentences } = reading.annotated;
+  const own = sentences[number];
+  const before = sentences[number - 1];
+  for (const [sentence, end] of [
+    [own, tokenAt(reading, at).start],
+    [before, before?.end ?? 0],
+  ] as const) {
+    if (sentence === undefined || own === undefined || sentence.paragraph < own.paragraph - 1) continue;
+    const person = mentions.firstPersonIn(sentence.start, end, gender);
+    if (person !== null && isEarly(reading, sentence.firstToken, person.start)) return person.name;
+  }
+  return null;
+}
+
+/** Within the first dozen words: a subject rather than somebody in passing. */
+function isEarly(reading: Reading, firstToken: number, offset: number): boolean {
+  return tokenAt(reading, firstToken + 12).start === 0 || offset <= tokenAt(reading, firstToken + 12).start;
+}
+
+/** "the spokeswoman", "that court", "two of the people": somebody or something introduced before. */
+function described(
+  reading: Reading,
+  source: Stretch,
+  word: string,
+  kind: StatementFact['sourceKind'],
+  mentions: MentionIndex,
+  heard: readonly Heard[],
+): Omit<Heard, 'head' | 'paragraph'> | null {
+  const offset = tokenAt(reading, source.first).start;
+  if (kind === 'anonymous') {
+    const chain = heard.findLast(
+      (one) => one.sourceKind === 'anonymous' && one.speaker !== null && sameNoun(one.head, word),
+    );
+    return chain === undefined
+      ? null
+      : { name: null, speaker: chain.speaker, sourceKind: 'anonymous', confidence: 0.95 };
+  }
+  const bare = source.end - source.first <= 2;
+  const person = mentions.lastWithRole(word, offset);
+  if (kind === 'role' && person !== null && bare)
+    return { name: person, speaker: person.name, sourceKind: 'named', confidence: 0.85 };
+  const organisation = bare ? mentions.lastOrganisationCalled(word, offset) : null;
+  if (organisation !== null && kind !== 'role')
+    return { name: organisation, speaker: organisation.name, sourceKind: 'organisation', confidence: 0.85 };
+  const again = bare
+    ? heard.findLast((one) => one.head === word && one.speaker !== null && one.sourceKind === kind)
+    : undefined;
+  return again === undefined ? null : { name: again.name, speaker: again.speaker, sourceKind: kind, confidence: 0.8 };
+}
+
+function sameNoun(a: string, b: string): boolean {
+  const plain = (word: string) => (word === 'person' ? 'people' : word.endsWith('s') ? word.slice(0, -1) : word);
+  return plain(a) === plain(b);
+}
