@@ -1,0 +1,63 @@
+import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { join } from 'node:path';
+import type { Reply } from '../contract/failure.ts';
+import { saveName } from './save-name.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What can be chosen: the dialog of each. */
+const choices: Readonly<Record<'files' | 'folder' | 'archive', OpenDialogOptions>> = {
+  files: {
+    title: 'Import articles',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  },
+  folder: { title: 'Import a folder', properties: ['openDirectory', 'multiSelections'] },
+  archive: {
+    title: 'Open an archive',
+    properties: ['openFile'],
+    filters: [{ name: 'Cuttings archives', extensions: ['cuttings'] }],
+  },
+};
+
+/** The longest text that can be saved, UTF-16 code units. */
+const longestText = 256 * 1024 * 1024;
+
+/** Lets the person choose; the paths chosen, none when the dialog was closed, null when `what` is none of ours. */
+export async function choosePaths(window: BrowserWindow, what: unknown): Promise<readonly string[] | null> {
+  if (typeof what !== 'string' || !Object.hasOwn(choices, what)) return null;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, choices[what as keyof typeof choices]);
+  return canceled ? [] : filePaths;
+}
+
+/** Asks where a text goes, and writes it there. Arguments come from the page and are not believed. */
+export async function saveText(
+  window: BrowserWindow,
+  name: unknown,
+  text: unknown,
+): Promise<Reply<{ saved: boolean }>> {
+  if (typeof name !== 'string' || typeof text !== 'string' || text.length > longestText)
+    return { ok: false, failure: { code: 'invalid-input', message: 'There is no text to save.' } };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), saveName(name)),
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return { ok: true, value: { saved: false } };
+  try {
+    await writeWhole(filePath, text);
+    return { ok: true, value: { saved: true } };
+  } catch (error) {
+    return notWritten(error);
+  }
+}
+
+function notWritten(error: unknown): Reply<never> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return { ok: false, failure: { code: 'disk-full', message: 'The disk is full; the file was not written.' } };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return { ok: false, failure: { code: 'read-only', message: 'The file cannot be written there.' } };
+  return { ok: false, failure: { code: 'internal', message: 'The file could not be written.' } };
+}
