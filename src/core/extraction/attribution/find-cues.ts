@@ -39,7 +39,15 @@ export function findCues(reading: Reading): readonly Cue[] {
     cues.push(found);
     next = found.cue.end;
   }
-  return cues.sort((a, b) => a.cue.first - b.cue.first);
+  cues.sort((a, b) => a.cue.first - b.cue.first);
+  return cues.map((cue, index) => withSharedSource(reading, cue, cues[index - 1]));
+}
+
+/** "Hill said A, adding that B": the participle after a comma goes on from the cue before it, not from the verb of A. */
+function withSharedSource(reading: Reading, cue: Cue, previous: Cue | undefined): Cue {
+  if (cue.shape !== 'participle' || wordAt(reading, cue.groupFirst - 1) !== ',' || previous === undefined) return cue;
+  const same = tokenAt(reading, previous.cue.first).sentence === tokenAt(reading, cue.cue.first).sentence;
+  return same && previous.act !== 'attitude' && previous.source !== null ? { ...cue, source: previous.source } : cue;
 }
 
 function cueAt(reading: Reading, index: number): Cue | null {

@@ -1,4 +1,5 @@
 import type { StatementFact, TimeFact } from '../../../contract/fact.ts';
+import { anonymousNouns, roleNouns } from '../english/roles.ts';
 import type { Name } from '../names/name.ts';
 import { anonymityRemarks, type AnonymityRemark } from './anonymity.ts';
 import { attachQuotations } from './attach-quotations.ts';
@@ -6,7 +7,8 @@ import { contentsOf } from './contents.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
-import { type Reading, type Stretch, isQuoted, stretchSpan, tokenAt } from './reading.ts';
+import { type Reading, type Stretch, isQuoted, stretchSpan, tokenAt, wordAt } from './reading.ts';
+import { headOf } from './source-kind.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 import { whenSaid } from './when-said.ts';
 
@@ -72,10 +74,10 @@ function isBelievable(reading: Reading, { cue, source }: Draft, names: readonly 
   if (/^(?:order|direct|invite|command|forbid|bid|press|push|release|back|accept|post|cover|decide)$/.test(lemma))
     return true;
   const { start, end } = stretchSpan(reading, source);
-  const word = tokenAt(reading, source.first).text.toLowerCase();
-  if (/^(?:he|she|they|i|we)$/.test(word)) return true;
-  return !names.some(
-    (name) => name.kind !== 'person' && name.mentions.some((mention) => mention.start >= start && mention.end === end),
+  const head = wordAt(reading, headOf(reading, source));
+  if (/^(?:he|she|they|i|we)$/.test(head) || roleNouns.has(head) || anonymousNouns.has(head)) return true;
+  return names.some(
+    (name) => name.kind === 'person' && name.mentions.some((mention) => mention.start >= start && mention.end <= end),
   );
 }
 

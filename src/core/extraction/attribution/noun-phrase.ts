@@ -121,7 +121,7 @@ function beforeJoint(reading: Reading, index: number, floor: number): number | n
     while (
       before > floor &&
       (postmodifiers.has(wordAt(reading, before)) || tagAt(reading, before) === 'RB') &&
-      !isFiniteVerb(tagAt(reading, before))
+      (!isFiniteVerb(tagAt(reading, before)) || wordAt(reading, before) === 'close')
     )
       before--;
     return endsNounPhrase(reading, before) && tagAt(reading, before) !== 'PRP' ? before : null;

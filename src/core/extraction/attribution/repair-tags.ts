@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '../annotated-text.ts';
 import { cueReadings, plainSpeechVerbs } from '../english/cue-verbs.ts';
+import { noNames } from '../english/no-names.ts';
 import { nationalities } from '../english/places.ts';
 import { wordSet } from '../english/word-list.ts';
 
@@ -30,7 +31,14 @@ function mendedTag(token: Token, before: Token | undefined, after: Token | undef
 function isMistakenName({ text, tag }: Token, opens: boolean, after: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || !mistakable.test(tag)) return false;
   if (!opens) return !(tag === 'JJ' && nationalities.has(text)) && tag !== 'IN';
-  return /^(?:VB|VBP|MD|UH|FW)$/.test(tag) && !modals.has(text) && after !== undefined && isPlainSpeech(after.text);
+  return (
+    /^(?:VB|VBP|MD|UH|FW|RB|JJ|NN)$/.test(tag) &&
+    !modals.has(text) &&
+    !noNames.has(text) &&
+    !text.endsWith('ly') &&
+    after !== undefined &&
+    isPlainSpeech(after.text)
+  );
 }
 
 function isPlainSpeech(word: string): boolean {

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { factsIn } from '../testing/english-extractor.ts';
+
+/** Source, cue and contents of the statements that are no attitudes. */
+function said(body: string): readonly string[] {
+  return factsIn('statement', body)
+    .filter(({ act }) => act !== 'attitude')
+    .map(({ source, cue, content }) =>
+      [source?.text ?? '-', cue?.text ?? '-', ...content.map(({ text }) => text)].join(' | '),
+    );
+}
+
+describe('contents', () => {
+  test('a quotation split by its cue and the one that follows belong to one statement', () => {
+    expect(said('“The bridge is safe,” Anna Berg, an engineer, told reporters. “We tested it twice.”')).toEqual([
+      'Anna Berg, an engineer | told | “The bridge is safe,” | “We tested it twice.”',
+    ]);
+    expect(said('“The bridge,” Berg said, “is safe for all of us.”')).toEqual([
+      'Berg | said | “The bridge,” | “is safe for all of us.”',
+    ]);
+  });
+
+  test('a clause with commas before "people familiar with the plan said" is content as a whole', () => {
+    expect(
+      said('The council can close the port, which would stop the ferries, people familiar with the plan said.'),
+    ).toEqual(['people familiar with the plan | said | The council can close the port, which would stop the ferries']);
+  });
+
+  test('a clause after the cue loses "that" and the time before it', () => {
+    expect(said('The harbour board said on Tuesday that the ferry was late.')).toEqual([
+      'The harbour board | said | the ferry was late',
+    ]);
+  });
+
+  test('"according to" takes the clause before it or the one after it', () => {
+    expect(said('The ferry sank in an hour, according to the coast guard.')).toEqual([
+      'the coast guard | according to | The ferry sank in an hour',
+    ]);
+    expect(said('According to the coast guard, the ferry sank in an hour.')).toEqual([
+      'the coast guard | According to | the ferry sank in an hour',
+    ]);
+  });
+
+  test('a request has the one who is asked and what he is to do as content', () => {
+    expect(said('The mayor urged the two unions to return to the table.')).toEqual([
+      'The mayor | urged | the two unions to return to the table',
+    ]);
+  });
+
+  test('what was called so in the passive has its agent as source', () => {
+    expect(said('The quay was named a “quiet zone” by the council.')).toEqual(['the council | named | “quiet zone”']);
+  });
+
+  test('a statement goes on to a further one of the same speaker', () => {
+    expect(said('Berg said the bridge was old, adding that it would be closed.')).toEqual([
+      'Berg | said | the bridge was old',
+      'Berg | adding | it would be closed',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  test('a refusal to comment has no content', () => {
+    expect(factsIn('statement', 'A spokesman for the port declined to comment.')).toMatchObject([
+      {
+        source: { text: 'A spokesman for the port' },
+        cue: { text: 'declined to comment' },
+        content: [],
+        mode: 'none',
+        act: 'no-comment',
+        sourceKind: 'role',
+      },
+    ]);
+  });
+
+  test('the reason for anonymity is kept and is no statement', () => {
+    expect(
+      factsIn(
+        'statement',
+        'The deal is close, according to two officials, who asked not to be named because the talks are secret.',
+      ),
+    ).toMatchObject([
+      { source: { text: 'two officials' }, sourceKind: 'anonymous', anonymityReason: { text: 'the talks are secret' } },
+    ]);
+  });
+
+  test('an article mistranslated as a pronoun is no source', () => {
+    expect(factsIn('statement', 'He Ostend Times reported that the ferry was late.')).toMatchObject([
+      { source: { text: 'Ostend Times' }, sourceKind: 'media', cue: { text: 'reported' } },
+    ]);
+  });
+
+  test('a quotation that nobody is given for has no source', () => {
+    expect(
+      factsIn('statement', 'A note was found. “We never wanted this bridge and we never will.” The police came.'),
+    ).toMatchObject([{ source: null, cue: null, speaker: null, sourceKind: 'unknown' }]);
+  });
+
+  test('hypothetical speech, attacks and titles of works are no statements', () => {
+    expect(
+      said(
+        'If the mayor said so, nobody would say more. Norland attacked Sudland at dawn. She read “The Long Bridge”.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  const speakers = (body: string) => factsIn('statement', body).map(({ speaker }) => speaker);
+
+  test('a pronoun stands for the person last speaking whom it fits', () => {
+    expect(
+      speakers(
+        'Transport Minister Anna Berg said the bridge was old. Peter Hill said it was new. “We will see,” she said.',
+      ),
+    ).toEqual(['Anna Berg', 'Peter Hill', 'Anna Berg']);
+  });
+
+  test('a surname stands for the full name', () => {
+    expect(speakers('Finance Minister Oscar Lund urged the bank to wait. Taxes would not rise, Lund said.')).toEqual([
+      'Oscar Lund',
+      'Oscar Lund',
+    ]);
+  });
+
+  test('"the people" are the people described before', () => {
+    expect(
+      speakers('The talks failed, people close to the board said. One of the people said the ferry was sold.'),
+    ).toEqual(['people close to the board', 'people close to the board']);
+  });
+
+  test('"that court" is the court named last', () => {
+    expect(
+      speakers(
+        'The Maritime Court of Norland is older than the Court of Harbour Affairs. That court ruled in May that the port must close.',
+      ),
+    ).toEqual(['Court of Harbour Affairs']);
+  });
+});

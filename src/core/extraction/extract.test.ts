@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fact, Span } from '../../contract/fact.ts';
+import { createExtractor } from './extract.ts';
+import { englishExtractor } from './testing/english-extractor.ts';
+
+function spansOf(fact: Fact): readonly (Span | null)[] {
+  switch (fact.kind) {
+    case 'statement':
+      return [fact.source, fact.cue, fact.anonymityReason, ...fact.content];
+    case 'person':
+      return [...fact.roles, ...fact.mentions];
+    case 'organisation':
+    case 'place':
+      return fact.mentions;
+    case 'figure':
+    case 'time':
+      return [fact];
+  }
+}
+
+const pieces = [
+  'Anna Berg',
+  'said',
+  'told',
+  '“',
+  '”',
+  '"',
+  ',',
+  '.',
+  '\n\n',
+  'according to',
+  'the board',
+  'that',
+  'who',
+  'by',
+  '(',
+  ')',
+  'of',
+  'was called',
+  ':',
+  'THE',
+  'Mr.',
+  'he',
+  'and',
+];
+
+test('wild text gives facts whose spans are in it, and never an error', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 60 }),
+      (parts) => {
+        const text = parts.join(' ');
+        for (const fact of englishExtractor.extract({ text, language: 'en', published: null })) {
+          for (const span of spansOf(fact)) if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('names and statements are left alone in a language without a model', () => {
+  const facts = createExtractor({ tagger: null }).extract({
+    text: 'Titel\n\nAnna Berg sagte nichts.',
+    language: 'de',
+    published: null,
+  });
+  expect(facts.filter(({ kind }) => kind === 'person' || kind === 'place')).toEqual([]);
+});

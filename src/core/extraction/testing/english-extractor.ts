@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Fact, FactKind } from '../../../contract/fact.ts';
+import { createExtractor } from '../extract.ts';
+import { loadTagger } from '../part-of-speech/tagger.ts';
+
+const model = new URL('../../../../resources/models/english.bin', import.meta.url);
+
+/** The shipped English extractor, for tests. */
+export const englishExtractor = createExtractor({ tagger: loadTagger(new Uint8Array(readFileSync(model))) });
+
+/** Facts of one kind in a text with an invented headline. */
+export function factsIn<Kind extends FactKind>(kind: Kind, body: string): readonly Extract<Fact, { kind: Kind }>[] {
+  const facts = englishExtractor.extract({
+    text: `Harbour talks go on\n\n${body}`,
+    language: 'en',
+    published: '2031-05-14',
+  });
+  return facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
+}
