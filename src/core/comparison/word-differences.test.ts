@@ -50,7 +50,7 @@ describe('word differences', () => {
       '+old',
       '=ferry ',
       '+quickly',
-      '= sank.',
+      '=sank.',
     ]);
   });
 
