@@ -51,9 +51,9 @@ test('wild text gives facts whose spans are in it, and never an error', () => {
       fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 60 }),
       (parts) => {
         const text = parts.join(' ');
-        for (const fact of englishExtractor.extract({ text, language: 'en', published: null })) {
-          for (const span of spansOf(fact)) if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text);
-        }
+        const spans = englishExtractor.extract({ text, language: 'en', published: null }).flatMap(spansOf);
+        const found = spans.filter((span) => span !== null);
+        expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((span) => span.text));
       },
     ),
     { numRuns: 300 },
@@ -67,4 +67,12 @@ test('names and statements are left alone in a language without a model', () => 
     published: null,
   });
   expect(facts.filter(({ kind }) => kind === 'person' || kind === 'place')).toEqual([]);
+});
+
+test('a whole sentence in quotation marks is kept without a source in any language', () => {
+  const text = 'Titel\n\n„Wir haben das nie gewollt und wollen es nicht.“ Dann ging sie.';
+  const facts = createExtractor({ tagger: null }).extract({ text, language: 'de', published: null });
+  expect(facts).toMatchObject([
+    { kind: 'statement', source: null, speaker: null, sourceKind: 'unknown', mode: 'direct' },
+  ]);
 });

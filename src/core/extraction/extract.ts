@@ -1,7 +1,7 @@
 import type { Fact } from '../../contract/fact.ts';
 import { annotate } from './annotate.ts';
 import type { AnnotatedText } from './annotated-text.ts';
-import { findStatements } from './attribution/find-statements.ts';
+import { findStatements, quotationsAlone } from './attribution/find-statements.ts';
 import { readText } from './attribution/reading.ts';
 import type { Extractor } from './extractor.ts';
 import { primaryLanguage } from './language-pack.ts';
@@ -13,14 +13,15 @@ import type { Tagger } from './part-of-speech/tagger.ts';
 /** Raised with each change of rules, lexicons or model that may change what is found. */
 const version = '1';
 
-/** An extractor with the English model; without one (`null`) it finds what needs no parts of speech. */
+/** An extractor with the English model; without one (`null`), and in other languages, it finds what
+ * needs no parts of speech. */
 export function createExtractor({ tagger }: { readonly tagger: Tagger | null }): Extractor {
   return {
     version,
     extract(input) {
       const annotated = annotate(input.text, input.language, tagger);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
-      return orderFacts(isEnglish ? englishFacts(annotated) : []);
+      return orderFacts(isEnglish ? englishFacts(annotated) : quotationsAlone(readText(annotated)));
     },
   };
 }

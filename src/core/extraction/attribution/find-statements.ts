@@ -45,6 +45,13 @@ export function findStatements(
   );
 }
 
+/** Where the language has no rules: whole sentences in quotation marks, without a source. */
+export function quotationsAlone(reading: Reading): readonly StatementFact[] {
+  return attachQuotations(reading, []).map((draft) =>
+    statementOf(reading, draft, { speaker: null, sourceKind: 'unknown', confidence: 1 }, []),
+  );
+}
+
 function place(reading: Reading, { cue, content }: Draft): number {
   return tokenAt(reading, cue?.cue.first ?? content[0]?.first ?? 0).start;
 }
