@@ -12,12 +12,13 @@ export function attachQuotations(reading: Reading, drafts: readonly Draft[]): re
   const contents = drafts.map((draft) => [...draft.content]);
   const owner = new Map<number, number>();
   drafts.forEach((draft, index) => claim(reading, draft.content, index, owner));
+  const speaking = lastStatements(reading, drafts);
   const loose: Draft[] = [];
   reading.annotated.quotations.forEach((quotation, number) => {
     if (quotation.nested || owner.has(number)) return;
     const stretch = { first: tokenFrom(reading, quotation.start), end: tokenFrom(reading, quotation.end) };
     if (stretch.end <= stretch.first) return;
-    const before = drafts.length === 0 ? null : continues(reading, number, quotation, stretch, owner, drafts);
+    const before = drafts.length === 0 ? null : continues(reading, number, quotation, stretch, owner, speaking);
     if (before !== null) {
       contents[before]?.push(stretch);
       owner.set(number, before);
@@ -43,7 +44,7 @@ function continues(
   quotation: Quotation,
   stretch: Stretch,
   owner: ReadonlyMap<number, number>,
-  drafts: readonly Draft[],
+  speaking: ReadonlyMap<number, number>,
 ): number | null {
   const { quotations, paragraphs, sentences } = reading.annotated;
   const previous = quotations[number - 1];
@@ -53,15 +54,15 @@ function continues(
   const before = sentence.firstToken - 1;
   const paragraph = paragraphs[sentence.paragraph];
   if (before < 0 || paragraph === undefined || paragraph.title) return null;
-  const speaking = lastSpeaker(reading, before, number, owner, drafts);
-  if (speaking === null) return null;
+  const speaker = lastSpeaker(reading, before, number, owner, speaking);
+  if (speaker === null) return null;
   const earlier = sentences[tokenAt(reading, before).sentence];
-  if (earlier?.paragraph === sentence.paragraph) return speaking;
+  if (earlier?.paragraph === sentence.paragraph) return speaker;
   // A new paragraph: only when it is the next one and holds nothing but quotations.
   return earlier !== undefined &&
     sentence.paragraph - earlier.paragraph === 1 &&
     isAllQuoted(reading, paragraph.start, paragraph.end)
-    ? speaking
+    ? speaker
     : null;
 }
 
@@ -71,17 +72,21 @@ function lastSpeaker(
   before: number,
   number: number,
   owner: ReadonlyMap<number, number>,
-  drafts: readonly Draft[],
+  speaking: ReadonlyMap<number, number>,
 ): number | null {
   const quoted = reading.quotation[before] ?? -1;
   if (quoted >= 0 && quoted !== number) return owner.get(quoted) ?? null;
-  const { sentence } = tokenAt(reading, before);
-  let found: number | null = null;
-  drafts.forEach((draft, index) => {
-    if (draft.cue === null || draft.cue.act === 'attitude' || draft.cue.shape === 'no-comment') return;
-    if (tokenAt(reading, draft.cue.cue.first).sentence === sentence) found = index;
+  return speaking.get(tokenAt(reading, before).sentence) ?? null;
+}
+
+/** For each sentence the last statement made in it. */
+function lastStatements(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  drafts.forEach(({ cue }, index) => {
+    if (cue === null || cue.act === 'attitude' || cue.shape === 'no-comment') return;
+    last.set(tokenAt(reading, cue.cue.first).sentence, index);
   });
-  return found;
+  return last;
 }
 
 function isAllQuoted(reading: Reading, start: number, end: number): boolean {

@@ -182,7 +182,7 @@ function participleSource(reading: Reading, group: VerbGroup): Stretch | null {
   if (
     noun &&
     !carriers.has(wordAt(reading, before)) &&
-    sentenceOf(reading, before) === sentenceOf(reading, group.verb)
+    tokenAt(reading, before).sentence === tokenAt(reading, group.verb).sentence
   ) {
     const near = subjectBefore(reading, group.first);
     if (near !== null && canSpeak(reading, near)) return near;

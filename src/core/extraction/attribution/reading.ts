@@ -48,8 +48,15 @@ export function isQuoted(reading: Reading, index: number): boolean {
   return (reading.quotation[index] ?? -1) >= 0;
 }
 
+/** Rules look no farther than this to either side, so that text without full stops costs linear time too. */
+const farthest = 300;
+
+/** The sentence of a token; of an overlong one (lists, tables) the part around the token. */
 export function sentenceOf(reading: Reading, index: number): Sentence | undefined {
-  return reading.annotated.sentences[tokenAt(reading, index).sentence];
+  const sentence = reading.annotated.sentences[tokenAt(reading, index).sentence];
+  if (sentence === undefined || sentence.endToken - sentence.firstToken <= 2 * farthest) return sentence;
+  const firstToken = Math.max(sentence.firstToken, index - farthest);
+  return { ...sentence, firstToken, endToken: Math.min(sentence.endToken, index + farthest) };
 }
 
 export function spanOf(text: string, { start, end }: Range): Span {

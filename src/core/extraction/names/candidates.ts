@@ -8,6 +8,9 @@ import { isCapitalised, shoutingSentences } from './capitals.ts';
 import type { Candidate } from './name.ts';
 import { splitTitle } from './titles.ts';
 
+/** No name is longer; what is, is a list or a line in capitals. */
+const longestRun = 24;
+
 const connectors = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 
 /** The capitalised runs of a text that may be names, titles taken off, in order. */
@@ -80,7 +83,7 @@ function runEnd(reading: Reading, first: number): number {
   let headed = organisationBeforeOf.has(tokenAt(reading, first).text);
   for (;;) {
     const { sentence } = tokenAt(reading, first);
-    if (tokenAt(reading, end).sentence !== sentence) return end;
+    if (tokenAt(reading, end).sentence !== sentence || end - first >= longestRun) return end;
     if (isNameWord(reading, end)) {
       headed ||= organisationBeforeOf.has(tokenAt(reading, end).text);
       end++;
