@@ -111,13 +111,10 @@ function rightContent(
   if (isThat) return [];
   if (clauseWords.has(wordAt(reading, at))) return finished(reading, at, ceiling, cue, next);
   const start = startOfClause(reading, from, at, ceiling);
-  if (cue.act === 'attitude' || !frames(cue, 'clause'))
-    return frames(cue, 'clause') && isClause(reading, start, ceiling)
-      ? finished(reading, start, ceiling, cue, next)
-      : [];
-  return isClause(reading, start, ceiling) || holdsQuotation(reading, start, ceiling)
-    ? finished(reading, start, ceiling, cue, next)
-    : [];
+  if (!frames(cue, 'clause') && !frames(cue, 'listener')) return [];
+  const isContent =
+    isClause(reading, start, ceiling) || (cue.act !== 'attitude' && holdsQuotation(reading, start, ceiling));
+  return isContent ? finished(reading, start, ceiling, cue, next) : [];
 }
 
 /** Where skipping adjuncts ended in the middle of a clause ("said in 2010 …" is right, "said for many …" is not) the clause starts earlier. */

@@ -156,7 +156,7 @@ function negatedAct(main: CueVerb): Cue['act'] {
 
 function confidenceOf(main: CueVerb, subject: Subject, group: VerbGroup): number {
   const base = { before: 0.92, apposition: 0.88, relative: 0.75, coordinated: 0.7 }[subject.rule];
-  const verb = main.act === 'attitude' ? 0.5 : main.frames.has('clause') ? 1 : 0.75;
+  const verb = main.act === 'attitude' ? 0.5 : main.frames.has('clause') || main.frames.has('listener') ? 1 : 0.75;
   return Number((base * verb * (group.form === 'bare' ? 0.8 : 1)).toFixed(2));
 }
 

@@ -32,6 +32,12 @@ describe('contents', () => {
     ]);
   });
 
+  test('the hearer and the day are no content', () => {
+    expect(factsIn('statement', 'Anna Berg told reporters on Monday the deal was near.')).toMatchObject([
+      { cue: { text: 'told' }, audience: 'reporters', content: [{ text: 'the deal was near' }] },
+    ]);
+  });
+
   test('"according to" takes the clause before it or the one after it', () => {
     expect(said('The ferry sank in an hour, according to the coast guard.')).toEqual([
       'the coast guard | according to | The ferry sank in an hour',
