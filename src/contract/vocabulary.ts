@@ -54,8 +54,10 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number];
 
 export const importStates = ['running', 'done', 'cancelled', 'interrupted'] as const;
+export type ImportState = (typeof importStates)[number];
 
 export const importOutcomes = ['imported', 'duplicate', 'refused'] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */
 export const topics = ['archive', 'articles', 'facts', 'tags', 'imports'] as const;

@@ -1,0 +1,15 @@
+import { splitIdeographs } from '../search/split-ideographs.ts';
+import { prepared } from './statement-cache.ts';
+import type { Writing } from './writing.ts';
+
+/** The words of an article's title and body, for searching. Only articles that are not removed stand in the index. */
+export function indexArticle({ database }: Writing, id: number, title: string, text: string): void {
+  prepared<[number, string, string], never>(
+    database,
+    'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)',
+  ).run(id, splitIdeographs(title), splitIdeographs(text));
+}
+
+export function unindexArticle({ database }: Writing, id: number): void {
+  prepared<[number], never>(database, 'DELETE FROM article_index WHERE rowid = ?').run(id);
+}

@@ -1,0 +1,147 @@
+import type { Migration } from '../migration.ts';
+
+export const firstTables: Migration = {
+  version: 1,
+  sql: `
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'interrupted'))
+) STRICT;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  outlet TEXT,
+  byline TEXT,
+  published TEXT,
+  language TEXT NOT NULL,
+  title_origin TEXT NOT NULL,
+  outlet_origin TEXT NOT NULL,
+  byline_origin TEXT NOT NULL,
+  published_origin TEXT NOT NULL,
+  language_origin TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  facts INTEGER NOT NULL,
+  extractor TEXT NOT NULL,
+  extraction_complete INTEGER NOT NULL,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  imported_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL;
+CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
+CREATE INDEX article_by_import ON article (import_id);
+
+CREATE TABLE article_text (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_text_by_sha256 ON article_text (sha256);
+
+CREATE TABLE original (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  relative_path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  encoding_basis TEXT NOT NULL,
+  replaced INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import_entry (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  name TEXT NOT NULL,
+  relative_path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'duplicate', 'refused')),
+  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  note TEXT
+) STRICT;
+CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
+CREATE INDEX import_entry_by_article ON import_entry (article_id);
+
+CREATE TABLE fact (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'edited', 'added')),
+  fact TEXT,
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  speaker TEXT,
+  speaker_folded TEXT NOT NULL,
+  UNIQUE (article_id, key)
+) STRICT;
+CREATE INDEX statement_by_speaker ON statement (speaker_folded);
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL UNIQUE,
+  colour TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tagging (
+  id INTEGER PRIMARY KEY,
+  tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'passage', 'fact')),
+  span_start INTEGER,
+  span_end INTEGER,
+  span_text TEXT,
+  fact_key TEXT,
+  target TEXT NOT NULL,
+  tagged_at TEXT NOT NULL,
+  UNIQUE (tag_id, article_id, target)
+) STRICT;
+CREATE INDEX tagging_by_article ON tagging (article_id);
+
+CREATE VIRTUAL TABLE article_index USING fts5 (
+  title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE VIRTUAL TABLE statement_index USING fts5 (
+  content, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE VIEW articles AS
+SELECT a.id, a.title, a.outlet, a.byline, a.published, a.language, a.words, t.text, o.name AS file, o.sha256, a.imported_at
+FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id
+WHERE a.removed_at IS NULL;
+
+CREATE VIEW statements AS
+SELECT s.article_id, s.speaker, coalesce(d.fact, f.body) ->> '$.source.text' AS source,
+  coalesce(d.fact, f.body) ->> '$.cue.text' AS cue, coalesce(d.fact, f.body) ->> '$.content[0].text' AS content,
+  coalesce(d.fact, f.body) ->> '$.mode' AS mode, coalesce(d.fact, f.body) ->> '$.act' AS act, d.verdict
+FROM statement s LEFT JOIN fact f ON f.article_id = s.article_id AND f.key = s.key
+LEFT JOIN decision d ON d.article_id = s.article_id AND d.key = s.key;
+
+CREATE VIEW figures AS
+SELECT f.article_id, coalesce(d.fact, f.body) ->> '$.text' AS text, coalesce(d.fact, f.body) ->> '$.value' AS value,
+  coalesce(d.fact, f.body) ->> '$.bound' AS bound, coalesce(d.fact, f.body) ->> '$.unit' AS unit, d.verdict
+FROM fact f LEFT JOIN decision d ON d.article_id = f.article_id AND d.key = f.key
+WHERE f.kind = 'figure' AND d.verdict IS NOT 'rejected';
+`,
+};
