@@ -32,8 +32,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   for (const paragraph of paragraphs) {
     let stillOpen: OpenQuotation | null = null;
     for (const piece of readParagraph(text, paragraph)) {
-      const before: OpenQuotation | null = piece.start === paragraph.start ? open : null;
-      const group = before?.opener === piece.opener ? before.group : groups++;
+      const group: number = continues(piece, paragraph, open) ? open.group : groups++;
       pieces.push({ ...piece, group });
       if (piece.closed) closedGroups.add(group);
       else if (!piece.nested && piece.end === paragraph.end) stillOpen = { opener: piece.opener, group };
@@ -48,6 +47,10 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     closed: closedGroups.has(group),
     nested,
   }));
+}
+
+function continues(piece: Piece, paragraph: Range, open: OpenQuotation | null): open is OpenQuotation {
+  return open !== null && piece.start === paragraph.start && piece.opener === open.opener;
 }
 
 function readParagraph(text: string, paragraph: Range): Piece[] {

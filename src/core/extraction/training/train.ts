@@ -17,7 +17,7 @@ const folder = argument ?? fileURLToPath(new URL('../shared/data/free/train', ro
 
 const corpora = readCorpora(folder);
 if (!process.argv.includes('--measure')) {
-  const options = { language: 'en', epochs: 10, minimumCount: 2, scale: 20, seed: 1 };
+  const options = { language: 'en', epochs: 10, minimumCount: 2, scale: 4, seed: 1 };
   const bytes = writeModel(trainPerceptron(corpora.train, options, console.log));
   writeFileSync(modelFile, bytes);
 }
