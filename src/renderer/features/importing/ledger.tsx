@@ -1,0 +1,166 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
+import { SegmentedControl } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { ImportEntry, ImportSummary } from '../../../contract/import.ts';
+import { importOutcomes } from '../../../contract/vocabulary.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { formatBytes, formatCount, formatMoment, formatNumber } from '../../ui/formats.ts';
+import { library, toAddress } from '../../ui/place.ts';
+import { pageOf, pageSize, useHead, usePages } from '../../ui/use-pages.ts';
+import { useListKeys } from '../../ui/use-list-keys.ts';
+import { goTo } from '../../ui/use-place.ts';
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
+import type { LibraryPlace } from '../search/search-place.ts';
+import { incompleteText, outcomeText, stateText } from './import-words.ts';
+import styles from './ledger.module.css';
+
+type Outcome = ImportEntry['outcome'];
+const rowHeight = 44;
+const columns = ['File', 'Size', 'Outcome', 'Article or reason'] as const;
+
+/** What became of each file of an import. */
+export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactNode {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const incomplete = incompleteText(summary);
+  const counts: Readonly<Record<Outcome, number>> = {
+    imported: summary.imported,
+    duplicate: summary.duplicates,
+    refused: summary.refused,
+  };
+  const all = summary.imported + summary.duplicates + summary.refused;
+  return (
+    <section className={styles['ledger']} aria-labelledby="ledger-title">
+      <header className={styles['head']}>
+        <h2 id="ledger-title">{summary.label}</h2>
+        <p>
+          {formatMoment(summary.startedAt)}, {stateText[summary.state]}. {formatCount(summary.found, 'file')} found.{' '}
+          {summary.imported > 0 && (
+            <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
+              Show its articles in the library
+            </a>
+          )}
+        </p>
+        {incomplete !== null && <p className={styles['incomplete']}>{incomplete}</p>}
+        <SegmentedControl
+          size="xs"
+          aria-label="Files shown"
+          value={outcome ?? 'all'}
+          onChange={(value) => setOutcome(importOutcomes.find((one) => one === value) ?? null)}
+          data={[
+            { value: 'all', label: `All ${formatNumber(all)}` },
+            ...importOutcomes.map((one) => ({ value: one, label: `${outcomeText[one]} ${formatNumber(counts[one])}` })),
+          ]}
+        />
+      </header>
+      <Entries importId={summary.id} outcome={outcome} />
+    </section>
+  );
+}
+
+function Entries({ importId, outcome }: { readonly importId: number; readonly outcome: Outcome | null }): ReactNode {
+  const { first, input, asked } = useHead('import.entries', { importId, outcome });
+  const [cursor, setCursor] = useState(-1);
+  const total = first?.total ?? 0;
+  const { scroller, items, height, virtualizer, rowsInView } = useVirtualRows(total, rowHeight, cursor);
+  const pages = usePages('import.entries', input, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const entryAt = (row: number): ImportEntry | undefined =>
+    (pages.get(pageOf(row)) ?? (row < pageSize ? first : undefined))?.entries[row % pageSize];
+
+  useListKeys({
+    noun: 'file',
+    section: 'View',
+    count: total,
+    cursor,
+    rowsInView,
+    moveTo: (row) => {
+      setCursor(row);
+      virtualizer.scrollToIndex(row);
+    },
+    open: (row) => {
+      const id = entryAt(row)?.articleId;
+      if (id) goTo({ at: 'article', id });
+    },
+  });
+
+  if (asked.error && !first) return <FailureMessage error={asked.error} retry={asked.refetch} />;
+  if (first && total === 0) return <p className={styles['empty']}>No such file in this import.</p>;
+  return (
+    <div
+      ref={scroller}
+      className={styles['list']}
+      role="grid"
+      aria-label="Ledger"
+      aria-rowcount={total + 1}
+      tabIndex={0}
+      data-list-keys
+      {...(cursor >= 0 && cursor < total ? { 'aria-activedescendant': `ledger-row-${cursor}` } : {})}
+    >
+      <div className={`${styles['row']} ${styles['columns']}`} role="row" aria-rowindex={1}>
+        {columns.map((column) => (
+          <span key={column} role="columnheader" className={column === 'Size' ? styles['size'] : ''}>
+            {column}
+          </span>
+        ))}
+      </div>
+      <div className={styles['rows']} role="rowgroup" style={{ height }}>
+        {items.map(({ index, start }) => (
+          <LedgerRow key={index} row={index} top={start} entry={entryAt(index)} current={index === cursor} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type LedgerRowProps = {
+  readonly row: number;
+  readonly top: number;
+  readonly entry: ImportEntry | undefined;
+  readonly current: boolean;
+};
+
+function LedgerRow({ row, top, entry, current }: LedgerRowProps): ReactNode {
+  return (
+    <div
+      id={`ledger-row-${row}`}
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={row + 2}
+      className={`${styles['row']} ${styles['entry']}`}
+      data-current={current}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span role="gridcell" className={styles['file']} title={entry?.relativePath ?? ''}>
+        {entry?.relativePath}
+      </span>
+      <span role="gridcell" className={styles['size']}>
+        {entry && formatBytes(entry.bytes)}
+      </span>
+      <span role="gridcell" className={styles[entry?.outcome ?? 'imported']}>
+        {entry && outcomeText[entry.outcome]}
+      </span>
+      <span role="gridcell" className={styles['what']}>
+        {entry && <What entry={entry} />}
+      </span>
+    </div>
+  );
+}
+
+function What({ entry }: { readonly entry: ImportEntry }): ReactNode {
+  const { outcome, articleId, articleTitle, note } = entry;
+  return (
+    <>
+      {articleId !== null && (
+        <a href={toAddress({ at: 'article', id: articleId })}>
+          {outcome === 'duplicate' ? 'Same as: ' : ''}
+          {articleTitle ?? `Article ${articleId}`}
+        </a>
+      )}
+      {articleId === null && outcome !== 'refused' && <span>The article is no longer in the archive.</span>}
+      {note !== null && (
+        <span className={styles['note']} title={note}>
+          {note}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
+import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import type { Output } from '../../../contract/operations.ts';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.ts';
+import { useListKeys } from '../../ui/use-list-keys.ts';
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
+import { goTo } from '../../ui/use-place.ts';
+import { isBlank } from '../search/search-place.ts';
+import { resultsId } from '../search/search-box.tsx';
+import { ArticleRow, rowId, type RowEvents } from './article-row.tsx';
+import { useLibraryState } from './library-state.tsx';
+import { useSelecting } from './use-selecting.ts';
+import styles from './article-list.module.css';
+
+type ArticleListProps = {
+  /** The search that `first` answers. */
+  readonly search: PagedInput<'search.articles'>;
+  readonly first: Output<'search.articles'>;
+};
+
+const columns = ['', 'Title', 'Tags', 'Outlet', 'Date', 'Words', 'Facts'] as const;
+const alignedRight = new Set<string>(['Tags', 'Words', 'Facts']);
+
+/** The articles of a search, of any number; only rows in view exist. */
+export function ArticleList({ search, first }: ArticleListProps): ReactNode {
+  const { cursorIn, setCursor, selection, scrolledIn, setScrolled } = useLibraryState();
+  const tags = useArchiveQuery('tag.list', {});
+  const tagsById = useMemo(() => new Map(tags.data?.map((tag) => [tag.id, tag])), [tags.data]);
+  const searching = !isBlank(search.query);
+  const rowHeight = searching ? 52 : 36;
+  const searchKey = JSON.stringify(search);
+  const cursor = cursorIn(searchKey);
+  const rows = useVirtualRows(first.total, rowHeight, cursor, scrolledIn(searchKey));
+  const { scroller, virtualizer, items, height, rowsInView } = rows;
+  const pages = usePages('search.articles', search, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const hitAt = (row: number) => (pages.get(pageOf(row)) ?? (row < pageSize ? first : undefined))?.hits[row % pageSize];
+
+  useEffect(() => virtualizer.scrollToOffset(scrolledIn(searchKey)), [searchKey, scrolledIn, virtualizer]);
+  useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
+
+  const moveTo = (row: number): void => {
+    setCursor(searchKey, row);
+    virtualizer.scrollToIndex(row);
+  };
+  const open = (row: number): void => {
+    const hit = hitAt(row);
+    if (hit) goTo({ at: 'article', id: hit.article.id, ...(searching ? { query: search.query } : {}) });
+  };
+  useListKeys({ noun: 'article', section: 'View', count: first.total, cursor, rowsInView, moveTo, open });
+  const select = useSelecting({ search, total: first.total, cursor, idAt: (row) => hitAt(row)?.article.id, moveTo });
+  const events = useLatest({
+    onClick: (row, id, event) => {
+      setCursor(searchKey, row);
+      if (event.shiftKey) select.extendTo(row);
+      else if (event.ctrlKey || event.metaKey) select.toggle(id);
+    },
+    onToggle: (row, id) => {
+      setCursor(searchKey, row);
+      select.toggle(id);
+    },
+    onOpen: open,
+  });
+
+  return (
+    <div
+      id={resultsId}
+      ref={scroller}
+      className={styles['list']}
+      role="grid"
+      aria-label="Articles"
+      aria-multiselectable="true"
+      aria-rowcount={first.total + 1}
+      tabIndex={0}
+      data-list-keys
+      data-selecting={selection.ids.size > 0}
+      {...(cursor >= 0 && cursor < first.total ? { 'aria-activedescendant': rowId(cursor) } : {})}
+      onFocus={() => {
+        if (cursor < 0 && first.total > 0) setCursor(searchKey, 0);
+      }}
+      onScroll={(event) => setScrolled(searchKey, event.currentTarget.scrollTop)}
+    >
+      <div className={styles['head']} role="row" aria-rowindex={1}>
+        {columns.map((column) => (
+          <span key={column} role="columnheader" className={alignedRight.has(column) ? styles['number'] : ''}>
+            {column === '' ? <span className="said">Selected</span> : column}
+          </span>
+        ))}
+      </div>
+      <div
+        className={styles['rows']}
+        role="rowgroup"
+        style={{ height, '--row-height': `${rowHeight}px` } as CSSProperties}
+      >
+        {items.map(({ index, start }) => {
+          const hit = hitAt(index);
+          return (
+            <ArticleRow
+              key={index}
+              row={index}
+              top={start}
+              hit={hit}
+              query={search.query.trim()}
+              current={index === cursor}
+              selected={hit !== undefined && selection.ids.has(hit.article.id)}
+              tags={tagsById}
+              events={events}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Handlers that stay the same object, so that rows need not be drawn again, and always do what was meant last. */
+function useLatest(handlers: RowEvents): RowEvents {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  return useMemo(
+    () => ({
+      onClick: (...values) => latest.current.onClick(...values),
+      onToggle: (...values) => latest.current.onToggle(...values),
+      onOpen: (...values) => latest.current.onOpen(...values),
+    }),
+    [],
+  );
+}

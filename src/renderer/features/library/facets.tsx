@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useId, type ReactNode } from 'react';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { goTo } from '../../ui/use-place.ts';
+import { hasFilters, searchOf, toggledFilter, type LibraryPlace } from '../search/search-place.ts';
+import { TagFilter } from '../tagging/tag-filter.tsx';
+import { FacetList } from './facet-list.tsx';
+import { MonthFacet } from './month-facet.tsx';
+import styles from './facets.module.css';
+
+/** Where the articles of the list come from: outlets, months and tags with exact counts, to narrow the list by. */
+export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
+  const { query, filters } = place;
+  const search = searchOf(place);
+  // A little later than the list itself, which is what one looks at while typing.
+  const [asked] = useDebouncedValue(JSON.stringify({ query: search.query, filters }), 80);
+  const facets = useArchiveQuery('search.facets', JSON.parse(asked) as { query: string; filters: typeof filters }, {
+    keepPrevious: true,
+  });
+  if (facets.error) return <FailureMessage error={facets.error} retry={facets.refetch} />;
+  if (!facets.data) return null;
+  const { outlets, months, tags } = facets.data;
+  const narrow = (next: typeof filters): void => goTo({ ...place, query, filters: next });
+
+  return (
+    <nav className={styles['facets']} aria-label="Narrow the list">
+      {hasFilters(filters) && (
+        <Button size="compact-sm" variant="light" fullWidth onClick={() => narrow({})}>
+          Clear filters
+        </Button>
+      )}
+      <FacetSection title="Outlets" empty={outlets.length === 0}>
+        <FacetList
+          label="Outlets"
+          values={outlets}
+          chosen={filters.outlets ?? []}
+          name={(outlet) => outlet ?? 'No outlet'}
+          onToggle={(outlet) => narrow(toggledFilter(filters, 'outlets', [outlet]))}
+        />
+      </FacetSection>
+      <FacetSection title="Months" empty={months.length === 0}>
+        <MonthFacet
+          facet={months}
+          chosen={filters.months ?? []}
+          onToggle={(values) => narrow(toggledFilter(filters, 'months', [...values]))}
+        />
+      </FacetSection>
+      <FacetSection title="Tags" empty={false}>
+        <TagFilter
+          counts={tags}
+          chosen={filters.tags ?? []}
+          onToggle={(tag) => narrow(toggledFilter(filters, 'tags', [tag]))}
+        />
+      </FacetSection>
+    </nav>
+  );
+}
+
+function FacetSection({
+  title,
+  empty,
+  children,
+}: {
+  readonly title: string;
+  readonly empty: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      {empty ? <p className={styles['none']}>None</p> : children}
+    </section>
+  );
+}

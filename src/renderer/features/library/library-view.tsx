@@ -1,0 +1,59 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ArchiveInfo } from '../../../contract/archive.ts';
+import { articleOrders, type ArticleOrder } from '../../../contract/vocabulary.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { useHead } from '../../ui/use-pages.ts';
+import { goTo } from '../../ui/use-place.ts';
+import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '../search/search-place.ts';
+import { ArticleList } from './article-list.tsx';
+import { Facets } from './facets.tsx';
+import { FirstRun } from './first-run.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { SamplesHint } from './samples-hint.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import styles from './library-view.module.css';
+
+/** The library and the search: one list of articles, narrowed by words and facets. */
+export function LibraryView({ place, info }: { readonly place: LibraryPlace; readonly info: ArchiveInfo }): ReactNode {
+  if (info.articles === 0 && isBlank(place.query) && !hasFilters(place.filters)) return <FirstRun info={info} />;
+  return <Library place={place} info={info} />;
+}
+
+function Library({ place, info }: { readonly place: LibraryPlace; readonly info: ArchiveInfo }): ReactNode {
+  const { first, input, asked } = useHead('search.articles', searchOf(place));
+  return (
+    <div className={styles['library']}>
+      <aside className={styles['aside']}>
+        <Facets place={place} />
+      </aside>
+      <section className={styles['results']} aria-label="Articles">
+        <h1 className="said">Library</h1>
+        <SamplesHint />
+        <div className={styles['toolbar']}>
+          <output className={styles['total']}>{first && totalText(first.total, info.articles, place)}</output>
+          <NativeSelect
+            size="xs"
+            variant="unstyled"
+            aria-label="Order"
+            value={place.order}
+            data={articleOrders
+              .filter((order) => order !== 'relevance' || !isBlank(place.query))
+              .map((order) => ({ value: order, label: orderNames[order] }))}
+            onChange={(event) => goTo({ ...place, order: event.currentTarget.value as ArticleOrder })}
+          />
+        </div>
+        {asked.error && !first && <FailureMessage error={asked.error} retry={asked.refetch} />}
+        {first && first.total > 0 && <ArticleList search={input} first={first} />}
+        {first?.total === 0 && <NothingFound place={place} problem={first.problem} />}
+        <SelectionBar readOnly={info.readOnly} />
+      </section>
+    </div>
+  );
+}
+
+function totalText(total: number, all: number, place: LibraryPlace): string {
+  if (isBlank(place.query) && !hasFilters(place.filters)) return formatCount(total, 'article');
+  return `${formatNumber(total)} of ${formatCount(all, 'article')}`;
+}

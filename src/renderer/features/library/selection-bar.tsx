@@ -1,0 +1,106 @@
+import { Button, CloseButton, Tooltip } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { TagTarget } from '../../../contract/tag.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
+import { useActions } from '../../ui/actions.tsx';
+import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { showDone } from '../../ui/notify.tsx';
+import { useCommand } from '../../ui/use-command.ts';
+import { goTo } from '../../ui/use-place.ts';
+import { TagPicker } from '../tagging/tag-picker.tsx';
+import { useLibraryState } from './library-state.tsx';
+import { canCompare, nothingSelected } from './selection.ts';
+import styles from './selection-bar.module.css';
+
+/** What can be done with the selected articles, while there are any. */
+export function SelectionBar({ readOnly }: { readonly readOnly: boolean }): ReactNode {
+  const { selection, setSelection } = useLibraryState();
+  const { undo } = useChanges();
+  const command = useCommand();
+  const [tagging, setTagging] = useState(false);
+  const ids = [...selection.ids];
+  const label = formatCount(ids.length, 'article');
+  const none = ids.length === 0;
+
+  const compare = (): void => goTo({ at: 'comparison', ids, show: 'texts' });
+  const remove = async (): Promise<void> => {
+    const reply = await command('article.remove', { ids });
+    if (!reply.ok) return;
+    setSelection(nothingSelected);
+    showDone(`${label} removed`, { label: 'Undo', run: () => void undo() }, 'removed');
+  };
+
+  useActions([
+    {
+      id: 'library.compare',
+      label: 'Compare the selected articles',
+      section: 'Comparison',
+      keys: ['c'],
+      disabled: !canCompare(ids.length),
+      run: compare,
+    },
+    {
+      id: 'library.tag',
+      label: 'Tag the selected articles',
+      section: 'Tags',
+      keys: ['t'],
+      disabled: none || readOnly,
+      run: () => setTagging(true),
+    },
+    {
+      id: 'library.remove',
+      label: 'Remove the selected articles',
+      section: 'Edit',
+      keys: ['Delete'],
+      disabled: none || readOnly,
+      run: () => void remove(),
+    },
+  ]);
+
+  return (
+    <>
+      <output className="said">{none ? '' : `${formatNumber(ids.length)} selected`}</output>
+      {!none && (
+        <section className={styles['bar']} aria-label="Selected articles">
+          <strong>{formatNumber(ids.length)} selected</strong>
+          <Tooltip label="Choose two to six articles" disabled={canCompare(ids.length)}>
+            <Button
+              size="compact-sm"
+              onClick={compare}
+              {...(canCompare(ids.length) ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+              rightSection={<KeyHint keys="c" />}
+            >
+              Compare
+            </Button>
+          </Tooltip>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={readOnly}
+            onClick={() => setTagging(true)}
+            rightSection={<KeyHint keys="t" />}
+          >
+            Tag
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={readOnly}
+            onClick={() => void remove()}
+            rightSection={<KeyHint keys="Delete" />}
+          >
+            Remove
+          </Button>
+          <CloseButton size="sm" aria-label="Clear the selection" onClick={() => setSelection(nothingSelected)} />
+        </section>
+      )}
+      <TagPicker
+        targets={ids.map((articleId): TagTarget => ({ kind: 'article', articleId }))}
+        label={label}
+        opened={tagging}
+        onClose={() => setTagging(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { ActionIcon, Popover, Table, Text } from '@mantine/core';
+import { IconHelp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+const forms: readonly (readonly [example: string, meaning: string])[] = [
+  ['ferry reef', 'both words, anywhere in the article'],
+  ['"struck a reef"', 'these words next to each other'],
+  ['ferry OR boat', 'either word'],
+  ['ferry -reef', 'the first, without the second'],
+  ['harbo*', 'words that begin so'],
+  ['title:ferry', 'in the title only; likewise outlet:, byline:'],
+  ['date:2024-05', 'published then: a year, a month or a day'],
+];
+
+/** The query language on a card. */
+export function QueryHelp(): ReactNode {
+  return (
+    <Popover position="bottom-end" withinPortal shadow="md" trapFocus>
+      <Popover.Target>
+        <ActionIcon variant="subtle" color="gray" size="sm" radius="xl" aria-label="How to write a search">
+          <IconHelp size={16} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="How to write a search">
+        <Table withRowBorders={false} verticalSpacing={3} fz="sm">
+          <Table.Tbody>
+            {forms.map(([example, meaning]) => (
+              <Table.Tr key={example}>
+                <Table.Td>
+                  <code>{example}</code>
+                </Table.Td>
+                <Table.Td>{meaning}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Text size="xs" mt="xs" px="xs">
+          Capitals and accents do not matter.
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ArticleFilters } from '../../../contract/search.ts';
+import type { ArticleOrder } from '../../../contract/vocabulary.ts';
+import { library, type Place } from '../../ui/place.ts';
+
+export type LibraryPlace = Extract<Place, { at: 'library' }>;
+type ListFacet = 'outlets' | 'months' | 'tags';
+
+export const orderNames: Readonly<Record<ArticleOrder, string>> = {
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  title: 'Title',
+  outlet: 'Outlet',
+  imported: 'Imported last',
+};
+
+/**
+ * The library with another query. Results of a search come by relevance, the whole library by date, unless the person chose
+ * another order.
+ */
+export function withQuery(place: LibraryPlace, query: string): LibraryPlace {
+  const before = isBlank(place.query);
+  const after = isBlank(query);
+  const order =
+    before && !after && place.order === 'newest'
+      ? 'relevance'
+      : after && place.order === 'relevance'
+        ? 'newest'
+        : place.order;
+  return { ...place, query, order };
+}
+
+export function isBlank(query: string): boolean {
+  return query.trim() === '';
+}
+
+/** Filters with a value of a facet chosen, or no longer. A facet without a choice is left out. */
+export function toggledFilter<Facet extends ListFacet>(
+  filters: ArticleFilters,
+  facet: Facet,
+  values: NonNullable<ArticleFilters[Facet]>,
+): ArticleFilters {
+  const chosen: readonly unknown[] = filters[facet] ?? [];
+  const toggling: readonly unknown[] = values;
+  const all = toggling.every((value) => chosen.includes(value));
+  const next = all
+    ? chosen.filter((value) => !toggling.includes(value))
+    : [...chosen, ...toggling.filter((value) => !chosen.includes(value))];
+  const { [facet]: _, ...others } = filters;
+  return next.length === 0 ? others : { ...others, [facet]: next };
+}
+
+export function hasFilters(filters: ArticleFilters): boolean {
+  return Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+}
+
+/** What to ask the archive for a place of the library. */
+export function searchOf({ query, filters, order }: LibraryPlace): {
+  query: string;
+  filters: ArticleFilters;
+  order: ArticleOrder;
+} {
+  return { query: query.slice(0, 2000), filters, order };
+}
+
+/** The library with this tag as its only filter. */
+export function libraryOfTag(tag: number): LibraryPlace {
+  return { ...(library as LibraryPlace), filters: { tags: [tag] } };
+}

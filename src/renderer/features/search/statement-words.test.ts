@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { StatementHit } from '../../../contract/search.ts';
+import { cueOf, marksOf, speakerOf, statementsTitle } from './statement-words.ts';
+
+const hit: StatementHit = {
+  articleId: 1,
+  articleTitle: 'A ferry',
+  outlet: null,
+  published: null,
+  key: 'k',
+  speaker: 'Ada Hale',
+  source: { start: 0, end: 3, text: 'She' },
+  sourceKind: 'named',
+  cue: { start: 4, end: 10, text: 'denied' },
+  content: [],
+  marked: [],
+  mode: 'mixed',
+  act: 'deny',
+  when: null,
+  confidence: 0.9,
+};
+
+test('the title is the question that is asked', () => {
+  expect([
+    statementsTitle('', ' '),
+    statementsTitle('Hale', ''),
+    statementsTitle('Hale', 'ferry'),
+    statementsTitle('', 'ferry'),
+  ]).toEqual([
+    'Statements',
+    'What did Hale say?',
+    'What did Hale say about “ferry”?',
+    'What did anyone say about “ferry”?',
+  ]);
+});
+
+test('the speaker is the resolved name, else the words of the text, else said to be unknown', () => {
+  expect(speakerOf(hit)).toBe('Ada Hale');
+  expect(speakerOf({ ...hit, speaker: null })).toBe('She');
+  expect(speakerOf({ ...hit, speaker: null, source: null, sourceKind: 'anonymous' })).toBe('Someone not named');
+  expect(speakerOf({ ...hit, speaker: null, source: null, sourceKind: 'unknown' })).toBe('Source not known');
+});
+
+test('marks tell how a statement is told, what it does, and that the machine is unsure', () => {
+  expect(marksOf(hit)).toEqual(['partly quoted', 'denial']);
+  expect(marksOf({ ...hit, mode: 'none', act: 'say', sourceKind: 'anonymous', confidence: 0.3 })).toEqual([
+    'anonymous',
+    'suggestion',
+  ]);
+  expect([cueOf(hit), cueOf({ ...hit, cue: null })]).toEqual(['denied', 'said']);
+});

@@ -1,0 +1,121 @@
+import { Menu } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Tag } from '../../../contract/tag.ts';
+import { tagColours, type TagColour } from '../../../contract/vocabulary.ts';
+import { formatNumber } from '../../ui/formats.ts';
+import { toAddress } from '../../ui/place.ts';
+import { useCommand } from '../../ui/use-command.ts';
+import { libraryOfTag } from '../search/search-place.ts';
+import { TagDot } from './tag-chip.tsx';
+import styles from './tags-page.module.css';
+
+type TagRowProps = {
+  readonly tag: Tag;
+  readonly readOnly: boolean;
+  readonly mergeable: boolean;
+  readonly onMerge: () => void;
+};
+
+/** A tag with its counts and what can be done with it. */
+export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): ReactNode {
+  const command = useCommand();
+  const [renaming, setRenaming] = useState(false);
+  const { id, name, articles, passages, facts } = tag;
+  return (
+    <tr>
+      <td>
+        <ColourMenu tag={tag} readOnly={readOnly} />
+      </td>
+      <td>
+        {renaming ? (
+          <NameField tag={tag} onDone={() => setRenaming(false)} />
+        ) : (
+          <a href={toAddress(libraryOfTag(id))} title={`Show the articles tagged “${name}”`}>
+            {name}
+          </a>
+        )}
+      </td>
+      <td className={styles['number']}>{formatNumber(articles)}</td>
+      <td className={styles['number']}>{formatNumber(passages)}</td>
+      <td className={styles['number']}>{formatNumber(facts)}</td>
+      <td className={styles['ways']}>
+        <button type="button" disabled={readOnly} onClick={() => setRenaming(true)}>
+          Rename<span className="said"> {name}</span>
+        </button>
+        <button type="button" disabled={readOnly || !mergeable} onClick={onMerge}>
+          Merge…<span className="said"> {name}</span>
+        </button>
+        <button type="button" disabled={readOnly} onClick={() => void command('tag.remove', { id })}>
+          Remove<span className="said"> {name}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Enter or leaving the field renames, Escape leaves the name as it was. */
+function NameField({ tag, onDone }: { readonly tag: Tag; readonly onDone: () => void }): ReactNode {
+  const command = useCommand();
+  const [name, setName] = useState(tag.name);
+  const settled = useRef(false);
+  const rename = async (): Promise<void> => {
+    if (settled.current) return;
+    settled.current = true;
+    const next = name.trim();
+    if (next !== '' && next !== tag.name) {
+      const reply = await command('tag.edit', { id: tag.id, name: next });
+      if (!reply.ok) {
+        settled.current = false;
+        return;
+      }
+    }
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') void rename();
+    else if (event.key === 'Escape') {
+      settled.current = true;
+      onDone();
+    }
+  };
+  return (
+    <input
+      className={styles['name']}
+      aria-label={`Name of ${tag.name}`}
+      ref={(input) => input?.focus()}
+      maxLength={100}
+      value={name}
+      onChange={(event) => setName(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => void rename()}
+    />
+  );
+}
+
+function ColourMenu({ tag, readOnly }: { readonly tag: Tag; readonly readOnly: boolean }): ReactNode {
+  const command = useCommand();
+  const recolour = (colour: TagColour): void => {
+    if (colour !== tag.colour) void command('tag.edit', { id: tag.id, colour });
+  };
+  return (
+    <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles['colour']}
+          disabled={readOnly}
+          aria-label={`Colour of ${tag.name}: ${tag.colour}`}
+        >
+          <TagDot colour={tag.colour} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {tagColours.map((colour) => (
+          <Menu.Item key={colour} leftSection={<TagDot colour={colour} />} onClick={() => recolour(colour)}>
+            {colour}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

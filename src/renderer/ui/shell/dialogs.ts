@@ -1,0 +1,2 @@
+/** Sheets that the shell can show. */
+export type ShellDialog = 'keys' | 'info' | 'new-archive';

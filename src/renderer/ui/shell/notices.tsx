@@ -1,0 +1,20 @@
+import { CloseButton } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { ArchiveInfo } from '../../../contract/archive.ts';
+import styles from './notices.module.css';
+
+/** What a person must know about the archive as a whole: that it cannot be written, or lies where it is not safe. */
+export function Notices({ info: { readOnly, notice } }: { readonly info: ArchiveInfo }): ReactNode {
+  const [closed, setClosed] = useState<string | null>(null);
+  const text = notice ?? (readOnly ? 'The archive is write-protected.' : null);
+  if (text === null || closed === text) return null;
+  return (
+    <section className={styles['notice']} aria-label="Notice">
+      <span>
+        {readOnly && <strong>Reading only. </strong>}
+        {text}
+      </span>
+      {!readOnly && <CloseButton size="sm" aria-label="Close this notice" onClick={() => setClosed(text)} />}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from 'react';
+import type { ArchiveInfo } from '../../../contract/archive.ts';
+import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
+import { DropTarget } from '../../features/importing/drop-target.tsx';
+import { ImportBar } from '../../features/importing/import-bar.tsx';
+import { ImportsPage } from '../../features/importing/imports-page.tsx';
+import { LibraryView } from '../../features/library/library-view.tsx';
+import { RemovedPage } from '../../features/library/removed-page.tsx';
+import { ArticleView } from '../../features/reading/article-view.tsx';
+import { StatementsView } from '../../features/search/statements-view.tsx';
+import { TagsPage } from '../../features/tagging/tags-page.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { GlobalKeys } from '../global-keys.tsx';
+import { toAddress, type Place } from '../place.ts';
+import { usePlace } from '../use-place.ts';
+import { CommandPalette } from './command-palette.tsx';
+import type { ShellDialog } from './dialogs.ts';
+import { Header } from './header.tsx';
+import { HostRequests } from './host-requests.tsx';
+import { InfoSheet } from './info-sheet.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { NewArchiveDialog } from './new-archive-dialog.tsx';
+import { Notices } from './notices.tsx';
+import { useShellActions } from './use-shell-actions.ts';
+import styles from './shell.module.css';
+
+/** The frame around every screen: header, notices, the screen of the place, imports at work. */
+export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
+  const place = usePlace();
+  const [dialog, setDialog] = useState<ShellDialog | null>(null);
+  const close = (): void => setDialog(null);
+  useShellActions(info, setDialog);
+  return (
+    <div className={styles['shell']}>
+      <Header info={info} place={place} />
+      <Notices info={info} />
+      <main className={styles['screen']}>
+        <ErrorBoundary key={screenOf(place)} what="This screen">
+          <Screen place={place} info={info} />
+        </ErrorBoundary>
+      </main>
+      <ImportBar />
+      <DropTarget />
+      <GlobalKeys />
+      <HostRequests showHelp={() => setDialog('keys')} />
+      <CommandPalette />
+      <KeysSheet opened={dialog === 'keys'} onClose={close} />
+      <InfoSheet info={info} opened={dialog === 'info'} onClose={close} />
+      <NewArchiveDialog opened={dialog === 'new-archive'} onClose={close} />
+    </div>
+  );
+}
+
+function Screen({ place, info }: { readonly place: Place; readonly info: ArchiveInfo }): ReactNode {
+  switch (place.at) {
+    case 'library':
+      return <LibraryView place={place} info={info} />;
+    case 'article':
+      return <ArticleView key={place.id} place={place} />;
+    case 'statements':
+      return <StatementsView place={place} />;
+    case 'comparison':
+      return <ComparisonView key={place.ids.join()} place={place} />;
+    case 'tags':
+      return <TagsPage readOnly={info.readOnly} />;
+    case 'imports':
+      return <ImportsPage importId={place.importId} />;
+    case 'removed':
+      return <RemovedPage readOnly={info.readOnly} />;
+  }
+}
+
+/** A fault on one screen must not be carried over to the next; on the library, typing must not make the screen anew. */
+function screenOf(place: Place): string {
+  return place.at === 'article' || place.at === 'comparison' ? (toAddress(place).split('&')[0] ?? place.at) : place.at;
+}

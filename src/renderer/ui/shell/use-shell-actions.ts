@@ -1,0 +1,97 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import type { ArchiveInfo } from '../../../contract/archive.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
+import { useImports } from '../../features/importing/imports-context.tsx';
+import { useActions } from '../actions.tsx';
+import { library } from '../place.ts';
+import { goTo } from '../use-place.ts';
+import type { ShellDialog } from './dialogs.ts';
+
+/** What can be done from everywhere. */
+export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellDialog) => void): void {
+  const { choose } = useImports();
+  const { changes, undo, redo } = useChanges();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const lastUndo = changes.undo.at(-1)?.label;
+  const lastRedo = changes.redo.at(-1)?.label;
+
+  useActions([
+    {
+      id: 'archive.import-files',
+      label: 'Import files…',
+      section: 'Archive',
+      keys: ['mod+O'],
+      whileTyping: true,
+      disabled: readOnly,
+      run: () => void choose('files'),
+    },
+    {
+      id: 'archive.import-folder',
+      label: 'Import a folder…',
+      section: 'Archive',
+      keys: ['shift+mod+O'],
+      whileTyping: true,
+      disabled: readOnly,
+      run: () => void choose('folder'),
+    },
+    { id: 'archive.open', label: 'Open an archive…', section: 'Archive', run: () => void choose('archive') },
+    { id: 'archive.new', label: 'New archive…', section: 'Archive', run: () => show('new-archive') },
+    { id: 'archive.info', label: 'About this archive and Cuttings', section: 'Archive', run: () => show('info') },
+    { id: 'view.library', label: 'Go to the library', section: 'View', keys: ['1'], run: () => goTo(library) },
+    {
+      id: 'view.statements',
+      label: 'Go to the statements',
+      section: 'View',
+      keys: ['2'],
+      run: () => goTo({ at: 'statements', speaker: '', query: '' }),
+    },
+    { id: 'view.tags', label: 'Go to the tags', section: 'View', keys: ['3'], run: () => goTo({ at: 'tags' }) },
+    {
+      id: 'view.imports',
+      label: 'Go to the imports',
+      section: 'View',
+      keys: ['4'],
+      run: () => goTo({ at: 'imports' }),
+    },
+    { id: 'view.removed', label: 'Go to the removed articles', section: 'View', run: () => goTo({ at: 'removed' }) },
+    {
+      id: 'view.scheme',
+      label: scheme === 'dark' ? 'Light colours' : 'Dark colours',
+      section: 'View',
+      run: () => setColorScheme(scheme === 'dark' ? 'light' : 'dark'),
+    },
+    {
+      id: 'view.scheme-auto',
+      label: 'Colours as the system has them',
+      section: 'View',
+      run: () => setColorScheme('auto'),
+    },
+    {
+      id: 'view.palette',
+      label: 'All commands',
+      section: 'View',
+      keys: ['mod+K'],
+      whileTyping: true,
+      run: spotlight.open,
+    },
+    { id: 'view.keys', label: 'Keys', section: 'View', keys: ['?'], run: () => show('keys') },
+    {
+      id: 'edit.undo',
+      label: lastUndo === undefined ? 'Undo' : `Undo: ${lastUndo}`,
+      section: 'Edit',
+      keys: ['mod+Z'],
+      disabled: lastUndo === undefined,
+      run: () => void undo(),
+    },
+    {
+      id: 'edit.redo',
+      label: lastRedo === undefined ? 'Redo' : `Redo: ${lastRedo}`,
+      section: 'Edit',
+      keys: ['shift+mod+Z', 'mod+Y'],
+      disabled: lastRedo === undefined,
+      run: () => void redo(),
+    },
+  ]);
+}

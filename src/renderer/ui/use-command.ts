@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import type { Reply } from '../../contract/failure.ts';
+import type { CommandName, Input, Output } from '../../contract/operations.ts';
+import { useChanges } from '../archive/changes-context.tsx';
+import { showFailure } from './notify.tsx';
+
+/** Runs commands (with undo) and shows why one failed; for callers that have nothing to add to the failure. */
+export function useCommand(): <Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+) => Promise<Reply<Output<Name>>> {
+  const { run } = useChanges();
+  return useCallback(
+    async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> => {
+      const reply = await run(name, input);
+      if (!reply.ok) showFailure(reply.failure);
+      return reply;
+    },
+    [run],
+  );
+}
