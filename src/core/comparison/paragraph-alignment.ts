@@ -32,9 +32,9 @@ export function alignParagraphs(
 }
 
 /** Below this, what two paragraphs share is their subject and not what they say of it. */
-const alikeFrom = 0.2;
+const alikeFrom = 0.14;
 /** Breaking the order, and joining two rows, need better evidence than keeping the order. */
-const surelyAlikeFrom = 0.3;
+const surelyAlikeFrom = 0.22;
 /** Most paragraphs of one article in a row: more cannot be compared at a glance. */
 const mostInCell = 4;
 

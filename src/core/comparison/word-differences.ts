@@ -95,7 +95,7 @@ function dissolveIslands(stretches: readonly Stretch[]): Stretch[] {
   return kept;
 }
 /** That many words in common are worth showing however long the changes around them are. */
-const islandsStayFrom = 5;
+const islandsStayFrom = 3;
 
 function extentOf(stretch: Stretch): number {
   return Math.max(stretch.leftTo - stretch.leftFrom, stretch.rightTo - stretch.rightFrom);

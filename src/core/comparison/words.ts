@@ -13,9 +13,9 @@ export type Words = {
 /** Numbers words across the texts of one comparison. */
 export type Vocabulary = {
   /** Number of the word as written; the same for `Café`, `CAFE` and `café`. */
-  idOf(written: string): number;
+  readonly idOf: (written: string) => number;
   /** The folded word behind a number. */
-  wordOf(id: number): string;
+  readonly wordOf: (id: number) => string;
   readonly size: () => number;
 };
 
