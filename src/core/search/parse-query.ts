@@ -1,0 +1,143 @@
+import type { QueryProblem } from '../../contract/search.ts';
+import { dateRange } from './date-range.ts';
+import { cutQuery, type Piece } from './lexer.ts';
+import type { Query } from './query.ts';
+
+export type ParsedQuery = { readonly query: Query; readonly problem: QueryProblem | null };
+
+/** More terms than this are not searched for: SQLite takes seconds over thousands of them. */
+export const mostTerms = 64;
+const deepest = 40;
+const hasWord = /[\p{L}\p{N}]/u;
+
+type Term = Extract<Piece, { type: 'term' }>;
+
+/**
+ * Reads a query. Never throws: what cannot be understood is left out and named, the rest is searched for. A query that is only half
+ * typed (an open quotation or parenthesis, an operator at the end) is no problem.
+ *
+ *     or   = and { OR and }
+ *     and  = not { [AND] not }
+ *     not  = [ - | NOT ] atom
+ *     atom = ( or ) | [ field: ] word[*] | [ field: ] "words"[*]
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const pieces = cutQuery(text);
+  let at = 0;
+  let terms = 0;
+  let problem: QueryProblem | null = null;
+
+  const complain = (message: string, { start, end }: { start: number; end: number }): void => {
+    problem ??= { message, start, end };
+  };
+
+  function parseOr(depth: number): Query | null {
+    const parts: Query[] = [];
+    for (;;) {
+      const part = parseAnd(depth);
+      if (part) parts.push(part);
+      if (pieces[at]?.type !== 'or') return join('or', parts);
+      at++;
+    }
+  }
+
+  function parseAnd(depth: number): Query | null {
+    const parts: Query[] = [];
+    for (;;) {
+      const piece = pieces[at];
+      if (piece?.type === 'and') at++;
+      else if (piece === undefined || piece.type === 'or' || (piece.type === 'close' && depth > 0))
+        return join('and', parts);
+      else if (piece.type === 'close') {
+        complain('There is no open parenthesis for this one.', piece);
+        at++;
+      } else {
+        const part = parseNot(depth);
+        if (part) parts.push(part);
+      }
+    }
+  }
+
+  function parseNot(depth: number): Query | null {
+    let negated = false;
+    while (pieces[at]?.type === 'not') {
+      negated = !negated;
+      at++;
+    }
+    const part = parseAtom(depth);
+    return part && negated ? { type: 'not', part } : part;
+  }
+
+  function parseAtom(depth: number): Query | null {
+    const piece = pieces[at];
+    if (piece?.type === 'open') {
+      at++;
+      if (depth >= deepest) {
+        complain(`Parentheses may be ${deepest} deep.`, piece);
+        at = pieces.length;
+        return null;
+      }
+      const inner = parseOr(depth + 1);
+      if (pieces[at]?.type === 'close') at++;
+      return inner;
+    }
+    if (piece?.type !== 'term') return null;
+    at++;
+    if (++terms > mostTerms) {
+      complain(`Only the first ${mostTerms} words are searched for.`, piece);
+      return null;
+    }
+    return readTerm(piece, complain);
+  }
+
+  const query = parseOr(0) ?? { type: 'all' };
+  return { query, problem };
+}
+
+function join(type: 'and' | 'or', parts: readonly Query[]): Query | null {
+  const [first] = parts;
+  return parts.length > 1 || first === undefined ? (first === undefined ? null : { type, parts }) : first;
+}
+
+function readTerm(term: Term, complain: (message: string, place: Term) => void): Query | null {
+  const { field, text, prefix } = term;
+  switch (field) {
+    case 'date':
+    case 'before':
+    case 'after':
+      return readDates(term, field, complain);
+    case 'outlet':
+    case 'byline':
+    case 'tag':
+    case 'speaker':
+    case 'language':
+      return text.trim() === '' ? null : { type: 'field', field, value: text.trim(), prefix };
+    default:
+      if (!hasWord.test(text)) return null;
+      return {
+        type: 'words',
+        words: text,
+        prefix,
+        column: field === null ? null : field === 'title' ? 'title' : 'body',
+      };
+  }
+}
+
+function readDates(
+  term: Term,
+  field: 'date' | 'before' | 'after',
+  complain: (message: string, place: Term) => void,
+): Query | null {
+  const { text } = term;
+  if (text === '') return null;
+  const [first = '', last = first] = field === 'date' ? text.split('..', 2) : [text];
+  const from = first === '' ? null : dateRange(first);
+  const to = last === '' ? null : dateRange(last);
+  if ((first !== '' && from === null) || (last !== '' && to === null)) {
+    complain('A date looks like 2024, 2024-04 or 2024-04-29; a range like 2024-04..2024-06.', term);
+    return null;
+  }
+  if (field === 'before') return { type: 'dates', from: null, to: from?.from ?? null };
+  if (field === 'after') return { type: 'dates', from: from?.to ?? null, to: null };
+  return { type: 'dates', from: from?.from ?? null, to: to?.to ?? null };
+}

@@ -1,0 +1,77 @@
+import type { MarkedText } from '../../contract/search.ts';
+import type { Hit } from './find-hits.ts';
+
+/** Characters of a snippet, and how far before its first hit it begins. */
+const snippetLength = 240;
+const lead = 70;
+
+/** The whole text in pieces, hits marked. */
+export function markHits(text: string, hits: readonly Hit[]): MarkedText {
+  return markRange(text, hits, 0, text.length);
+}
+
+/**
+ * A stretch of the text with as many hits as fit, cut at spaces, hits marked; the beginning of the text when there is none.
+ * Line breaks become spaces.
+ */
+export function makeSnippet(text: string, hits: readonly Hit[]): MarkedText {
+  const start = hits.length === 0 ? 0 : bestStart(hits);
+  const from = start === 0 ? 0 : nextSpace(text, start);
+  const to = from + snippetLength >= text.length ? text.length : lastSpace(text, from + snippetLength);
+  const pieces = markRange(text, hits, from, to).map(({ text: piece, hit }) => ({
+    text: piece.replaceAll('\n', ' '),
+    hit,
+  }));
+  return [
+    ...(from > 0 ? [{ text: '… ', hit: false }] : []),
+    ...pieces,
+    ...(to < text.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}
+
+/** Where a window holds most hits. */
+function bestStart(hits: readonly Hit[]): number {
+  let best = 0;
+  let most = 0;
+  for (let first = 0, last = 0; first < hits.length; first++) {
+    const start = hits[first]?.start ?? 0;
+    while (last < hits.length && (hits[last]?.end ?? 0) <= start + snippetLength - lead) last++;
+    if (last - first > most) {
+      most = last - first;
+      best = start;
+    }
+  }
+  return Math.max(0, best - lead);
+}
+
+function nextSpace(text: string, from: number): number {
+  const space = /\s/u;
+  for (let at = from; at < Math.min(text.length, from + lead); at++) if (space.test(text.charAt(at))) return at + 1;
+  return wholeCharacter(text, from);
+}
+
+function lastSpace(text: string, to: number): number {
+  const space = /\s/u;
+  for (let at = to; at > to - lead; at--) if (space.test(text.charAt(at))) return at;
+  return wholeCharacter(text, to);
+}
+
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}
+
+function markRange(text: string, hits: readonly Hit[], from: number, to: number): MarkedText {
+  const pieces: { text: string; hit: boolean }[] = [];
+  let at = from;
+  for (const hit of hits) {
+    const [start, end] = [Math.max(hit.start, from), Math.min(hit.end, to)];
+    if (start >= end) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
+    pieces.push({ text: text.slice(start, end), hit: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), hit: false });
+  return pieces;
+}
