@@ -33,6 +33,8 @@ export default defineConfig({
     server: { host: '127.0.0.1' },
     build: {
       minify: 'oxc',
+      // One page, read from the disk of the machine: nothing is gained by loading it in pieces.
+      chunkSizeWarningLimit: 4_000,
       // Images and fonts stay files: the policy of the page lets data: in for images only.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },

@@ -15,7 +15,6 @@ export const webPreferences = {
   webviewTag: false,
   navigateOnDragDrop: false,
   spellcheck: false,
-  enableWebSQL: false,
   safeDialogs: true,
 } as const satisfies WebPreferences;
 

@@ -24,6 +24,7 @@ export function browserHost(): Host {
 }
 
 async function handOver(files: readonly DroppedFile[]): Promise<Reply<HandedOver>> {
+  if (files.length === 0) return { ok: true, value: { articles: [], archives: [] } };
   const upload = await send<Ticket>('POST', '/upload');
   if (!upload.ok) return upload;
   const folder = `/upload/${encodeURIComponent(upload.value)}`;

@@ -1,0 +1,78 @@
+import type { Locator } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { TestHost } from './fixtures.ts';
+
+/**
+ * A real drop of files and folders from the disk: Chromium gets their paths by DevTools as it does from the window system.
+ *
+ * @param target what they are dropped on; the middle of the page when left out
+ */
+export async function dropPaths(host: TestHost, paths: readonly string[], target?: Locator): Promise<void> {
+  const box = target ? await target.boundingBox() : null;
+  const size = await host.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  const { x, y } = box
+    ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    : { x: size.width / 2, y: size.height / 2 };
+  const devtools = await host.page.context().newCDPSession(host.page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
+  await devtools.detach();
+}
+
+/**
+ * Chooses files or folders in whatever opens when `action` is done: the browser's file chooser, or the system's dialog
+ * (which is answered in its place). No paths: the person closes it.
+ */
+export async function choosePaths(
+  host: TestHost,
+  paths: readonly string[],
+  action: () => Promise<void>,
+): Promise<void> {
+  const { app } = host.program;
+  if (app) {
+    await app.evaluate(
+      ({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+      },
+      [...paths],
+    );
+    return action();
+  }
+  const [chooser] = await Promise.all([host.page.waitForEvent('filechooser'), action()]);
+  await chooser.setFiles([...paths]);
+}
+
+/** The file that `action` gives to the person: a download, or what the save dialog names (which is answered with a place). */
+export async function savedBy(host: TestHost, action: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const { app } = host.program;
+  if (!app) {
+    const [download] = await Promise.all([host.page.waitForEvent('download'), action()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  }
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      const { defaultPath = '' } = given.at(-1) as { defaultPath?: string };
+      const filePath = `${folder}/${defaultPath.slice(defaultPath.lastIndexOf('/') + 1)}`;
+      Object.assign(globalThis, { savedTo: filePath });
+      return Promise.resolve({ canceled: false, filePath });
+    };
+  }, host.folder);
+  await action();
+  let path = '';
+  while (path === '') path = (await app.evaluate(() => (globalThis as { savedTo?: string }).savedTo)) ?? '';
+  await host.page.waitForFunction(() => true);
+  return { name: basename(path), text: await readWhenThere(join(path)) };
+}
+
+async function readWhenThere(path: string): Promise<string> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      if (attempt > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { chromium, expect, test as base, type Browser, type BrowserContext } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumOptions, chromiumPath } from './chromium.ts';
+import { electronProgram, root, standIn, startBrowserProgram, startElectronProgram, type Program } from './programs.ts';
+
+export type ProjectName = 'browser' | 'stand-in' | 'electron';
+
+/** The program under test, with an archive and settings of its own in a temporary folder. */
+export type TestHost = {
+  /** How it runs; `electron` is the real one. */
+  readonly kind: ProjectName;
+  /** What is running now: its page, and Electron's main process where there is one. */
+  readonly program: Program;
+  readonly page: Program['page'];
+  /** Ends the program and starts it again on the same archive, as a person would the next day. */
+  restart(): Promise<void>;
+  /** Temporary folders of this test; all but `resourcesFolder` are deleted after it. */
+  readonly folder: string;
+  readonly archive: string;
+  readonly archiveFolder: string;
+  readonly settingsFolder: string;
+  /** Samples and model that ship with the program. */
+  readonly resourcesFolder: string;
+  /** Requests that went anywhere but to this program. Must be empty when the test ends. */
+  readonly outside: readonly string[];
+  /** Errors and warnings of the console, and errors nobody caught. Must be empty when the test ends. */
+  readonly problems: readonly string[];
+  /** A problem that this test causes on purpose. */
+  tolerate(pattern: RegExp): void;
+};
+
+type Fixtures = { host: TestHost };
+type WorkerFixtures = { sharedBrowser: () => Promise<Browser> };
+
+const atHome = /^(http:\/\/127\.0\.0\.1:\d+\/|app:\/\/cuttings\/|https:\/\/app\.cuttings\/|data:|blob:|about:)/;
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharedBrowser: [
+    async ({}, use) => {
+      const started: Promise<Browser>[] = [];
+      await use(() => (started[0] ??= chromium.launch(chromiumOptions())));
+      for (const browser of started) await (await browser).close();
+    },
+    { scope: 'worker' },
+  ],
+
+  host: async ({ sharedBrowser }, use, info) => {
+    const kind = info.project.name as ProjectName;
+    skipWhatCannotRun(kind);
+    const folder = mkdtempSync(join(tmpdir(), 'cuttings-e2e-'));
+    const folders = { archiveFolder: join(folder, 'archive'), settingsFolder: join(folder, 'settings') };
+    for (const each of Object.values(folders)) mkdirSync(each);
+    const archive = join(folders.archiveFolder, 'Test.cuttings');
+    const environment = {
+      CUTTINGS_ARCHIVE: archive,
+      CUTTINGS_DOCUMENTS: folders.archiveFolder,
+      CUTTINGS_SETTINGS: folders.settingsFolder,
+    };
+    const outside: string[] = [];
+    const problems: string[] = [];
+    const tolerated: RegExp[] = [];
+    const watch = (context: BrowserContext): void => {
+      context.on('request', (request) => void (atHome.test(request.url()) || outside.push(request.url())));
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      });
+      context.on('weberror', (error) => problems.push(String(error.error())));
+    };
+    const start = async (): Promise<Program> => {
+      if (kind === 'browser') return startBrowserProgram(await sharedBrowser(), environment, watch);
+      return startElectronProgram(kind === 'stand-in' ? standIn : (electronProgram() ?? ''), environment, watch);
+    };
+    let program = await start();
+    try {
+      await use({
+        kind,
+        get program() {
+          return program;
+        },
+        get page() {
+          return program.page;
+        },
+        async restart() {
+          await program.close();
+          program = await start();
+        },
+        folder,
+        archive,
+        ...folders,
+        resourcesFolder: join(root, 'resources'),
+        outside,
+        problems,
+        tolerate: (pattern) => void tolerated.push(pattern),
+      });
+      if (info.status !== info.expectedStatus)
+        await info.attach('at the end', { body: await program.page.screenshot() });
+    } finally {
+      await program.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+    expect(outside, 'requests that left the program').toEqual([]);
+    const untolerated = problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)));
+    expect(untolerated, 'errors and warnings of the page').toEqual([]);
+  },
+});
+
+function skipWhatCannotRun(kind: ProjectName): void {
+  const needsElectron = kind === 'electron';
+  test.skip(!needsElectron && chromiumPath() === null, 'no Chromium (set CHROMIUM_PATH, or install chromium)');
+  test.skip(
+    needsElectron && electronProgram() === null,
+    "Electron's program is not there (npx install-electron fetches it)",
+  );
+  const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  test.skip(needsElectron && process.platform === 'linux' && !hasDisplay, 'no display (run under xvfb-run)');
+}
+
+export { expect } from '@playwright/test';
