@@ -24,26 +24,28 @@ export function listFacts(reading: Reading, articleId: number, kinds?: readonly 
   return kinds ? facts.filter(({ fact }) => kinds.includes(fact.kind)) : facts;
 }
 
-/** Replaces what the machine found in an article. Decisions are not touched. */
+/** Replaces what the machine found in an article; answers how many finds were stored. Decisions are not touched. */
 export function replaceFacts(
   writing: Writing,
   articleId: number,
   facts: readonly Fact[],
   extraction: Extraction,
-): void {
+): number {
   const { database } = writing;
   prepared<[number], never>(database, 'DELETE FROM fact WHERE article_id = ?').run(articleId);
   const insert = prepared<[number, string, string, number, string], never>(
     database,
     'INSERT OR IGNORE INTO fact (article_id, key, kind, ordinal, body) VALUES (?, ?, ?, ?, ?)',
   );
+  let stored = 0;
   for (const [ordinal, fact] of facts.entries())
-    insert.run(articleId, factKey(fact), fact.kind, ordinal, JSON.stringify(fact));
+    stored += insert.run(articleId, factKey(fact), fact.kind, ordinal, JSON.stringify(fact)).changes;
   prepared<[string, number, number], never>(
     database,
     'UPDATE article SET extractor = ?, extraction_complete = ? WHERE id = ?',
   ).run(extraction.version, extraction.complete ? 1 : 0, articleId);
   refreshFacts(writing, articleId);
+  return stored;
 }
 
 /** Stores a decision; answers the decision that takes it back. Throws `invalid-input` when a span does not fit the text. */

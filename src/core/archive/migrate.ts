@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { FailureError } from '../../contract/failure.ts';
 import { applicationId } from './archive-header.ts';
@@ -31,19 +31,28 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
   }
 }
 
+/** A copy that does not verify is removed, and the migration does not begin. */
 function backUp(database: Database, path: string): void {
-  if (existsSync(path)) return;
-  database.prepare('VACUUM INTO ?').run(path);
-  const copy = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+  if (existsSync(path)) {
+    throw new FailureError('conflict', 'A backup of an earlier update is in the way. Move it elsewhere first.', path);
+  }
   try {
-    const result = copy.pragma('quick_check', { simple: true });
-    if (result !== 'ok')
-      throw new FailureError(
-        'archive-damaged',
-        `The backup before the change of format did not verify: ${String(result)}`,
-        path,
-      );
-  } finally {
-    copy.close();
+    database.prepare('VACUUM INTO ?').run(path);
+    const copy = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+    try {
+      const result = copy.pragma('integrity_check(1)', { simple: true });
+      if (result !== 'ok' || schemaVersion(copy) !== schemaVersion(database)) {
+        throw new FailureError(
+          'archive-damaged',
+          `The backup before the update did not verify: ${String(result)}`,
+          path,
+        );
+      }
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
   }
 }

@@ -1,0 +1,9 @@
+import type { Database } from 'better-sqlite3';
+import { fold } from '../search/fold.ts';
+
+/** Functions of ours that the program's own statements use. Nothing in the file itself may (`trusted_schema` is off). */
+export function addFunctions(database: Database): void {
+  database.function('fold', { deterministic: true, directOnly: true }, (text) =>
+    typeof text === 'string' ? fold(text) : text,
+  );
+}

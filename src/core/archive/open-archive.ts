@@ -1,0 +1,119 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { FailureError } from '../../contract/failure.ts';
+import { checkArchivePath } from './archive-path.ts';
+import { type Connection, connect, makeDurable } from './connection.ts';
+import { inspectArchive, realArchivePath, refuseNewer } from './inspect-archive.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import type { Migration } from './migration.ts';
+import { migrations } from './migrations/migrations.ts';
+import { expectedSchema, schemaOf } from './schema.ts';
+import { asFailure } from './sqlite-failure.ts';
+
+/** How an archive was opened: what the readers beside the writer need to open it the same way. */
+export type OpenedArchive = {
+  readonly connection: Connection;
+  /** The archive's real path, for showing. */
+  readonly path: string;
+  /** The file that is open: a copy in a temporary folder when the archive lies where nothing can be written. */
+  readonly openPath: string;
+  readonly readOnly: boolean;
+  /** Why it is read-only, or a warning about the file; null when there is nothing to say. */
+  readonly notice: string | null;
+  /** Ends the connection and removes the copy, if there is one. */
+  close(): void;
+};
+
+/**
+ * Opens an archive for writing; where the file or its folder cannot be written, for reading, with a notice. Header and
+ * version are looked at before anything is written; what is foreign, newer, or has an unexpected schema is refused as it
+ * is. An older archive is migrated, a verified copy beside it first.
+ */
+export function openArchive(path: string, steps: readonly Migration[] = migrations): OpenedArchive {
+  checkArchivePath(path);
+  const real = realArchivePath(path);
+  inspectArchive(real, steps.length);
+  try {
+    return openForWriting(real, steps);
+  } catch (error) {
+    if (!forbidsWriting(error)) throw asFailure(error, real);
+    return openForReading(real, steps);
+  }
+}
+
+function openForWriting(path: string, steps: readonly Migration[]): OpenedArchive {
+  const connection = connect(path, { readOnly: false });
+  try {
+    refuseNewer(basename(path), schemaVersion(connection), steps.length);
+    expectSchema(connection, steps);
+    makeDurable(connection);
+    // Opening succeeds on a read-only file; only taking the lock to write shows it.
+    connection.exec('BEGIN IMMEDIATE; ROLLBACK');
+    migrate(connection, steps);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return {
+    connection,
+    path,
+    openPath: path,
+    readOnly: false,
+    notice: null,
+    close: () => connection.close(),
+  };
+}
+
+function forbidsWriting(error: unknown): boolean {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return (
+    typeof code === 'string' &&
+    (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EROFS' || code === 'EACCES')
+  );
+}
+
+/** A file in write-ahead mode cannot be opened where its helper files cannot be made, so a private copy is read instead. */
+function openForReading(path: string, steps: readonly Migration[]): OpenedArchive {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-'));
+  const discard = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, basename(path));
+    copyFileSync(path, copy);
+    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    // Opened for writing once, so that what lies in the log is taken in.
+    const preparing = connect(copy, { readOnly: false });
+    try {
+      refuseNewer(basename(path), schemaVersion(preparing), steps.length);
+      expectSchema(preparing, steps);
+      migrate(preparing, steps);
+    } finally {
+      preparing.close();
+    }
+    const connection = connect(copy, { readOnly: true });
+    return {
+      connection,
+      path,
+      openPath: copy,
+      readOnly: true,
+      notice: 'This archive can only be read: its file or folder is protected against writing.',
+      close: () => {
+        connection.close();
+        discard();
+      },
+    };
+  } catch (error) {
+    discard();
+    throw asFailure(error, path);
+  }
+}
+
+/** Refuses triggers, views and tables that no version of this program makes: they would run with the archive. */
+function expectSchema(connection: Connection, steps: readonly Migration[]): void {
+  const version = schemaVersion(connection);
+  if (schemaOf(connection) === expectedSchema(steps.filter((step) => step.version <= version))) return;
+  throw new FailureError(
+    'archive-damaged',
+    'This file holds tables, views or triggers that Cuttings did not make. It was left as it is.',
+  );
+}
