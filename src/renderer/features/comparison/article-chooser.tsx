@@ -25,6 +25,7 @@ export function ArticleChooser({
       size="lg"
       yOffset="10vh"
       transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Found without={without} onChoose={onChoose} />
     </Modal>

@@ -20,8 +20,7 @@ export function ColumnHead({
   return (
     <div className={styles['head']}>
       <div className={styles['line']}>
-        <b>{outlet ?? 'No outlet'}</b>
-        <span className={styles['date']}>{published === null ? 'no date' : formatDay(published)}</span>
+        <b className={styles['outlet']}>{outlet ?? 'No outlet'}</b>
         <span className={styles['moves']}>
           <Move label={`Move ${name} left`} sign="←" disabled={index <= 0} onClick={() => move(-1)} />
           <Move label={`Move ${name} right`} sign="→" disabled={index >= ids.length - 1} onClick={() => move(1)} />
@@ -34,7 +33,7 @@ export function ColumnHead({
         </span>
       </div>
       <button type="button" className={styles['title']} title={title} onClick={() => goTo({ at: 'article', id })}>
-        {title}
+        <span className={styles['date']}>{published === null ? 'no date' : formatDay(published)}</span> {title}
       </button>
     </div>
   );

@@ -149,8 +149,10 @@ export function detailsOf(fact: Fact, locale?: string): readonly string[] {
         ...(fact.when ? [timeValue(fact.when, locale)] : []),
         ...(fact.anonymityReason ? [`anonymous: “${fact.anonymityReason.text}”`] : []),
       ];
-    case 'figure':
-      return [[figureValue(fact, locale), fact.unit].filter(Boolean).join(' '), ...(fact.of ? [fact.of] : [])];
+    case 'figure': {
+      const value = [figureValue(fact, locale), fact.unit].filter(Boolean).join(' ');
+      return [...(value === fact.text.toLowerCase() ? [] : [value]), ...(fact.of ? [fact.of] : [])];
+    }
     case 'time':
       return [fact.value === null ? 'needs the date of the article' : timeValue(fact.value, locale)];
     case 'person':

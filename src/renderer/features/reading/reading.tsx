@@ -203,7 +203,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
 
   return (
     <div className={styles['view']}>
-      <main className={styles['text']}>
+      <div className={styles['text']}>
         {place.query !== undefined && place.query.trim() !== '' && (
           <SearchHitBar
             query={place.query}
@@ -248,7 +248,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
             />
           )}
         </div>
-      </main>
+      </div>
       <aside className={styles['margin']} aria-label="Facts of this article">
         {draft ? (
           <FactEditor

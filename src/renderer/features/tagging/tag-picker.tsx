@@ -29,6 +29,7 @@ export function TagPicker({ targets, label, opened, onClose }: TagPickerProps): 
       yOffset="12vh"
       padding={0}
       transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
       styles={{ header: { padding: '0.5rem 0.5rem 0 0.9rem', minHeight: 0 } }}
     >
       <Choices targets={targets} onClose={onClose} />
