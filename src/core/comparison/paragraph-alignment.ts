@@ -24,7 +24,8 @@ export function alignParagraphs(
   const likenesses = findLikenesses(articles, wordOf);
   let rows: readonly Row[] = [];
   for (const article of mostAlikeFirst(likenesses)) {
-    const placed = placeParagraphs(rows, article, likenesses[article] ?? []);
+    const lengths = articles[article]?.map((words) => words.length) ?? [];
+    const placed = placeParagraphs(rows, article, likenesses[article] ?? [], lengths);
     mergeSplitRows(rows, article, placed);
     rows = withRowsOfTheirOwn(rows, article, placed, articles.length);
   }
@@ -68,7 +69,12 @@ function mostAlikeFirst(likenesses: Likenesses): number[] {
 }
 
 /** Puts the paragraphs of an article that have a counterpart into its row. */
-function placeParagraphs(rows: readonly Row[], article: number, paragraphs: Likenesses[number]): Placed {
+function placeParagraphs(
+  rows: readonly Row[],
+  article: number,
+  paragraphs: Likenesses[number],
+  lengths: readonly number[],
+): Placed {
   const scores = scoresByRow(rows, paragraphs);
   const rowOf = new Map<number, Row>();
   function place(paragraph: number, row: Row): void {
@@ -77,7 +83,10 @@ function placeParagraphs(rows: readonly Row[], article: number, paragraphs: Like
   }
   const title = rows[0];
   if (title !== undefined && paragraphs.length > 0) place(0, title);
-  const links = scores.flatMap((byRow, first) => Array.from(byRow, ([second, weight]) => ({ first, second, weight })));
+  // Of two paragraphs in crossed order the longer one keeps its place.
+  const links = scores.flatMap((byRow, first) =>
+    Array.from(byRow, ([second, score]) => ({ first, second, weight: score * Math.sqrt(lengths[first] ?? 1) })),
+  );
   for (const link of heaviestRisingChain(links.filter(({ first, second }) => first > 0 && second > 0))) {
     const row = rows[link.second];
     if (row !== undefined) place(link.first, row);

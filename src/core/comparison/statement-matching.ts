@@ -113,17 +113,23 @@ function rowOf(
   }
   const found = group.flatMap((one) => group.flatMap((other) => agreements.get(`${one} ${other}`) ?? []));
   const differing = found.find(({ verdict }) => verdict === 'differ');
-  const label = group
-    .map((index) => members[index]?.speaker.shown ?? '')
-    .reduce((best, one) => (one.length > best.length ? one : best), '');
+  const label = labelOf(group.flatMap((index) => members[index]?.speaker ?? []));
   const several = cells.filter((cell) => cell.length > 0).length > 1;
   return {
     kind: 'statement',
-    label: label === '' ? 'unknown source' : label,
+    label,
     verdict: several ? (differing === undefined ? 'agree' : 'differ') : 'only-here',
     note: differing?.note ?? null,
     cells,
   };
+}
+
+/** The fullest name, a person's name before a description. */
+function labelOf(speakers: readonly Speaker[]): string {
+  const named = speakers.filter((speaker) => speaker.named);
+  const names = (named.length > 0 ? named : speakers).map(({ shown }) => shown.replace(/\s+/g, ' '));
+  const fullest = names.reduce((best, name) => (name.length > best.length ? name : best), '');
+  return fullest === '' ? 'unknown source' : fullest;
 }
 
 function cellOf({ key, fact }: Member): GridCell {
