@@ -44,8 +44,8 @@ export function useListKeys({ noun, section, count, cursor, rowsInView, moveTo, 
       label: `Open this ${noun}`,
       section,
       keys: ['Enter'],
-      disabled: cursor < 0,
-      run: () => open(cursor),
+      disabled,
+      run: () => open(here),
     },
   ]);
 }

@@ -46,7 +46,7 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
         </div>
         {asked.error && !first && <FailureMessage error={asked.error} retry={asked.refetch} />}
         {first && first.total > 0 && <ArticleList search={input} first={first} />}
-        {first?.total === 0 && <NothingFound place={place} problem={first.problem} />}
+        {first?.total === 0 && <NothingFound place={place} />}
         <SelectionBar readOnly={info.readOnly} />
       </section>
     </div>

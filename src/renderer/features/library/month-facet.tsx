@@ -18,21 +18,22 @@ export function MonthFacet({ facet, chosen, onToggle }: MonthFacetProps): ReactN
   return (
     <>
       {bars.length > 1 && (
-        <fieldset className={styles['bars']} aria-label="Articles over time">
+        <ul className={styles['bars']} aria-label="Articles over time">
           {bars.map(({ label, months, count }) => (
-            <button
-              key={label}
-              type="button"
-              className={styles['bar']}
-              disabled={months.length === 0}
-              aria-pressed={months.length > 0 && months.every((month) => chosen.includes(month))}
-              aria-label={`${formatMonth(label)}: ${formatNumber(count)}`}
-              title={`${formatMonth(label)}: ${formatNumber(count)}`}
-              style={{ '--share': count / highest } as CSSProperties}
-              onClick={() => onToggle(months)}
-            />
+            <li key={label}>
+              <button
+                type="button"
+                className={styles['bar']}
+                disabled={months.length === 0}
+                aria-pressed={months.length > 0 && months.every((month) => chosen.includes(month))}
+                aria-label={`${formatMonth(label)}: ${formatNumber(count)}`}
+                title={`${formatMonth(label)}: ${formatNumber(count)}`}
+                style={{ '--share': count / highest } as CSSProperties}
+                onClick={() => onToggle(months)}
+              />
+            </li>
           ))}
-        </fieldset>
+        </ul>
       )}
       <FacetList
         label="Months"

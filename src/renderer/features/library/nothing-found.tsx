@@ -1,25 +1,16 @@
 import { Button, Code, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { QueryProblem } from '../../../contract/search.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { QueryProblemNote } from '../search/query-problem.tsx';
 import { hasFilters, isBlank, withQuery, type LibraryPlace } from '../search/search-place.ts';
 import { suggestionsFor } from './search-suggestions.ts';
 import styles from './nothing-found.module.css';
 
 /** An empty list says why it is empty and what to try. */
-export function NothingFound({
-  place,
-  problem,
-}: {
-  readonly place: LibraryPlace;
-  readonly problem: QueryProblem | null;
-}): ReactNode {
+export function NothingFound({ place }: { readonly place: LibraryPlace }): ReactNode {
   const { query, filters } = place;
   return (
     <div className={styles['nothing']}>
       <Title order={2}>No article {isBlank(query) ? 'passes these filters' : 'matches this search'}</Title>
-      {problem && <QueryProblemNote query={query} problem={problem} />}
       <List spacing="xs" size="sm" my="sm">
         {hasFilters(filters) && (
           <List.Item>

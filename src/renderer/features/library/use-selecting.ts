@@ -74,9 +74,9 @@ export function useSelecting({ search, total, cursor, idAt, moveTo }: SelectingO
       label: 'Select this article, or not',
       section,
       keys: ['x', 'Space'],
-      disabled: cursor < 0,
+      disabled,
       run: () => {
-        const id = idAt(cursor);
+        const id = idAt(Math.max(0, cursor));
         if (id !== undefined) toggle(id);
       },
     },

@@ -8,8 +8,9 @@ const forms: readonly (readonly [example: string, meaning: string])[] = [
   ['ferry OR boat', 'either word'],
   ['ferry -reef', 'the first, without the second'],
   ['harbo*', 'words that begin so'],
-  ['title:ferry', 'in the title only; likewise outlet:, byline:'],
-  ['date:2024-05', 'published then: a year, a month or a day'],
+  ['title:ferry', 'in the title only; likewise text:, outlet:, byline:, tag:'],
+  ['speaker:hale', 'articles in which this speaker is quoted'],
+  ['date:2024-05', 'published then: a year, a month or a day; also before:, after:'],
 ];
 
 /** The query language on a card. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAllActions } from '../actions.tsx';
 import { isMac } from '../key-hint.tsx';
 import { keyNames } from '../keys.ts';
+import styles from './header.module.css';
 
 /** An action as an icon, named with its keys. */
 export function ActionButton({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode {
@@ -12,6 +13,7 @@ export function ActionButton({ id, children }: { readonly id: string; readonly c
   const title = keys === undefined ? action.label : `${action.label} (${keyNames(keys, isMac).join(isMac ? '' : '+')})`;
   return (
     <ActionIcon
+      className={styles['tool'] ?? ''}
       variant="subtle"
       color="gray"
       aria-label={action.label}
