@@ -1,0 +1,114 @@
+import type { Token } from '../annotated-text.ts';
+import type { NumberWords } from './number-words.ts';
+
+export type ReadNumber = {
+  readonly value: number;
+  /** Index behind its last token. */
+  readonly end: number;
+  /** Has digits, as opposed to words alone. */
+  readonly digits: boolean;
+};
+
+/**
+ * The number that begins at a token: "1,200", "3.5bn", "34 thousand", "a million", "two hundred and fifty",
+ * "half a million", "5 1/2". Null when none begins there. Without words only digits count. Looks at most twelve tokens ahead.
+ */
+export function readNumber(tokens: readonly Token[], at: number, words: NumberWords | null): ReadNumber | null {
+  const first = lowerAt(tokens, at);
+  const digits = readDigits(first, words);
+  if (digits !== null) return withScales(tokens, at + 1, withFraction(tokens, at + 1, digits), words, true);
+  if (words === null) return null;
+  if (words.halves.has(first)) return readHalf(tokens, at, words);
+  if (words.articles.has(first)) {
+    const scale = words.scales.get(lowerAt(tokens, at + 1));
+    return scale === undefined ? null : withScales(tokens, at + 1, { value: 1, end: at + 1 }, words, false);
+  }
+  const one = words.ones.get(first);
+  if (one === undefined) return null;
+  let value = one;
+  let end = at + 1;
+  const rest = words.ones.get(lowerAt(tokens, end));
+  if (value >= 20 && value % 10 === 0 && rest !== undefined && rest > 0 && rest < 10) {
+    value += rest;
+    end += 1;
+  }
+  return withScales(tokens, end, { value, end }, words, false);
+}
+
+function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
+  const next = lowerAt(tokens, at + 1);
+  const scaleAt = words.articles.has(next) ? at + 2 : at + 1;
+  const scale = words.scales.get(lowerAt(tokens, scaleAt));
+  return scale === undefined ? null : { value: scale / 2, end: scaleAt + 1, digits: false };
+}
+
+type Part = { readonly value: number; readonly end: number };
+
+/** "5 1/2" and "5½". */
+function withFraction(tokens: readonly Token[], end: number, value: number): Part {
+  const match = /^(\d)\/(\d)$/u.exec(lowerAt(tokens, end));
+  if (match === null || Number(match[2]) <= Number(match[1])) return { value, end };
+  return { value: value + Number(match[1]) / Number(match[2]), end: end + 1 };
+}
+
+/** "two | hundred and fifty | thousand": each greater scale multiplies what came before it. */
+function withScales(
+  tokens: readonly Token[],
+  at: number,
+  first: Part,
+  words: NumberWords | null,
+  digits: boolean,
+): ReadNumber {
+  let total = 0;
+  let group = first.value;
+  let end = Math.max(at, first.end);
+  for (let steps = 0; words !== null && steps < 6; steps += 1) {
+    const scale = words.scales.get(lowerAt(tokens, end));
+    if (scale === undefined) break;
+    end += 1;
+    group *= scale;
+    const joined = words.and.has(lowerAt(tokens, end)) ? end + 1 : end;
+    const more = digits ? undefined : readRest(tokens, joined, scale, words);
+    if (more === undefined) continue;
+    if (scale >= 1000) {
+      total += group;
+      group = more.value;
+    } else group += more.value;
+    end = more.end;
+  }
+  return { value: total + group, end, digits };
+}
+
+/** "fifty-one" behind "two hundred and". */
+function readRest(tokens: readonly Token[], at: number, scale: number, words: NumberWords): Part | undefined {
+  const value = words.ones.get(lowerAt(tokens, at));
+  if (value === undefined || value === 0 || value >= scale || scale === 12) return undefined;
+  const rest = words.ones.get(lowerAt(tokens, at + 1));
+  if (value >= 20 && value % 10 === 0 && rest !== undefined && rest > 0 && rest < 10)
+    return { value: value + rest, end: at + 2 };
+  return { value, end: at + 1 };
+}
+
+/** The value of a token of digits, with the letters of a scale behind it; null for "10am", "1990s", "3rd", "9/11". */
+export function readDigits(word: string, words: NumberWords | null): number | null {
+  const match = /^([\d.,]+)([\p{L}]*)$/u.exec(word);
+  if (match === null || !/^\d/u.test(word) || word.length > 40) return null;
+  const scale = match[2] === '' || match[2] === undefined ? 1 : words?.suffixes.get(match[2]);
+  const value = plainNumber(match[1] ?? '', words?.decimal ?? null);
+  return scale === undefined || value === null ? null : value * scale;
+}
+
+function plainNumber(digits: string, decimal: '.' | ',' | null): number | null {
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) && decimal !== ',') return Number(digits.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) && decimal !== '.') {
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
+  }
+  if (/^\d+\.\d+$/u.test(digits) && decimal !== ',') return Number(digits);
+  if (/^\d+,\d+$/u.test(digits) && decimal !== '.') return Number(digits.replace(',', '.'));
+  return null;
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? '';
+}

@@ -1,0 +1,30 @@
+import type { CivilDate } from './civil-date.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** What a time expression is resolved against. */
+export type Moment = {
+  /** Day of publication. */
+  readonly published: CivilDate | null;
+  /** The last day that the text named before, for "that day" and "at 9 a.m.". */
+  readonly anchor: CivilDate | null;
+  readonly tense: Tense;
+};
+
+/** An expression that begins at a token; `value` needs a moment, and is null when that lacks what is needed. */
+export type TimeMatch = {
+  /** Index behind its last token. */
+  readonly end: number;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  readonly rule: string;
+  readonly confidence: number;
+  readonly value: (moment: Moment) => string | null;
+};
+
+/** A day that an expression names, so that a time of day can be joined to it. */
+export type DayMatch = {
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly day: (moment: Moment) => CivilDate | null;
+};
