@@ -4,7 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connectHost } from './host/host.ts';
-import { theme } from './theme.ts';
+import { cssVariables, theme } from './theme.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
@@ -14,7 +14,12 @@ Object.assign(window, { __webpack_nonce__: nonce });
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');
 createRoot(root).render(
-  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariables}
+    defaultColorScheme="auto"
+    getStyleNonce={() => nonce}
+  >
     <Notifications position="bottom-left" limit={4} zIndex={400} />
     <ErrorBoundary what="Cuttings">
       <App host={connectHost()} />
