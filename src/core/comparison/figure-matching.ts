@@ -125,7 +125,7 @@ function rowOf(group: readonly Member[], articles: readonly ArticleWithFacts[]):
     kind: 'figure',
     label: labelOf(group.map(({ fact }) => fact)),
     verdict: several ? (agreeing ? 'agree' : 'differ') : 'only-here',
-    note: several && values.length > 1 ? values.join(' against ') : null,
+    note: several && values.length > 1 ? values.join(agreeing ? ' and ' : ' against ') : null,
     cells,
   };
 }

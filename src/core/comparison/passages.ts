@@ -1,12 +1,7 @@
 import type { Words } from './words.ts';
 
-/** How alike two passages are: `score` 0 to 1 counts both, `inFirst` is the part of the first that the second tells too. */
-export type Likeness = {
-  readonly other: number;
-  readonly score: number;
-  readonly inFirst: number;
-  readonly shared: number;
-};
+/** How alike a passage and passage `other` are, 0 to 1: the weight of what both have against the weight of each. */
+export type Likeness = { readonly other: number; readonly score: number };
 
 /** Passages (paragraphs, sentences, quotations) of one comparison, in a form that finds the alike without trying all pairs. */
 export type Passages = {
@@ -29,19 +24,23 @@ export function createPassages(texts: readonly Words[], wordOf: (id: number) => 
       else known.push(index);
     }
   });
-  function weightOf(feature: number): number {
-    const count = holders.get(feature)?.length ?? 0;
-    if (count === 0 || count > commonFrom) return 0;
-    return Math.log(1 + texts.length / count) ** 2 * (feature < 0 ? pairWeight : 1);
+  const byCount = Array.from({ length: commonFrom + 1 }, (_, count) =>
+    count === 0 ? 0 : Math.log(1 + texts.length / count) ** 2,
+  );
+  function weightOf(feature: number, holding: readonly number[] | undefined): number {
+    return (byCount[holding?.length ?? 0] ?? 0) * (feature < 0 ? pairWeight : 1);
   }
-  const weights = described.map((list) => list.reduce((sum, feature) => sum + weightOf(feature), 0));
+  const weights = described.map((list) =>
+    list.reduce((sum, feature) => sum + weightOf(feature, holders.get(feature)), 0),
+  );
   return {
     alike(index, accept) {
       const sharedWith = new Map<number, number>();
       for (const feature of described[index] ?? []) {
-        const weight = weightOf(feature);
-        if (weight === 0) continue;
-        for (const other of holders.get(feature) ?? []) {
+        const holding = holders.get(feature);
+        const weight = weightOf(feature, holding);
+        if (holding === undefined || holding.length < 2 || weight === 0) continue;
+        for (const other of holding) {
           if (other !== index && accept(other)) sharedWith.set(other, (sharedWith.get(other) ?? 0) + weight);
         }
       }
@@ -49,8 +48,6 @@ export function createPassages(texts: readonly Words[], wordOf: (id: number) => 
       return Array.from(sharedWith, ([other, shared]) => ({
         other,
         score: Math.min(1, shared / Math.sqrt(own * (weights[other] ?? own))),
-        inFirst: Math.min(1, shared / own),
-        shared,
       }));
     },
   };
