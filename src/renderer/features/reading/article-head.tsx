@@ -36,6 +36,9 @@ export function ArticleHead({
         <MetadataForm article={article} first={first} onDone={onDone} />
       ) : (
         <div className={styles['line']}>
+          {article.title !== article.text.slice(0, article.paragraphs[0]?.end) && (
+            <Field article={article} field="title" value={article.title} onEdit={edit} />
+          )}
           <Field article={article} field="outlet" value={article.outlet} onEdit={edit} />
           <Field article={article} field="byline" value={article.byline} onEdit={edit} />
           <Field
@@ -62,6 +65,7 @@ export function ArticleHead({
 }
 
 const names = {
+  title: 'title',
   outlet: 'outlet',
   byline: 'byline',
   published: 'date',
