@@ -14,7 +14,7 @@ export function libraryPage(host: TestHost) {
     selectionBar: page.getByRole('region', { name: 'Selected articles' }),
     row: (title: string | RegExp): Locator => list.getByRole('row').filter({ hasText: title }),
     titles: (): Promise<string[]> => list.getByRole('link').allTextContents(),
-    async expectTitles(titles: readonly string[]): Promise<void> {
+    expectTitles: async (titles: readonly string[]): Promise<void> => {
       await expect.poll(() => list.getByRole('link').allTextContents()).toEqual(titles);
     },
   };

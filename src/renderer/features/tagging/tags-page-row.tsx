@@ -2,7 +2,9 @@ import { Menu } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Tag } from '../../../contract/tag.ts';
 import { tagColours, type TagColour } from '../../../contract/vocabulary.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
 import { formatNumber } from '../../ui/formats.ts';
+import { showDone } from '../../ui/notify.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { libraryOfTag } from '../search/search-place.ts';
@@ -20,7 +22,12 @@ type TagRowProps = {
 export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): ReactNode {
   const command = useCommand();
   const [renaming, setRenaming] = useState(false);
+  const { undo } = useChanges();
   const { id, name, articles, passages, facts } = tag;
+  const remove = async (): Promise<void> => {
+    const reply = await command('tag.remove', { id });
+    if (reply.ok) showDone(`Tag “${name}” removed`, { label: 'Undo', run: () => void undo() }, 'removed');
+  };
   return (
     <tr>
       <td>
@@ -45,7 +52,7 @@ export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): Reac
         <button type="button" disabled={readOnly || !mergeable} onClick={onMerge}>
           Merge…<span className="said"> {name}</span>
         </button>
-        <button type="button" disabled={readOnly} onClick={() => void command('tag.remove', { id })}>
+        <button type="button" disabled={readOnly} onClick={() => void remove()}>
           Remove<span className="said"> {name}</span>
         </button>
       </td>

@@ -13,6 +13,7 @@ export function CommandPalette(): ReactNode {
       shortcut={null}
       transitionProps={{ duration: 0 }}
       highlightQuery
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       scrollable
       maxHeight={420}
       nothingFound="There is no such command here"

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type TestHost } from './fixtures.ts';
+import { choosePaths, dropPaths } from './files.ts';
+import { libraryPage } from './pages/library-page.ts';
+import { expectGoodLooks } from './pages/appearance.ts';
+
+const article = (title: string): string =>
+  `${title}\n\nBy Ines Calder\nHarbour Courier\n4 June 2024\n\nThe council met on Tuesday. “We will rebuild the pier,” the mayor, Ada Lindqvist, said.\n`;
+
+function folderOfFiles(host: TestHost): string {
+  const folder = join(host.folder, 'Harbour');
+  mkdirSync(join(folder, 'deep/deeper'), { recursive: true });
+  writeFileSync(join(folder, 'pier.txt'), article('Council will rebuild the pier'));
+  writeFileSync(join(folder, 'deep/pier again.txt'), article('Council will rebuild the pier'));
+  writeFileSync(join(folder, 'deep/deeper/brücke.md'), `# Bridge closed\n\nThe bridge was closed on Monday.\n`);
+  writeFileSync(
+    join(folder, 'deep/picture.txt'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0, 0, 7]),
+  );
+  writeFileSync(join(folder, 'empty.txt'), '');
+  return folder;
+}
+
+test('a dropped folder and file are imported, and the ledger tells of each file what became of it', async ({
+  host,
+}) => {
+  const { page } = host;
+  const single = join(host.folder, 'single.txt');
+  writeFileSync(single, article('A single article'));
+  await dropPaths(host, [folderOfFiles(host), single]);
+  await expect(page.getByText('Import finished: 3 articles imported, 1 duplicate, 2 refused.')).toBeVisible();
+  await expect(libraryPage(host).total).toHaveText('3 articles');
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+
+  const ledger = page.getByRole('grid', { name: 'Ledger' });
+  const rows = ledger.getByRole('row');
+  await expect(rows).toHaveCount(7);
+  await expect(rows.filter({ hasText: 'picture.txt' })).toContainText('Refused');
+  await expect(rows.filter({ hasText: 'empty.txt' })).toContainText('Refused');
+  await expect(rows.filter({ hasText: 'brücke.md' })).toContainText('Bridge closed');
+  await expectGoodLooks(host, 'imports');
+  await page.getByText('Duplicate 1').click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.last()).toContainText('Same as: Council will rebuild the pier');
+  await page.getByText('Refused 2').click();
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('link', { name: 'Show its articles in the library' }).click();
+  await expect(libraryPage(host).total).toHaveText('3 of 3 articles');
+});
+
+test('while files hang over the window it says that they can be dropped', async ({ host }) => {
+  const { page } = host;
+  const devtools = await page.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'dragCancel') =>
+    devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 300,
+      y: 300,
+      data: { items: [], files: [join(host.resourcesFolder, 'samples/README.md')], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await expect(page.getByText('Drop to import')).toBeVisible();
+  if (host.kind === 'browser') await page.screenshot({ path: 'screenshots/drop.png' });
+  await drag('dragCancel');
+  await expect(page.getByText('Drop to import')).toBeHidden();
+});
+
+test('files are chosen by a dialog, and closing it imports nothing', async ({ host }) => {
+  const { page } = host;
+  const path = join(host.folder, 'chosen.txt');
+  writeFileSync(path, article('A chosen article'));
+  if (host.kind !== 'browser') await choosePaths(host, [], () => page.keyboard.press('ControlOrMeta+o'));
+  await choosePaths(host, [path], () => page.keyboard.press('ControlOrMeta+o'));
+  await expect(page.getByText('Import finished: 1 article imported.')).toBeVisible();
+  await choosePaths(host, [path], () => page.keyboard.press('ControlOrMeta+o'));
+  await expect(page.getByText('Import finished: 0 articles imported, 1 duplicate.')).toBeVisible();
+});
+
+test('a long import shows how far it is, the page stays usable, and it can be cancelled', async ({ host }) => {
+  const { page } = host;
+  const folder = join(host.folder, 'many');
+  mkdirSync(folder);
+  const text = article('Pier').repeat(20);
+  for (let index = 0; index < 600; index++) writeFileSync(join(folder, `${index}.txt`), `Number ${index}\n\n${text}`);
+  await dropPaths(host, [folder]);
+  const bar = page.getByRole('region', { name: 'Imports at work' });
+  await expect(bar.getByRole('progressbar', { name: 'Import' })).toBeVisible({ timeout: 20_000 });
+  await expectGoodLooks(host, 'import-at-work');
+  await page.getByRole('link', { name: 'Tags' }).click();
+  await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bar).toContainText('Import cancelled:');
+  await bar.getByRole('link', { name: 'Show the ledger' }).click();
+  await expect(page.getByText('This import was cancelled.')).toBeVisible();
+});

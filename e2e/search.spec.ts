@@ -1,0 +1,91 @@
+import { expect, test } from './fixtures.ts';
+import { importSamples, libraryPage } from './pages/library-page.ts';
+import { expectGoodLooks } from './pages/appearance.ts';
+
+test.beforeEach(async ({ host }) => {
+  await importSamples(host);
+});
+
+test('results come as one types, with hits marked in title and snippet', async ({ host }) => {
+  const { page } = host;
+  const { search, list, total } = libraryPage(host);
+  await page.keyboard.press('/');
+  await page.keyboard.type('dam');
+  await expect(total).toHaveText('4 of 8 articles');
+  await expect(list.locator('mark').first()).toHaveText(/dam/i);
+  await page.keyboard.type(' Stanmore');
+  await expect(total).toHaveText('4 of 8 articles');
+  await expectGoodLooks(host, 'search');
+  await search.fill('"hard night" -Bulletin');
+  await expect(total).toHaveText(/^[1-4] of 8 articles$/);
+  await search.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#article\?.*query=/);
+  await page.goBack();
+  await page.keyboard.press('/');
+  await search.press('Escape');
+  await expect(total).toHaveText('8 articles');
+});
+
+test('a problem of a query is shown under the box, at its place, and a search without hits teaches', async ({
+  host,
+}) => {
+  const { page } = host;
+  const { search, total } = libraryPage(host);
+  await search.fill('dam "hard night');
+  await expect(search).toHaveAccessibleDescription(/"/);
+  await expectGoodLooks(host, 'search-problem');
+  await search.fill('helicopter submarine');
+  await expect(page.getByRole('heading', { name: 'No article matches this search' })).toBeVisible();
+  await expectGoodLooks(host, 'search-nothing');
+  await search.fill('"reef ferry"');
+  await page.getByRole('button', { name: 'reef ferry' }).click();
+  await expect(total).toHaveText(/^[1-8] of 8 articles$/);
+});
+
+test('facets narrow the list with exact counts, several at once, and are cleared', async ({ host }) => {
+  const { page } = host;
+  const { facets, total, search } = libraryPage(host);
+  const outlets = facets.getByRole('list', { name: 'Outlets' });
+  await expect(outlets.getByRole('button')).toHaveCount(8);
+  await outlets.getByRole('button').nth(0).click();
+  await expect(total).toHaveText('1 of 8 articles');
+  await outlets.getByRole('button', { pressed: false }).first().click();
+  await expect(total).toHaveText('2 of 8 articles');
+  await expect(outlets.getByRole('button', { pressed: true })).toHaveCount(2);
+  await expectGoodLooks(host, 'library-facets');
+  await facets.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(total).toHaveText('8 articles');
+  await search.fill('dam');
+  await expect(outlets.getByRole('button')).toHaveCount(4);
+  await page.goBack();
+});
+
+test('the order is chosen, and a search comes by best match', async ({ host }) => {
+  const { order, search, titles, expectTitles } = libraryPage(host);
+  await order.selectOption('title');
+  const compare = new Intl.Collator('en').compare;
+  await expectTitles((await titles()).toSorted(compare));
+  await order.selectOption('newest');
+  await search.fill('dam');
+  await expect(order).toHaveValue('relevance');
+});
+
+test('what did X say: statements by speaker and words, leading to their place', async ({ host }) => {
+  const { page } = host;
+  await page.getByRole('link', { name: 'Statements' }).click();
+  await expectGoodLooks(host, 'statements');
+  const who = page.getByRole('textbox', { name: 'Who' }).or(page.getByRole('combobox', { name: 'Who' }));
+  await who.fill('stanm');
+  await page
+    .getByRole('option', { name: /Stanmore/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /What did .*Stanmore say\?/ })).toBeVisible();
+  const statements = page.getByRole('listbox', { name: 'Statements' }).getByRole('option');
+  await expect(statements.first()).toContainText('Stanmore');
+  await page.getByRole('textbox', { name: 'Words of the statement' }).fill('children');
+  await expect(statements.first().locator('mark')).toHaveText(/children/i);
+  await statements.first().click();
+  await expect(page).toHaveURL(/#article\?.*fact=/);
+});
