@@ -9,7 +9,7 @@ export type ArticleWithFacts = {
 
 export type GridCell = {
   readonly key: string;
-  /** UTF-16 offsets into the article's text: the first content of a statement, or the figure. */
+  /** UTF-16 offsets into the article's text: a statement from its first content to its last, or the figure. */
   readonly start: number;
   readonly end: number;
   readonly text: string;

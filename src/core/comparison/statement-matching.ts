@@ -109,7 +109,7 @@ function rowOf(
   const cells: GridCell[][] = articles.map(() => []);
   for (const index of group) {
     const member = members[index];
-    if (member !== undefined) cells[member.article]?.push(cellOf(member));
+    if (member !== undefined) cells[member.article]?.push(cellOf(member, articles[member.article]?.text ?? ''));
   }
   const found = group.flatMap((one) => group.flatMap((other) => agreements.get(`${one} ${other}`) ?? []));
   const differing = found.find(({ verdict }) => verdict === 'differ');
@@ -132,8 +132,11 @@ function labelOf(speakers: readonly Speaker[]): string {
   return fullest === '' ? 'unknown source' : fullest;
 }
 
-function cellOf({ key, fact }: Member): GridCell {
-  const { start, end, text } = fact.content[0] ?? fact.cue ?? fact.source ?? { start: 0, end: 0, text: '' };
+/** From the first content to the last one, with the cue between them: what was compared is what is shown. */
+function cellOf({ key, fact }: Member, articleText: string): GridCell {
+  const spans = fact.content.length > 0 ? fact.content : [fact.cue ?? fact.source ?? { start: 0, end: 0 }];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
   const detail = [fact.source?.text, fact.cue?.text].filter((part) => part !== undefined).join(' ');
-  return { key, start, end, text, detail: detail === '' ? null : detail };
+  return { key, start, end, text: articleText.slice(start, end), detail: detail === '' ? null : detail };
 }
