@@ -1,0 +1,86 @@
+import { normaliseLineEnds, normaliseSpaces } from '../text/normalising.ts';
+
+type Line = { readonly text: string; readonly indented: boolean };
+
+/** Width of hard-wrapped lines, UTF-16 code units: narrower lines are a list or a header, wider ones are whole paragraphs. */
+const wrapWidths = { least: 45, most: 130 };
+
+/**
+ * Paragraphs of a text, each on one line, runs of white space as one space. Every word of the text is in one of them, in
+ * order.
+ *
+ * Lines that were cut at a fixed width are put together again; lines that a writer ended stay paragraphs of their own.
+ */
+export function paragraphsOf(text: string): string[] {
+  const blocks = blocksOf(normaliseLineEnds(text));
+  const width = wrapWidth(blocks);
+  return blocks.flatMap((block) => joinWrapped(block, width));
+}
+
+/** Text as it is stored: title, blank line, body. */
+export function storedText(title: string, body: readonly string[]): string {
+  return [title, ...body].join('\n\n');
+}
+
+/** Runs of lines that are not blank. */
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (const raw of text.split('\n')) {
+    const line = normaliseSpaces(raw);
+    if (line !== '') block.push({ text: line, indented: /^(?:\s{2}|\t|\u3000)/.test(raw) });
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+/** Width at which the lines of a text were cut; null when they were not. */
+function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
+  const lengths = blocks.flatMap((block) => block.slice(0, -1).map((line) => line.text.length));
+  if (lengths.length === 0) return null;
+  lengths.sort((a, b) => a - b);
+  // Nearly the longest: a title or an address may be longer than the width.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  return width >= wrapWidths.least && width <= wrapWidths.most ? width : null;
+}
+
+function joinWrapped(block: readonly Line[], width: number | null): string[] {
+  const paragraphs: string[] = [];
+  let before: Line | null = null;
+  let pieces: string[] = [];
+  for (const line of block) {
+    if (before !== null && !goesOn(before, line, width)) {
+      paragraphs.push(pieces.join(''));
+      pieces = [];
+    } else if (before !== null) pieces.push(spaceBetween(before.text, line.text));
+    pieces.push(line.text);
+    before = line;
+  }
+  if (pieces.length > 0) paragraphs.push(pieces.join(''));
+  return paragraphs;
+}
+
+/** Whether a line break is one of the width: the next word did not fit, or the sentence plainly goes on. */
+function goesOn(before: Line, after: Line, width: number | null): boolean {
+  if (/^[-*•–—]\s/.test(after.text)) return false;
+  if (after.indented && !before.indented) return false;
+  if (/[\p{L}\p{N},;]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true;
+  if (width === null) return false;
+  const space = after.text.search(/[\s-]/);
+  const word = space < 0 ? after.text.length : space;
+  return before.text.length + 1 + word > width - 1;
+}
+
+/** Chinese and Japanese are written without spaces, and a word cut at its hyphen has none behind it. */
+function spaceBetween(before: string, after: string): string {
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」]$/u.test(before) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「]/u.test(after)
+  )
+    return '';
+  return /\p{L}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(after) ? '' : ' ';
+}

@@ -1,0 +1,52 @@
+import { normaliseLineEnds } from '../../text/normalising.ts';
+import type { ArticleFormat } from '../article-format.ts';
+import { storedText } from '../article-text.ts';
+import { fileExtension } from '../file-extension.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { findDates } from '../metadata/find-dates.ts';
+import { proposeMetadata } from '../metadata/propose-metadata.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { markdownParagraphs } from './markdown-paragraphs.ts';
+
+/** Markdown (CommonMark) with or without YAML front matter: .md, .markdown. */
+export const markdown: ArticleFormat = {
+  name: 'md',
+  sniff: (fileName) => ['md', 'markdown'].includes(fileExtension(fileName)),
+  read(text, fileName) {
+    const { fields, body } = splitFrontMatter(normaliseLineEnds(text));
+    const field = (...keys: readonly string[]): string | null => {
+      for (const key of keys) if (fields.has(key)) return fields.get(key) ?? null;
+      return null;
+    };
+    const { paragraphs, heading } = markdownParagraphs(body);
+    const named = field('title', 'headline') ?? heading;
+    if (paragraphs.length === 0 && named === null) return null;
+    const proposal = proposeMetadata(titleFirst(named, paragraphs), fileName);
+    const [first = '', ...rest] = proposal.paragraphs;
+    const stored = storedText(first, rest);
+    return {
+      title: proposal.title,
+      byline: field('byline', 'author', 'authors') ?? proposal.byline,
+      outlet: field('outlet', 'publication', 'publisher', 'source') ?? proposal.outlet,
+      published: dayOf(field('published', 'date', 'pubdate')) ?? proposal.published,
+      language: languageTag(field('language', 'lang')) ?? detectLanguage(stored),
+      text: stored,
+    };
+  },
+};
+
+/** The title in front: moved there from where it stands as a heading, added when it stands in the front matter only. */
+function titleFirst(title: string | null, paragraphs: readonly string[]): readonly string[] {
+  if (title === null) return paragraphs;
+  const at = paragraphs.indexOf(title);
+  return [title, ...paragraphs.slice(0, Math.max(at, 0)), ...paragraphs.slice(at + 1)];
+}
+
+function dayOf(value: string | null): string | null {
+  const readings = value === null ? [] : (findDates(value)[0]?.readings ?? []);
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+function languageTag(value: string | null): string | null {
+  return value !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(value) ? value.toLowerCase() : null;
+}

@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os';
+import type { ExtractionInput } from '../core/extraction/extractor.ts';
+import type { FileToRead } from '../core/importing/file-to-read.ts';
+import type { ReadOutcome } from '../core/importing/read-outcome.ts';
+import { FailureError } from '../contract/failure.ts';
+import type { Extraction, JobResult, ReadingJob, ReadingMessage, ReadingWorkerData } from './reading-protocol.ts';
+import { ReadingThread } from './reading-thread.ts';
+
+export type ReadingPoolOptions = {
+  /** Entry of the worker: src/service/reading-worker.ts, or what it was built to. */
+  readonly worker: URL;
+  readonly resourcesFolder: string;
+  /** Threads; by default one less than there are processors, four at most. */
+  readonly size?: number;
+  /** Time for reading a file, and again for finding its facts, ms. */
+  readonly timeLimit?: number;
+  /** Memory that a thread may use, MB. */
+  readonly memoryLimit?: number;
+};
+
+type Task = { readonly job: ReadingJob; readonly settle: (result: JobResult) => void };
+
+/**
+ * Threads that read files and find facts. A thread that crashes or takes too long is replaced and costs only the file that
+ * it had.
+ */
+export class ReadingPool {
+  readonly size: number;
+  readonly #threads = new Set<ReadingThread>();
+  readonly #idle: ReadingThread[] = [];
+  readonly #tasks: Task[] = [];
+  readonly #start: () => ReadingThread;
+  #nextId = 1;
+  #version: string | null = null;
+  #closed = false;
+
+  constructor({ worker, resourcesFolder, size, timeLimit = 30_000, memoryLimit = 1024 }: ReadingPoolOptions) {
+    this.size = size ?? Math.max(1, Math.min(4, availableParallelism() - 1));
+    const data: ReadingWorkerData = { resourcesFolder };
+    this.#start = () => new ReadingThread({ worker, data, timeLimit, memoryLimit });
+  }
+
+  /** Reads a file and finds its facts. Never rejects for what a file holds: a file that cannot be read is refused. */
+  async read(file: FileToRead): Promise<ReadOutcome> {
+    const { name, relativePath } = file;
+    const { ended, messages } = await this.#run({ id: this.#nextId++, type: 'read', file });
+    const refused = messages.find((message) => message.type === 'refused')?.refused;
+    if (refused) return refused;
+    const article = messages.find((message) => message.type === 'article')?.article;
+    if (article) {
+      const { facts, extraction } = extractionOf(messages, this.#version ?? '');
+      const note = extraction.complete
+        ? article.note
+        : [article.note, 'Not all of its facts could be found.'].filter(Boolean).join(' ');
+      return { ...article, note, facts, extraction };
+    }
+    if (ended === 'closed') throw closedFailure();
+    const note =
+      ended === 'too-long'
+        ? 'Reading it took too long. Cut it into smaller files.'
+        : 'Reading it needed more memory than there is. Cut it into smaller files.';
+    return { outcome: 'refused', name, relativePath, bytes: 0, note };
+  }
+
+  /** Finds the facts of a stored text again. */
+  async extract(input: ExtractionInput): Promise<Extraction> {
+    const { ended, messages } = await this.#run({ id: this.#nextId++, type: 'extract', input });
+    if (ended === 'closed') throw closedFailure();
+    return extractionOf(messages, this.#version ?? '');
+  }
+
+  /** Version of the extractor that the threads use. Rejects when no thread can be started. */
+  async extractorVersion(): Promise<string> {
+    if (this.#version === null) await this.extract({ text: '', language: 'und', published: null });
+    if (this.#version === null) throw new FailureError('internal', 'The part that finds facts could not be started.');
+    return this.#version;
+  }
+
+  /** Ends all threads at once. Jobs under way and waiting fail with `cancelled`. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { settle } of this.#tasks.splice(0)) settle({ ended: 'closed', messages: [] });
+    await Promise.all([...this.#threads].map((thread) => thread.end('closed')));
+    this.#threads.clear();
+  }
+
+  #run(job: ReadingJob): Promise<JobResult> {
+    if (this.#closed) return Promise.resolve({ ended: 'closed', messages: [] });
+    return new Promise((settle) => {
+      this.#tasks.push({ job, settle });
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    while (this.#tasks.length > 0) {
+      const thread = this.#idle.pop() ?? this.#anotherThread();
+      const task = thread === null ? undefined : this.#tasks.shift();
+      if (thread === null || task === undefined) return;
+      void thread.run(task.job).then((result) => {
+        this.#version = thread.version ?? this.#version;
+        if (thread.isAlive) this.#idle.push(thread);
+        else this.#threads.delete(thread);
+        task.settle(result);
+        if (!this.#closed) this.#dispatch();
+      });
+    }
+  }
+
+  #anotherThread(): ReadingThread | null {
+    if (this.#threads.size >= this.size) return null;
+    const thread = this.#start();
+    this.#threads.add(thread);
+    return thread;
+  }
+}
+
+function closedFailure(): FailureError {
+  return new FailureError('cancelled', 'Reading was ended.');
+}
+
+/** The whole extraction, or what there was of it. */
+function extractionOf(messages: readonly ReadingMessage[], version: string): Extraction {
+  const done = messages.find((message) => message.type === 'done')?.extraction;
+  const partial = messages.find((message) => message.type === 'partial')?.facts ?? [];
+  return done ?? { facts: partial, extraction: { version, complete: false } };
+}

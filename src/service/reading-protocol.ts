@@ -1,0 +1,32 @@
+import type { Fact } from '../contract/fact.ts';
+import type { ExtractionInput } from '../core/extraction/extractor.ts';
+import type { FileToRead } from '../core/importing/file-to-read.ts';
+import type { ReadArticle } from '../core/importing/read-article-file.ts';
+import type { RefusedFile } from '../core/importing/read-outcome.ts';
+
+/** What a reading worker is started with. */
+export type ReadingWorkerData = { readonly resourcesFolder: string };
+
+/** A job for a reading worker, one at a time. */
+export type ReadingJob =
+  | { readonly id: number; readonly type: 'read'; readonly file: FileToRead }
+  | { readonly id: number; readonly type: 'extract'; readonly input: ExtractionInput };
+
+export type Extraction = {
+  readonly facts: readonly Fact[];
+  readonly extraction: { readonly version: string; readonly complete: boolean };
+};
+
+/** What a reading worker says. `article` and `partial` come before `done`, so that they are there when it does not come. */
+export type ReadingMessage =
+  | { readonly type: 'ready'; readonly version: string }
+  | { readonly type: 'article'; readonly id: number; readonly article: ReadArticle }
+  | { readonly type: 'refused'; readonly id: number; readonly refused: RefusedFile }
+  | { readonly type: 'partial'; readonly id: number; readonly facts: readonly Fact[] }
+  | { readonly type: 'done'; readonly id: number; readonly extraction: Extraction };
+
+/** How a job ended, and what there was of it when it did not end well. */
+export type JobResult = {
+  readonly ended: 'done' | 'too-long' | 'crashed' | 'closed';
+  readonly messages: readonly ReadingMessage[];
+};
