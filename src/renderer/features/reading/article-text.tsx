@@ -5,47 +5,60 @@ import { PassageTags } from '../tagging/passage-tagging.tsx';
 import { paragraphAt } from './text-map.ts';
 import styles from './article-text.module.css';
 
-/**
- * The text of an article: one element with one text node for each paragraph, so that offsets of the stored text can be
- * found again on the page. Nothing of it is ever treated as HTML.
- */
-export const ArticleText = memo(function ArticleText({
-  article: { text, paragraphs, language },
-  passages,
-  tags,
-  head,
-  ref,
-}: {
+type TextProps = {
   readonly article: Pick<Article, 'text' | 'paragraphs' | 'language'>;
   /** Tagged passages; their tags stand beside the paragraph in which the passage begins. */
   readonly passages: readonly Tagging[];
   readonly tags: readonly Tag[];
-  /** Stands between the title and the body. */
-  readonly head: ReactNode;
-  readonly ref: Ref<HTMLElement>;
-}): ReactNode {
+};
+
+/**
+ * The text of an article: one element with one text node for each paragraph, so that offsets of the stored text can be
+ * found again on the page. Nothing of it is ever treated as HTML.
+ *
+ * @param head stands between the title and the body
+ */
+export function ArticleText({
+  head,
+  ref,
+  ...text
+}: TextProps & { readonly head: ReactNode; readonly ref: Ref<HTMLElement> }): ReactNode {
   return (
-    <article className={styles['article']} lang={language} ref={ref}>
-      {paragraphs.map(({ start, end }, index) => {
-        const inside = passages.filter(
-          ({ target }) => target.kind === 'passage' && paragraphAt(paragraphs, target.span.start) === index,
-        );
-        return (
-          <div className={styles['row']} key={start}>
-            {index === 0 ? (
-              <h1 className={styles['title']} data-paragraph={index}>
-                {text.slice(start, end)}
-              </h1>
-            ) : (
-              <p className={styles['paragraph']} data-paragraph={index}>
-                {text.slice(start, end)}
-              </p>
-            )}
-            {inside.length > 0 && <PassageTags taggings={inside} tags={tags} />}
-            {index === 0 && head}
-          </div>
-        );
-      })}
+    <article className={styles['article']} lang={text.article.language} ref={ref}>
+      <Paragraphs {...text} part="title" />
+      {head}
+      <Paragraphs {...text} part="body" />
     </article>
   );
+}
+
+/** Apart from the head, and remembered: long texts must not be gone through again at each step from fact to fact. */
+const Paragraphs = memo(function Paragraphs({
+  article: { text, paragraphs },
+  passages,
+  tags,
+  part,
+}: TextProps & { readonly part: 'title' | 'body' }): ReactNode {
+  const byParagraph = Map.groupBy(passages, ({ target }) =>
+    target.kind === 'passage' ? paragraphAt(paragraphs, target.span.start) : -1,
+  );
+  return paragraphs.map(({ start, end }, index) => {
+    if ((index === 0) !== (part === 'title')) return null;
+    const tagged = byParagraph.get(index) ?? [];
+    const words = text.slice(start, end);
+    return (
+      <div className={styles['row']} key={start}>
+        {part === 'title' ? (
+          <h1 className={styles['title']} data-paragraph={index}>
+            {words}
+          </h1>
+        ) : (
+          <p className={styles['paragraph']} data-paragraph={index}>
+            {words}
+          </p>
+        )}
+        {tagged.length > 0 && <PassageTags taggings={tagged} tags={tags} />}
+      </div>
+    );
+  });
 });

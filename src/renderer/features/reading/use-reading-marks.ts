@@ -33,8 +33,9 @@ export function useReadingMarks(
       [passage, kept],
     ),
   };
-  useHighlights(text, paragraphs, layers.tagged, 0);
-  useHighlights(text, paragraphs, layers.facts, 10);
+  useHighlights(text, paragraphs, layers.facts, 0);
+  // Above the facts: a tagged passage within a statement must be seen on the statement's ground.
+  useHighlights(text, paragraphs, layers.tagged, 20);
   useHighlights(text, paragraphs, layers.hovered, 30);
   useHighlights(text, paragraphs, layers.selected, 40);
   useHighlights(text, paragraphs, hits, 50);
