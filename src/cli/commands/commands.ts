@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { compareCommand } from './compare-command.ts';
+import { exportCommand } from './export-command.ts';
+import { factsCommand } from './facts-command.ts';
+import { importCommand } from './import-command.ts';
+import { listCommand } from './list-command.ts';
+import { searchCommand } from './search-command.ts';
+import { serveCommand } from './serve-command.ts';
+import { verifyCommand } from './verify-command.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  importCommand,
+  listCommand,
+  searchCommand,
+  factsCommand,
+  compareCommand,
+  exportCommand,
+  verifyCommand,
+  serveCommand,
+];

@@ -1,0 +1,52 @@
+import { basename, resolve } from 'node:path';
+import { readArticleFile } from '../../core/importing/read-article-file.ts';
+import { dateRange } from '../../core/search/date-range.ts';
+import { loadExtractor } from '../../service/load-extractor.ts';
+import { exitCodes, UsageError, type Command, type OptionValues } from '../command.ts';
+import { resourcesFolder } from '../open-service.ts';
+import { printable } from '../terminal.ts';
+
+export const factsCommand: Command = {
+  name: 'facts',
+  usage: 'facts FILE… [--published 2024-04-29] [--language en]',
+  summary: 'Print the facts of files as JSON Lines, without an archive',
+  options: {
+    published: { type: 'string', value: 'DATE', help: 'day of publication, YYYY-MM-DD (default: as the text says)' },
+    language: { type: 'string', value: 'TAG', help: 'language of the texts, like “en” (default: detected)' },
+  },
+  words: [1, Number.POSITIVE_INFINITY],
+  run: async (paths, options, terminal) => {
+    const published = readDate(options);
+    const language = options['language'] as string | undefined;
+    const extractor = loadExtractor(resourcesFolder);
+    let refused = 0;
+    for (const path of paths) {
+      const name = basename(path);
+      const file = readArticleFile({ path: resolve(path), name, relativePath: name });
+      if (file.outcome === 'refused') {
+        terminal.tell(`${printable(path)}: ${file.note}`);
+        refused++;
+        continue;
+      }
+      const { title, outlet, byline, text } = file.article;
+      const article = {
+        title,
+        published: published ?? file.article.published,
+        language: language ?? file.article.language,
+        outlet,
+        byline,
+      };
+      const facts = extractor.extract({ text, language: article.language, published: article.published });
+      await terminal.print(JSON.stringify({ file: name, article, text, facts }));
+    }
+    if (refused === 0) return exitCodes.done;
+    return refused < paths.length ? exitCodes.partly : exitCodes.failed;
+  },
+};
+
+function readDate({ published }: OptionValues): string | null {
+  if (published === undefined) return null;
+  const range = typeof published === 'string' && published.length === 10 ? dateRange(published) : null;
+  if (range === null) throw new UsageError('--published takes a day like 2024-04-29.');
+  return range.from;
+}

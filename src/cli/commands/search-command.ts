@@ -1,0 +1,100 @@
+import type { MarkedText, QueryProblem } from '../../contract/search.ts';
+import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
+import { withService } from '../open-service.ts';
+import { readLimit } from '../read-limit.ts';
+import { printable, type Terminal } from '../terminal.ts';
+import { valueOf } from '../value-of.ts';
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage: 'search QUERY [--speaker NAME] [--limit N] [--archive FILE] [--json]',
+  summary: 'Search the articles, or what someone said (--speaker)',
+  options: {
+    speaker: {
+      type: 'string',
+      value: 'NAME',
+      help: 'search statements by this speaker instead; QUERY may then be left out',
+    },
+    limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
+  },
+  words: [0, 1],
+  run: async ([query = ''], options, terminal) => {
+    if (query === '' && options['speaker'] === undefined) throw new UsageError('a query is missing.');
+    if (query.length > 2000) throw new UsageError('a query has at most 2,000 characters.');
+    const limit = readLimit(options, 20);
+    return options['speaker'] === undefined
+      ? searchArticles(query, limit, options, terminal)
+      : searchStatements(query, String(options['speaker']), limit, options, terminal);
+  },
+};
+
+function searchArticles(query: string, limit: number, options: OptionValues, terminal: Terminal): Promise<ExitCode> {
+  return withService(options, async (service) => {
+    const found = valueOf(
+      await service.call('search.articles', {
+        query,
+        filters: {},
+        order: 'relevance',
+        offset: 0,
+        limit: Math.min(500, limit),
+      }),
+    );
+    if (options['json'] === true) {
+      await terminal.print(JSON.stringify(found));
+      return exitCodes.done;
+    }
+    tellProblem(query, found.problem, terminal);
+    for (const { article, snippet } of found.hits) {
+      const { id, published, outlet, title } = article;
+      await terminal.print(
+        `${id}  ${printable(title)}  (${[outlet, published]
+          .filter((part) => part !== null)
+          .map(printable)
+          .join(', ')})`,
+      );
+      await terminal.print(`    ${plain(snippet)}`);
+    }
+    terminal.tell(`${found.total} found${found.total > found.hits.length ? `, ${found.hits.length} shown` : ''}.`);
+    return exitCodes.done;
+  });
+}
+
+function searchStatements(
+  query: string,
+  speaker: string,
+  limit: number,
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withService(options, async (service) => {
+    const found = valueOf(
+      await service.call('search.statements', { speaker, query, filters: {}, offset: 0, limit: Math.min(500, limit) }),
+    );
+    if (options['json'] === true) {
+      await terminal.print(JSON.stringify(found));
+      return exitCodes.done;
+    }
+    tellProblem(query, found.problem, terminal);
+    for (const hit of found.hits) {
+      const who = hit.speaker ?? hit.source?.text ?? 'unknown';
+      const where = [hit.outlet, hit.published].filter((part) => part !== null).join(', ');
+      await terminal.print(
+        `${hit.articleId}  ${printable(who)} ${printable(hit.cue?.text ?? '')}: ${plain(hit.marked)}  (${printable(where)})`,
+      );
+    }
+    terminal.tell(`${found.total} statements${found.total > found.hits.length ? `, ${found.hits.length} shown` : ''}.`);
+    return exitCodes.done;
+  });
+}
+
+/** Hits in asterisks. */
+function plain(marked: MarkedText): string {
+  return printable(marked.map(({ text, hit }) => (hit ? `*${text}*` : text)).join(''));
+}
+
+function tellProblem(query: string, problem: QueryProblem | null, terminal: Terminal): void {
+  if (problem === null) return;
+  terminal.tell(
+    `${printable(query)}\n${' '.repeat(problem.start)}${'^'.repeat(Math.max(1, problem.end - problem.start))} ${problem.message}`,
+  );
+}

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from './commands/commands.ts';
+
+// The real process, its real exit codes and streams, on a real archive.
+
+const folder = mkdtempSync(join(tmpdir(), 'cuttings-cli-'));
+const archive = join(folder, 'test.cuttings');
+const articles = join(folder, 'articles');
+
+beforeAll(() => {
+  mkdirSync(articles);
+  writeFileSync(
+    join(articles, 'mill.txt'),
+    'Mill fire under control\n\nBy Ada Brandt\n\n3 May 2025\n\n“We lost the whole east wing,” mill owner Jonas Reuter told reporters on Saturday. At least 12 workers were hurt.\n',
+  );
+  writeFileSync(
+    join(articles, 'bridge.txt'),
+    'Bridge to stay closed\n\nThe Tarn bridge will stay closed until June, the county said in a statement on Monday.\n',
+  );
+  writeFileSync(join(articles, 'empty.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Result = { readonly code: number; readonly out: string; readonly told: string };
+
+function cuttings(...words: string[]): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(import.meta.dirname, 'cuttings.ts'), ...words],
+      { env: { ...process.env, CUTTINGS_ARCHIVE: archive, CUTTINGS_SETTINGS: folder, CUTTINGS_DOCUMENTS: folder } },
+      (error, out, told) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, told }),
+    );
+  });
+}
+
+test('imports a folder, names what it refused, and says so by its exit code', async () => {
+  const { code, out, told } = await cuttings('import', articles);
+  expect(told).toContain('2 imported, 0 already there, 1 refused.');
+  expect(out).toContain('empty.txt');
+  expect(code).toBe(3);
+});
+
+test('importing the same again finds duplicates', async () => {
+  const { code, told } = await cuttings('import', join(articles, 'mill.txt'));
+  expect(told).toContain('0 imported, 1 already there, 0 refused.');
+  expect(code).toBe(0);
+});
+
+test('lists and searches what was imported', async () => {
+  const list = await cuttings('list', '--json');
+  const rows = list.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { title: string; published: string | null; byline: string | null });
+  expect(rows.map(({ title }) => title).sort()).toEqual(['Bridge to stay closed', 'Mill fire under control']);
+  expect(rows.find(({ title }) => title.startsWith('Mill'))).toMatchObject({
+    published: '2025-05-03',
+    byline: 'Ada Brandt',
+  });
+  const search = await cuttings('search', 'bridge -mill');
+  expect(search.out).toContain('Bridge to stay closed');
+  expect(search.out).toContain('*bridge*');
+  expect(search.told).toContain('1 found.');
+  const said = await cuttings('search', '--speaker', 'reuter');
+  expect(said.out).toContain('Jonas Reuter');
+});
+
+test('prints facts whose spans are slices of the text', async () => {
+  const { out, code } = await cuttings('facts', join(articles, 'mill.txt'), '--published', '2025-05-04');
+  const line = JSON.parse(out) as {
+    text: string;
+    article: { published: string };
+    facts: { kind: string; speaker?: string; source?: { start: number; end: number; text: string } }[];
+  };
+  expect(line.article.published).toBe('2025-05-04');
+  const statement = line.facts.find(({ kind }) => kind === 'statement');
+  expect(statement?.speaker).toBe('Jonas Reuter');
+  const source = statement?.source;
+  expect(source && line.text.slice(source.start, source.end)).toBe(source?.text);
+  expect(code).toBe(0);
+});
+
+test('compares two articles as a table and as JSON', async () => {
+  const { out } = await cuttings('compare', '1', '2', '--json');
+  const { texts, grid } = JSON.parse(out) as { texts: { articles: { id: number }[] }; grid: { rows: unknown[] } };
+  expect(texts.articles.map(({ id }) => id)).toEqual([1, 2]);
+  expect(grid.rows.length).toBeGreaterThan(0);
+  expect((await cuttings('compare', '1', '99')).code).toBe(1);
+});
+
+test('exports articles with facts, and replaces no file unless told to', async () => {
+  const file = join(folder, 'export.jsonl');
+  expect((await cuttings('export', '--output', file)).code).toBe(0);
+  const lines = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; facts: { verdict: null }[] });
+  expect(lines.map((line) => line.file).sort()).toEqual(['bridge.txt', 'mill.txt']);
+  expect(lines.every(({ facts }) => facts.every(({ verdict }) => verdict === null))).toBe(true);
+  const again = await cuttings('export', '--output', file);
+  expect(again.told).toContain('--force');
+  expect(again.code).toBe(2);
+  expect((await cuttings('export', '--output', file, '--force')).code).toBe(0);
+});
+
+test('verifies the archive', async () => {
+  const { code, told } = await cuttings('verify');
+  expect(told).toContain('2 articles checked, 0 problems.');
+  expect(code).toBe(0);
+});
+
+test.each(commands.map(({ name }) => name))('%s --help says how it is used', async (name) => {
+  const { out, code } = await cuttings(name, '--help');
+  expect(out).toMatch(new RegExp(`^usage: cuttings ${name} `));
+  for (const option of Object.keys(commands.find((command) => command.name === name)?.options ?? {}))
+    expect(out).toContain(`--${option}`);
+  expect(code).toBe(0);
+});
+
+test.each([
+  [['frobnicate']],
+  [['search']],
+  [['list', 'extra']],
+  [['list', '--limit', '0']],
+  [['facts', 'x', '--published', '2024-02-30']],
+  [['compare', '1']],
+  [['compare', '1', 'x']],
+  [['export', '--format', 'csv']],
+  [['list', '--nonsense']],
+])('wrong usage ends with code 2 and a usage line: %j', async (words) => {
+  const { code, told } = await cuttings(...words);
+  expect(code).toBe(2);
+  expect(told).toContain('usage: cuttings');
+});
+
+test('a missing file is named, and a damaged archive is refused as it is', async () => {
+  const missing = await cuttings('facts', join(folder, 'nowhere.txt'));
+  expect(missing.told).toContain('nowhere.txt');
+  expect(missing.code).toBe(1);
+  const text = join(folder, 'text.cuttings');
+  writeFileSync(text, 'This is a text, not an archive.');
+  const refused = await cuttings('list', '--archive', text);
+  expect(refused.told).toContain('not an archive');
+  expect(refused.code).toBe(1);
+  expect(readFileSync(text, 'utf8')).toBe('This is a text, not an archive.');
+});
