@@ -1,11 +1,7 @@
 import Database from 'better-sqlite3';
+import { addFunctions } from './functions.ts';
 
 export type Connection = Database.Database;
-
-/** Version of SQLite compiled into the driver. */
-export function sqliteVersion(connection: Connection): string {
-  return String(connection.prepare('SELECT sqlite_version()').pluck().get());
-}
 
 /**
  * Opens an existing database with the settings every connection has. The driver is compiled to fall back to
@@ -21,6 +17,7 @@ export function connect(path: string, options: { readonly readOnly: boolean }): 
     connection.pragma('temp_store = MEMORY');
     connection.pragma('foreign_keys = ON');
     if (options.readOnly) connection.pragma('query_only = ON');
+    addFunctions(connection);
     return connection;
   } catch (error) {
     connection.close();

@@ -112,7 +112,9 @@ function readTerm(term: Term, complain: (message: string, place: Term) => void):
     case 'speaker':
     case 'language':
       return text.trim() === '' ? null : { type: 'field', field, value: text.trim(), prefix };
-    default:
+    case 'title':
+    case 'text':
+    case null:
       if (!hasWord.test(text)) return null;
       return {
         type: 'words',

@@ -1,0 +1,63 @@
+import type { OperationName } from '../contract/operations.ts';
+import type { Making, OpenedInfo } from './archive-protocol.ts';
+import type { ReaderTasks, WriterTasks } from './archive-tasks.ts';
+import { type WorkerLink, startWorkerLink } from './worker-link.ts';
+
+type TaskInput<Task> = Task extends (access: never, input: infer Input) => unknown ? Input : never;
+type TaskOutput<Task> = Task extends (access: never, input: never) => infer Result ? Result : never;
+
+/** An open archive, seen from outside its threads: one that writes, one that searches, one for all other reading. */
+export type ArchiveClient = OpenedInfo & {
+  /** Runs a query of the contract, its input parsed. */
+  query(name: OperationName, input: unknown): Promise<unknown>;
+  /** Runs a command of the contract as one transaction; the answer comes after the commit. */
+  command(name: OperationName, input: unknown): Promise<unknown>;
+  read<Name extends keyof ReaderTasks>(
+    name: Name,
+    input: TaskInput<ReaderTasks[Name]>,
+  ): Promise<TaskOutput<ReaderTasks[Name]>>;
+  write<Name extends keyof WriterTasks>(
+    name: Name,
+    input: TaskInput<WriterTasks[Name]>,
+  ): Promise<TaskOutput<WriterTasks[Name]>>;
+  /** Finishes what is under way, writes the log into the file and closes it. */
+  close(): Promise<void>;
+};
+
+/** Opens an archive in worker threads. Throws what opening gave: not an archive, newer, locked … */
+export async function openArchiveClient(
+  entry: URL,
+  { path, make }: { readonly path: string; readonly make: Making },
+  onChangedElsewhere: () => void,
+): Promise<ArchiveClient> {
+  const writer = await startWorkerLink(entry, { role: 'writer', path, make }, onChangedElsewhere);
+  const links: WorkerLink[] = [writer];
+  const close = async (): Promise<void> => {
+    // Readers first: the log can only be emptied when nobody reads it.
+    for (const link of links.toReversed()) await link.close();
+  };
+  try {
+    const { info } = writer;
+    if (info === null) throw new Error('the writer says what it opened');
+    const readers = await Promise.all([startReader(), startReader()]);
+    const [searching, reading] = readers;
+    return {
+      ...info,
+      query: (name, input) => (name.startsWith('search.') ? searching : reading).call('operation', name, input),
+      command: (name, input) => writer.call('operation', name, input),
+      // The names of tasks and what they take and give are tied together by the signatures above.
+      read: (name, input) => reading.call('task', name, input) as never,
+      write: (name, input) => writer.call('task', name, input) as never,
+      close,
+    };
+
+    async function startReader(): Promise<WorkerLink> {
+      const link = await startWorkerLink(entry, { role: 'reader', path: info?.openPath ?? path });
+      links.push(link);
+      return link;
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

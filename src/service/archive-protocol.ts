@@ -1,0 +1,33 @@
+import type { Reply } from '../contract/failure.ts';
+
+/** Whether an archive is made: where none is there, or in any case (`conflict` when something is there). */
+export type Making = 'no' | 'if-missing' | 'new';
+
+/** What a worker of the archive is started with. */
+export type ArchiveWorkerData =
+  | { readonly role: 'writer'; readonly path: string; readonly make: Making }
+  /** `path` is what the writer opened: the archive, or the copy of one that cannot be written. */
+  | { readonly role: 'reader'; readonly path: string };
+
+/** How the writer opened an archive. */
+export type OpenedInfo = {
+  readonly path: string;
+  readonly openPath: string;
+  readonly readOnly: boolean;
+  readonly notice: string | null;
+};
+
+/** A call: an operation of the contract, its input parsed, or a task of the service's own. */
+export type WorkerCall = {
+  readonly id: number;
+  readonly type: 'operation' | 'task';
+  readonly name: string;
+  readonly input: unknown;
+};
+
+export type WorkerMessage =
+  | { readonly type: 'ready'; readonly info: OpenedInfo | null }
+  | { readonly type: 'failed'; readonly reply: Reply<never> }
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  /** Another process changed the archive. */
+  | { readonly type: 'changed-elsewhere' };

@@ -1,0 +1,60 @@
+import type { ArticleChanges } from '../contract/article.ts';
+import type { Fact } from '../contract/fact.ts';
+import { FailureError } from '../contract/failure.ts';
+import { archiveCounts } from '../core/archive/archive-counts.ts';
+import { editArticle } from '../core/archive/articles.ts';
+import { articleIds, extractionTexts } from '../core/archive/article-texts.ts';
+import { replaceFacts } from '../core/archive/facts.ts';
+import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
+import { verifyArchive } from '../core/archive/verify.ts';
+import type { Reading, Writing } from '../core/archive/writing.ts';
+import type { ReadOutcome } from '../core/importing/read-outcome.ts';
+
+/** What extraction gave for one article. */
+export type ExtractedArticle = {
+  readonly articleId: number;
+  readonly facts: readonly Fact[];
+  readonly extraction: { readonly version: string; readonly complete: boolean };
+};
+
+/** What the service asks of a reading worker beside the operations of the contract. */
+export const readerTasks = {
+  counts: (reading: Reading, _input: null) => archiveCounts(reading),
+  verify: (reading: Reading, _input: null) => verifyArchive(reading),
+  articleIds: (reading: Reading, _input: null) => articleIds(reading),
+  texts: (reading: Reading, ids: readonly number[]) => extractionTexts(reading, ids),
+};
+
+/** What the service asks of the writing worker beside the operations of the contract. */
+export const writerTasks = {
+  beginImport: (writing: Writing, label: string) => beginImport(writing, label),
+  storeImported: (writing: Writing, input: { importId: number; outcomes: readonly ReadOutcome[] }) =>
+    storeImported(writing, input.importId, input.outcomes),
+  finishImport: (writing: Writing, input: { importId: number; state: 'done' | 'cancelled' | 'interrupted' }) =>
+    finishImport(writing, input.importId, input.state),
+  editArticle: (writing: Writing, input: { id: number; changes: ArticleChanges }) =>
+    editArticle(writing, input.id, input.changes),
+  /** Answers the number of facts stored. */
+  replaceFacts(writing: Writing, extracted: readonly ExtractedArticle[]): number {
+    let stored = 0;
+    for (const { articleId, facts, extraction } of extracted) {
+      stored += replaceFacts(writing, articleId, facts, extraction);
+    }
+    return stored;
+  },
+};
+
+export type ReaderTasks = typeof readerTasks;
+export type WriterTasks = typeof writerTasks;
+
+/** Runs a task by name; names come from this program only, but a wrong one must not run what is not a task. */
+export function runTask<Access>(
+  tasks: Readonly<Record<string, (access: Access, input: never) => unknown>>,
+  name: string,
+  access: Access,
+  input: unknown,
+): unknown {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (task === undefined) throw new FailureError('internal', `There is no task ${name}.`);
+  return task(access, input as never);
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { FailureError } from '../contract/failure.ts';
+import { createCommandScope } from '../core/archive/command-scope.ts';
+import { checkpoint, connect } from '../core/archive/connection.ts';
+import { createArchive } from '../core/archive/create-archive.ts';
+import { openArchive } from '../core/archive/open-archive.ts';
+import { asFailure } from '../core/archive/sqlite-failure.ts';
+import { markInterrupted } from '../core/archive/imports.ts';
+import type { ArchiveWorkerData, Making, WorkerCall, WorkerMessage } from './archive-protocol.ts';
+import { readerTasks, runTask, writerTasks } from './archive-tasks.ts';
+import { runOnReader, runOnWriter } from './handlers/handlers.ts';
+import { failureReply } from './replies.ts';
+
+// Entry of a worker thread: the only threads that hold SQLite connections. One role each, one call after the other.
+
+/** How often the writer looks whether another process changed the archive. */
+const watchMilliseconds = 1000;
+/** How long after a change the log is written into the file, so that the file can be copied as it is. */
+const checkpointMilliseconds = 5000;
+
+const port = parentPort;
+if (port === null) throw new Error('archive-worker must run in a worker thread');
+const say = (message: WorkerMessage): void => port.postMessage(message);
+const data = workerData as ArchiveWorkerData;
+
+type Room = { answer(call: WorkerCall): unknown; close(): void };
+
+try {
+  const room = data.role === 'writer' ? openWriter(data.path, data.make) : openReader(data.path);
+  port.on('message', (call: WorkerCall | 'close') => {
+    if (call === 'close') {
+      room.close();
+      port.close();
+      return;
+    }
+    try {
+      say({ type: 'reply', id: call.id, reply: { ok: true, value: room.answer(call) } });
+    } catch (error) {
+      say({ type: 'reply', id: call.id, reply: failureReply(asFailure(error, data.path)) });
+    }
+  });
+} catch (error) {
+  say({ type: 'failed', reply: failureReply(asFailure(error, data.path)) });
+  port.close();
+}
+
+function openReader(path: string): Room {
+  const database = connect(path, { readOnly: true });
+  say({ type: 'ready', info: null });
+  return {
+    answer: ({ type, name, input }) =>
+      type === 'operation' ? runOnReader(name, { database }, input) : runTask(readerTasks, name, { database }, input),
+    close: () => database.close(),
+  };
+}
+
+function openWriter(path: string, make: Making): Room {
+  makeArchive(path, make);
+  const archive = openArchive(path);
+  const database = archive.connection;
+  const inScope = createCommandScope(archive);
+  if (!archive.readOnly) inScope(markInterrupted);
+  const { openPath, readOnly, notice } = archive;
+  say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice } });
+
+  let version = database.pragma('data_version', { simple: true });
+  const watch = setInterval(() => {
+    const now = database.pragma('data_version', { simple: true });
+    if (now !== version) say({ type: 'changed-elsewhere' });
+    version = now;
+  }, watchMilliseconds);
+  let checkpointSoon: NodeJS.Timeout | undefined;
+
+  return {
+    answer({ type, name, input }) {
+      const value = inScope((writing) =>
+        type === 'operation' ? runOnWriter(name, writing, input) : runTask(writerTasks, name, writing, input),
+      );
+      clearTimeout(checkpointSoon);
+      checkpointSoon = setTimeout(() => tryCheckpoint(), checkpointMilliseconds);
+      return value;
+    },
+    close() {
+      clearInterval(watch);
+      clearTimeout(checkpointSoon);
+      tryCheckpoint();
+      archive.close();
+    },
+  };
+
+  /** Another connection may hold the log open: then it is written at the next occasion, and nothing is lost. */
+  function tryCheckpoint(): void {
+    if (readOnly) return;
+    try {
+      checkpoint(database);
+    } catch (error) {
+      failureReply(asFailure(error, path));
+    }
+  }
+}
+
+function makeArchive(path: string, make: Making): void {
+  if (make === 'no' || (make === 'if-missing' && existsSync(path))) return;
+  try {
+    createArchive(path);
+  } catch (error) {
+    // Another process may have made it at the same moment: then that one is opened.
+    if (make === 'new' || !(error instanceof FailureError) || error.code !== 'conflict') throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { FailureError, type Reply } from '../contract/failure.ts';
+import { type OperationName, operations } from '../contract/operations.ts';
+import type { Topic } from '../contract/vocabulary.ts';
+import type { ArchiveClient } from './archive-client.ts';
+import { handlerOf } from './handlers/handlers.ts';
+import { failureReply } from './replies.ts';
+import type { ServiceRooms } from './service-rooms.ts';
+
+export type DispatchParts = {
+  readonly rooms: ServiceRooms;
+  /** The archive that is open now. */
+  readonly archive: () => ArchiveClient;
+  /** Announces what a command touched. */
+  readonly announce: (topics: readonly Topic[]) => void;
+};
+
+/**
+ * Checks the name and the input of a call (the only place where arguments are checked), runs it where its handler says,
+ * and answers. Never throws.
+ */
+export function createDispatch({ rooms, archive, announce }: DispatchParts) {
+  return async function dispatch(name: unknown, input: unknown): Promise<Reply<unknown>> {
+    try {
+      if (typeof name !== 'string' || !Object.hasOwn(operations, name)) {
+        throw new FailureError('invalid-input', 'There is no operation of this name.', String(name).slice(0, 100));
+      }
+      const operation = operations[name as OperationName];
+      const parsed = operation.input.safeParse(input);
+      if (!parsed.success) throw invalidInput(parsed.error.issues);
+      const value = await run(name as OperationName, parsed.data);
+      if (operation.type === 'command') announce(operation.touches);
+      return { ok: true, value };
+    } catch (error) {
+      return failureReply(error);
+    }
+  };
+
+  async function run(name: OperationName, input: unknown): Promise<unknown> {
+    const handler = handlerOf(name);
+    switch (handler?.on) {
+      case 'service':
+        return await handler.run(rooms as never, input as never);
+      case 'writer':
+        return archive().command(name, input);
+      case 'reader':
+        return archive().query(name, input);
+      case undefined:
+        throw new FailureError('internal', `${name} has no handler.`);
+    }
+  }
+}
+
+/** Names the field, never its value: it may be text of an article. */
+function invalidInput(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): FailureError {
+  const [first] = issues;
+  const field = first?.path.map(String).join('.') ?? '';
+  const where = field === '' ? '' : ` (${field})`;
+  return new FailureError('invalid-input', `The input is not valid${where}: ${first?.message ?? ''}`, field);
+}

@@ -1,0 +1,26 @@
+import type { articleOperations } from '../../contract/article.ts';
+import { removedArticles } from '../../core/archive/article-summaries.ts';
+import {
+  forgetArticles,
+  getArticle,
+  originalBytes,
+  removeArticles,
+  restoreArticles,
+} from '../../core/archive/articles.ts';
+import type { Handlers } from './handler.ts';
+
+export const articleHandlers: Handlers<keyof typeof articleOperations> = {
+  'article.get': { on: 'reader', run: (reading, { id }) => getArticle(reading, id) },
+  'article.original': {
+    on: 'reader',
+    run(reading, { id }) {
+      const { name, bytes } = originalBytes(reading, id);
+      return { name, base64: bytes.toString('base64') };
+    },
+  },
+  'article.edit': { on: 'service', run: (rooms, { id, changes }) => rooms.editArticle(id, changes) },
+  'article.remove': { on: 'writer', run: (writing, { ids }) => ({ opposite: removeArticles(writing, ids) }) },
+  'article.restore': { on: 'writer', run: (writing, { ids }) => ({ opposite: restoreArticles(writing, ids) }) },
+  'article.removed': { on: 'reader', run: (reading) => removedArticles(reading) },
+  'article.forget': { on: 'writer', run: (writing, { ids }) => ({ forgotten: forgetArticles(writing, ids) }) },
+};

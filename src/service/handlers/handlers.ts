@@ -1,0 +1,48 @@
+import { FailureError } from '../../contract/failure.ts';
+import type { OperationName } from '../../contract/operations.ts';
+import type { Reading, Writing } from '../../core/archive/writing.ts';
+import { archiveHandlers } from './archive.ts';
+import { articleHandlers } from './article.ts';
+import { comparisonHandlers } from './comparison.ts';
+import { factHandlers } from './decision.ts';
+import type { Handlers } from './handler.ts';
+import { importHandlers } from './import.ts';
+import { programHandlers } from './program.ts';
+import { searchHandlers } from './search.ts';
+import { tagHandlers } from './tag.ts';
+
+/** Every operation's handler, by name. */
+export const handlers: Handlers<OperationName> = {
+  ...programHandlers,
+  ...archiveHandlers,
+  ...importHandlers,
+  ...articleHandlers,
+  ...factHandlers,
+  ...searchHandlers,
+  ...comparisonHandlers,
+  ...tagHandlers,
+};
+
+/** A handler of which the types of input and output are no longer known: `dispatch` has parsed the input. */
+type AnyHandler = { readonly on: 'reader' | 'writer' | 'service'; run(access: never, input: never): unknown };
+
+/** The handler of an operation, or undefined for any other name. */
+export function handlerOf(name: string): AnyHandler | undefined {
+  return Object.hasOwn(handlers, name) ? (handlers[name as OperationName] as AnyHandler) : undefined;
+}
+
+/** Runs a query's handler in a reading worker. */
+export function runOnReader(name: string, reading: Reading, input: unknown): unknown {
+  return runOn('reader', name, reading, input);
+}
+
+/** Runs a command's handler in the writing worker. */
+export function runOnWriter(name: string, writing: Writing, input: unknown): unknown {
+  return runOn('writer', name, writing, input);
+}
+
+function runOn(on: 'reader' | 'writer', name: string, access: Reading | Writing, input: unknown): unknown {
+  const handler = handlerOf(name);
+  if (handler?.on !== on) throw new FailureError('internal', `${name} does not run here.`);
+  return handler.run(access as never, input as never);
+}

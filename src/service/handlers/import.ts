@@ -1,0 +1,17 @@
+import type { importOperations } from '../../contract/import.ts';
+import { listEntries, listImports } from '../../core/archive/imports.ts';
+import type { Handlers } from './handler.ts';
+
+export const importHandlers: Handlers<keyof typeof importOperations> = {
+  'import.start': { on: 'service', run: (rooms, { tickets }) => rooms.startImport(tickets) },
+  'import.samples': { on: 'service', run: (rooms) => rooms.importSamples() },
+  'import.cancel': {
+    on: 'service',
+    run: (rooms, { importId }) => Promise.resolve({ cancelled: rooms.cancelImport(importId) }),
+  },
+  'import.list': { on: 'reader', run: (reading) => listImports(reading) },
+  'import.entries': {
+    on: 'reader',
+    run: (reading, { importId, outcome, offset, limit }) => listEntries(reading, importId, outcome, offset, limit),
+  },
+};

@@ -1,0 +1,34 @@
+import type { tagOperations } from '../../contract/tag.ts';
+import {
+  createTag,
+  editTag,
+  listTaggings,
+  listTags,
+  mergeTags,
+  removeTag,
+  restoreTag,
+  tagTargets,
+  untagTargets,
+} from '../../core/archive/tags.ts';
+import type { Handlers } from './handler.ts';
+
+export const tagHandlers: Handlers<keyof typeof tagOperations> = {
+  'tag.list': { on: 'reader', run: (reading) => listTags(reading) },
+  'tag.create': { on: 'writer', run: (writing, { name, colour }) => createTag(writing, name, colour) },
+  'tag.edit': { on: 'writer', run: (writing, { id, ...changes }) => ({ opposite: editTag(writing, id, changes) }) },
+  'tag.merge': { on: 'writer', run: (writing, { from, into }) => ({ opposite: mergeTags(writing, from, into) }) },
+  'tag.remove': { on: 'writer', run: (writing, { id }) => ({ opposite: removeTag(writing, id) }) },
+  'tag.restore': {
+    on: 'writer',
+    run: (writing, { tag, targets, takeFrom }) => ({ opposite: restoreTag(writing, tag, targets, takeFrom) }),
+  },
+  'tagging.list': { on: 'reader', run: (reading, { articleId }) => listTaggings(reading, articleId) },
+  'tagging.add': {
+    on: 'writer',
+    run: (writing, { tagId, targets }) => ({ opposite: tagTargets(writing, tagId, targets) }),
+  },
+  'tagging.remove': {
+    on: 'writer',
+    run: (writing, { tagId, targets }) => ({ opposite: untagTargets(writing, tagId, targets) }),
+  },
+};

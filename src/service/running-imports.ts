@@ -1,0 +1,56 @@
+import type { CuttingsEvent } from '../contract/event.ts';
+import { importLabel, type ImportRoot } from '../core/importing/walking/import-root.ts';
+import type { ArchiveClient } from './archive-client.ts';
+import { type ImportJob, startImport } from './import-job.ts';
+import type { ReadingPool } from './reading-pool.ts';
+
+export type RunningImports = ReturnType<typeof createRunningImports>;
+
+/** The imports under way: they store what was read in the archive that was open when they began. */
+export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEvent) => void) {
+  const jobs = new Map<number, ImportJob>();
+  return {
+    async start(
+      archive: ArchiveClient,
+      roots: readonly ImportRoot[],
+      afterwards: () => Promise<unknown> = () => Promise.resolve(),
+    ): Promise<{ importId: number }> {
+      const job = await startImport({
+        roots,
+        label: importLabel(roots),
+        pool,
+        writer: {
+          beginImport: (label) => archive.write('beginImport', label),
+          async store(importId, outcomes) {
+            const stored = await archive.write('storeImported', { importId, outcomes });
+            emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
+            return stored;
+          },
+          async finish(importId, state) {
+            await archive.write('finishImport', { importId, state });
+            emit({ type: 'changed', topics: ['imports'] });
+          },
+        },
+        announce: emit,
+      });
+      jobs.set(job.importId, job);
+      void job.finished.then(() => {
+        jobs.delete(job.importId);
+        return afterwards();
+      });
+      return { importId: job.importId };
+    },
+    /** False: there is no such import under way. */
+    cancel(importId: number): boolean {
+      const job = jobs.get(importId);
+      job?.cancel();
+      return job !== undefined;
+    },
+    /** Ends all of them at the next file. */
+    async endAll(): Promise<void> {
+      const ending = [...jobs.values()];
+      for (const job of ending) job.cancel();
+      await Promise.all(ending.map(({ finished }) => finished));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { ArchiveInfo, RecentArchive, Verification } from '../contract/archive.ts';
+import type { ArticleChanges } from '../contract/article.ts';
+import type { Output, ParsedInput } from '../contract/operations.ts';
+import type { Changed } from '../contract/undo.ts';
+
+/** What the service itself does, without a connection: it passes messages between workers, files and the host. */
+export type ServiceRooms = {
+  programInfo(): Promise<Output<'program.info'>>;
+  archiveInfo(): Promise<ArchiveInfo>;
+  recentArchives(): Promise<RecentArchive[]>;
+  openArchive(choice: ParsedInput<'archive.open'>): Promise<ArchiveInfo>;
+  createArchive(name: string): Promise<ArchiveInfo>;
+  verify(): Promise<Verification>;
+  editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
+  extractAgain(articleIds: readonly number[] | null): Promise<Output<'fact.extract'>>;
+  startImport(tickets: readonly string[]): Promise<{ importId: number }>;
+  importSamples(): Promise<{ importId: number }>;
+  /** False: there is no such import under way. */
+  cancelImport(importId: number): boolean;
+};

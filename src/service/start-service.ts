@@ -1,0 +1,172 @@
+import { readdir, realpath, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CuttingsEvent } from '../contract/event.ts';
+import { FailureError, type Reply } from '../contract/failure.ts';
+import type { Input, OperationName, Output } from '../contract/operations.ts';
+import { operations } from '../contract/operations.ts';
+import { topics } from '../contract/vocabulary.ts';
+import { type ArchiveClient, openArchiveClient } from './archive-client.ts';
+import type { Making } from './archive-protocol.ts';
+import { archiveFileName, describeArchive } from './archive-rooms.ts';
+import { createDispatch } from './dispatch.ts';
+import { extractAgain } from './extract-again.ts';
+import { keepArchive } from './keep-archive.ts';
+import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
+import { ReadingPool } from './reading-pool.ts';
+import { createRecentArchives } from './recent-archives.ts';
+import { createRunningImports } from './running-imports.ts';
+import type { Service, ServiceOptions } from './service.ts';
+import type { ServiceRooms } from './service-rooms.ts';
+import { type HandedArchive, Tickets } from './tickets.ts';
+
+/** Fields of an article that extraction looks at. */
+const extractionLooksAt = ['title', 'published', 'language'] as const;
+
+/**
+ * Opens an archive and answers the product without a transport. Throws a failure when the archive asked for cannot be
+ * opened; one that was used last and cannot be opened is named in `archive.info`, and the default one is opened.
+ */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { host, documentsFolder, settingsFolder, resourcesFolder, programVersion, workers } = options;
+  const listeners = new Set<(event: CuttingsEvent) => void>();
+  const emit = (event: CuttingsEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const announceAll = (): void => emit({ type: 'changed', topics: [...topics] });
+
+  const recent = createRecentArchives(settingsFolder);
+  const pool = new ReadingPool({ worker: workers.reading, resourcesFolder });
+  const tickets = new Tickets();
+  const imports = createRunningImports(pool, emit);
+
+  let notice: string | null = null;
+  let archive = await openAtStart();
+  await remember(archive);
+
+  async function openAtStart(): Promise<ArchiveClient> {
+    const last = options.archive === null ? await recent.last() : undefined;
+    const choice = archiveToOpen(options.archive, last, documentsFolder);
+    notice = choice.notice;
+    try {
+      return await open(choice.path, choice.make ? 'if-missing' : 'no');
+    } catch (error) {
+      // Asked for by name, or the default itself: nothing else may stand in for it.
+      const fallback = defaultArchive(documentsFolder);
+      if (options.archive !== null || choice.path === fallback || !(error instanceof FailureError)) throw error;
+      notice = couldNotOpen(choice.path, error);
+      const other = archiveToOpen(null, undefined, documentsFolder);
+      return await open(other.path, 'if-missing');
+    }
+  }
+
+  function open(path: string, make: Making): Promise<ArchiveClient> {
+    return openArchiveClient(workers.archive, { path, make }, announceAll);
+  }
+
+  /** The list of recent archives is a convenience: that it cannot be written must not keep an archive shut. */
+  async function remember({ path }: ArchiveClient): Promise<void> {
+    await recent.remember(path).catch((error: unknown) => console.error(error));
+  }
+
+  /** The new one is open before the old one is closed: when it cannot be opened, all stays as it was. */
+  async function changeTo(path: string, make: Making): Promise<void> {
+    if ((await realpath(path).catch(() => path)) === archive.path && make === 'no') return;
+    const next = await open(path, make);
+    const before = archive;
+    await imports.endAll();
+    archive = next;
+    notice = null;
+    await remember(next);
+    await before.close();
+  }
+
+  const rooms: ServiceRooms = {
+    async programInfo() {
+      const { sqlite } = await archive.read('counts', null);
+      const reads = Object.fromEntries(
+        Object.entries(operations).flatMap(([name, operation]) =>
+          operation.type === 'query' ? [[name, [...operation.reads]]] : [],
+        ),
+      );
+      return { version: programVersion, host, node: process.versions.node, sqlite, reads, documentsFolder };
+    },
+    archiveInfo: async () =>
+      describeArchive(archive, { notice, program: programVersion, extractor: await pool.extractorVersion() }),
+    recentArchives: () => recent.list(),
+    async openArchive(choice) {
+      if ('ticket' in choice) await changeToHanded(tickets.resolveArchive(choice.ticket));
+      else await changeTo(await recentPath(choice.recent), 'no');
+      return rooms.archiveInfo();
+    },
+    async createArchive(name) {
+      const path = join(dirname(archive.path), archiveFileName(name));
+      await changeTo(path, 'new');
+      return rooms.archiveInfo();
+    },
+    verify: () => archive.read('verify', null),
+    async editArticle(id, changes) {
+      const opposite = await archive.write('editArticle', { id, changes });
+      if (opposite !== null && extractionLooksAt.some((field) => changes[field] !== undefined)) {
+        await extractAgain(archive, pool, [id]);
+      }
+      return { opposite };
+    },
+    extractAgain: (articleIds) => extractAgain(archive, pool, articleIds),
+    async startImport(given) {
+      const roots = given.flatMap((ticket) => tickets.resolve(ticket));
+      return imports.start(archive, roots, () => Promise.all(given.map((ticket) => tickets.release(ticket))));
+    },
+    async importSamples() {
+      const path = join(resourcesFolder, 'samples');
+      const folders = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+      const roots = folders.map(({ name }) => ({
+        kind: 'folder' as const,
+        path: join(path, name),
+        relativePath: name,
+      }));
+      return imports.start(archive, roots);
+    },
+    cancelImport: (importId) => imports.cancel(importId),
+  };
+
+  async function changeToHanded(handed: HandedArchive): Promise<void> {
+    const path = await keepArchive(handed, documentsFolder);
+    try {
+      await changeTo(path, 'no');
+    } catch (error) {
+      // A copy of something that is no archive is of no use to anyone.
+      if (path !== handed.path) await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async function recentPath(id: string): Promise<string> {
+    const path = await recent.pathOf(id);
+    if (path === undefined) throw new FailureError('not-found', 'This archive is not in the list any more.');
+    return path;
+  }
+
+  const dispatch = createDispatch({
+    rooms,
+    archive: () => archive,
+    announce: (touched) => emit({ type: 'changed', topics: [...touched] }),
+  });
+
+  return {
+    dispatch,
+    // The handlers' types tie each name to its output; tests parse what comes out.
+    call: <Name extends OperationName>(name: Name, input: Input<Name>) =>
+      dispatch(name, input) as Promise<Reply<Output<Name>>>,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tickets,
+    async close() {
+      await imports.endAll();
+      await pool.close();
+      await archive.close();
+      tickets.dispose();
+    },
+  };
+}
