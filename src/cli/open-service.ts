@@ -3,7 +3,6 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settingsFolders } from '../browser-host/settings-folders.ts';
 import type { Service } from '../service/service.ts';
-import { startService } from '../service/start-service.ts';
 import type { OptionValues } from './command.ts';
 
 export const resourcesFolder = join(import.meta.dirname, '../../resources');
@@ -14,7 +13,9 @@ export function programVersion(): string {
 }
 
 /** Starts the service on `--archive`, else CUTTINGS_ARCHIVE, else the archive used last. The sources run as they are. */
-export function openService(options: OptionValues, host: 'command' | 'browser' = 'command'): Promise<Service> {
+export async function openService(options: OptionValues, host: 'command' | 'browser' = 'command'): Promise<Service> {
+  // Loaded only when an archive is opened, so that help answers at once.
+  const { startService } = await import('../service/start-service.ts');
   const archive = typeof options['archive'] === 'string' ? options['archive'] : process.env['CUTTINGS_ARCHIVE'];
   return startService({
     host,
