@@ -17,8 +17,8 @@ export type SentenceRules = {
 
 const terminator = /[.!?…。！？｡؟।]+/gu;
 const wideTerminator = /[。！？｡]/u;
-const closing = new Set([...'”’"\')]»›」』']);
-const opening = new Set([...'“‘"\'([«‹「『„‚¿¡—–-`']);
+const closing = new Set('”’"\')]»›」』'.split(''));
+const opening = new Set('“‘"\'([«‹「『„‚¿¡—–-`'.split(''));
 
 /**
  * Sentences of one paragraph, without the white space between them. Closing quote marks and brackets stay with the

@@ -68,9 +68,9 @@ function readRange(context: FigureContext, at: number): Amount | null {
   const isChange = words?.from.has(context.lower(at - 1)) === true;
   if (!isLinked || isChange || context.sentence(afterPercent + 1) !== context.sentence(at)) return null;
   const high = readSingle(context, afterPercent + 1);
-  if (high === null || high.currency !== (high.currency === '' ? '' : low.currency)) {
-    if (high === null || low.currency !== '') return null;
-  }
+  if (high === null || (high.currency !== '' && high.currency !== low.currency)) return null;
+  // "4.5 percent to 12 euros" are two figures.
+  if (afterPercent > low.end && words?.percent.has(context.lower(high.end)) !== true) return null;
   if (link === 'or' && high.value - low.value !== 1) return null;
   const lowValue = scaledLow(low, high, context);
   if (lowValue >= high.value) return null;

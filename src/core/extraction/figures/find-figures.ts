@@ -7,7 +7,7 @@ import { findBound } from './bound.ts';
 import { findFate } from './fate.ts';
 import { FigureContext } from './figure-context.ts';
 import type { Bound } from './figure-words.ts';
-import { readHyphenated } from './hyphenated.ts';
+import { type Hyphenated, readHyphenated } from './hyphenated.ts';
 import { isNoFigure } from './no-figure.ts';
 import { readRatio } from './ratio.ts';
 import { findUnit } from './unit.ts';
@@ -50,25 +50,38 @@ export function findFigures(annotated: AnnotatedText): FigureFact[] {
 function findAt(context: FigureContext, at: number, last: Found | null): Found | null {
   if (context.isDate(at)) return null;
   const hyphenated = readHyphenated(context, at);
-  if (hyphenated !== null) {
-    const bound = findBound(context, at, at + 1);
-    return {
-      ...{ first: bound?.first ?? at, end: at + 1, high: null, bound: bound?.bound ?? '=' },
-      ...{ of: null, counted: false, confidence: 0.8, ...hyphenated },
-    };
-  }
+  if (hyphenated !== null) return compact(context, at, at + 1, hyphenated, 0.8);
   const ratio = readRatio(context, at);
   if (ratio !== null) {
-    const bound = findBound(context, at, ratio.end);
     const unit = findUnit(context, ratio.end, 2);
-    return {
-      ...{ first: bound?.first ?? at, end: Math.max(ratio.end, unit?.end ?? 0), value: ratio.value, high: null },
-      ...{ bound: bound?.bound ?? '=', unit: unit?.unit ?? '', of: null, counted: false },
-      ...{ confidence: 0.75, rule: 'figure-ratio' },
-    };
+    const end = Math.max(ratio.end, unit?.end ?? 0);
+    return compact(context, at, end, { value: ratio.value, unit: unit?.unit ?? '', rule: 'figure-ratio' }, 0.75);
   }
   const amount = readAmount(context, at);
   return amount === null ? null : complete(context, amount, last);
+}
+
+/** A figure that holds its own unit: "six-week", "one in five voters". */
+function compact(
+  context: FigureContext,
+  at: number,
+  end: number,
+  { value, unit, rule }: Hyphenated,
+  confidence: number,
+): Found {
+  const bound = findBound(context, at, end);
+  return {
+    first: bound?.first ?? at,
+    end: bound?.end ?? end,
+    value,
+    high: null,
+    bound: bound?.bound ?? '=',
+    unit,
+    of: null,
+    counted: false,
+    confidence,
+    rule,
+  };
 }
 
 function complete(context: FigureContext, amount: Amount, last: Found | null): Found | null {

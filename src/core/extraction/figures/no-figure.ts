@@ -21,7 +21,9 @@ function isName(context: FigureContext, { first, end, digits, currency, rule }: 
   if (!digits && context.isCapital(first) && !context.isFirst(first) && !isOpened(context, first)) return true;
   if (!isSameSentence || !digits) return false;
   if (/^[#+]$/u.test(before)) return true;
-  const isAfterName = context.tag(first - 1).startsWith('NNP') && context.isCapital(first - 1);
+  const word = context.text(first - 1);
+  const isAfterName =
+    (context.tag(first - 1).startsWith('NNP') && context.isCapital(first - 1)) || /\p{Ll}\p{Lu}/u.test(word);
   return isAfterName && !hasUnit && context.tag(end) !== 'IN';
 }
 

@@ -42,28 +42,32 @@ function findMeasure(context: FigureContext, end: number): FoundUnit | null {
 function findNoun(context: FigureContext, end: number, value: number): FoundUnit | null {
   const start = context.words?.of.has(context.lower(end)) === true ? partitiveStart(context, end) : end;
   if (start === null) return null;
+  // "dozens of miners" is one expression; "40 of the hostages" counts 40.
+  const isInside = start <= end + 1;
   let hasComma = false;
   let hasConjunction = false;
   for (let at = start; at < start + reach && context.sentence(at) === context.sentence(end - 1); at += 1) {
     const tag = context.tag(at);
+    if (context.isDate(at)) break;
     if (tag === 'NNS' || tag === 'NNPS' || (tag === 'NNP' && isPeople(context.text(at)))) {
       if (hasComma && !hasConjunction) return null;
       const last = isNoun(context.tag(at + 1)) && context.tag(at + 1) !== 'NNP' ? lastNoun(context, at) : at;
-      return noun(context, last, value, start === end);
+      return noun(context, last, value, isInside);
     }
     if (tag === 'CC') hasConjunction = true;
     else if (tag === ',') hasComma = true;
     else if (!isModifier(tag)) break;
     if ((tag === 'CC' || tag === ',') && (at === start || !isModifier(context.tag(at + 1)))) break;
   }
-  return findSingular(context, start, value, start === end);
+  return findSingular(context, start, value, isInside);
 }
 
 /** "250 hostage", "one person": adjectives and a run of nouns in the singular. */
 function findSingular(context: FigureContext, start: number, value: number, isInside: boolean): FoundUnit | null {
   let at = start;
-  while (at < start + 4 && /^(?:JJ|VBN)/u.test(context.tag(at))) at += 1;
-  if (context.tag(at) !== 'NN' || context.sentence(at) !== context.sentence(start - 1)) return null;
+  while (at < start + 4 && !context.isDate(at) && /^(?:JJ|VBN)/u.test(context.tag(at))) at += 1;
+  if (context.tag(at) !== 'NN' || context.isDate(at) || context.sentence(at) !== context.sentence(start - 1))
+    return null;
   return noun(context, lastNoun(context, at), value, isInside);
 }
 

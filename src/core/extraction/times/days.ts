@@ -39,7 +39,7 @@ function matchWeekday(view: TokenView, at: number): DayMatch | null {
   const number = words.weekdays.get(view.lower(place));
   if (number === undefined || !view.isCapital(place) || words.weekdayNames.has(view.lower(place + 1))) return null;
   const comma = view.lower(place + 1) === ',' ? place + 2 : place + 1;
-  const full = direction === 0 ? matchMonthDay(view, comma) : null;
+  const full = direction === 0 ? matchMonthDay(view, comma, number) : null;
   if (full !== null) return full;
   return {
     end: place + 1,
@@ -61,17 +61,18 @@ function resolveWeekday(number: number, direction: number, { published, tense }:
   return addDays(published, tense === 'future' ? ahead : -back);
 }
 
-function matchMonthDay(view: TokenView, at: number): DayMatch | null {
+/** `onWeekday`: the weekday that was named before it, which tells the year. */
+function matchMonthDay(view: TokenView, at: number, onWeekday: number | null = null): DayMatch | null {
   const month = view.words.months.get(view.lower(at));
   if (month !== undefined && view.isCapital(at)) {
     const day = dayOfMonth(view.lower(at + 1));
-    return day === 0 ? null : withYear(view, at + 2, month, day);
+    return day === 0 ? null : withYear(view, at + 2, month, day, onWeekday);
   }
   const day = dayOfMonth(view.lower(at));
   if (day === 0) return null;
   const place = view.words.of.has(view.lower(at + 1)) ? at + 2 : at + 1;
   const late = view.words.months.get(view.lower(place));
-  return late === undefined || !view.isCapital(place) ? null : withYear(view, place + 1, late, day);
+  return late === undefined || !view.isCapital(place) ? null : withYear(view, place + 1, late, day, onWeekday);
 }
 
 /** "7", "7th" and the first day of "5-7"; 0 when it is none. */
@@ -81,7 +82,7 @@ function dayOfMonth(word: string): number {
   return day <= 31 ? day : 0;
 }
 
-function withYear(view: TokenView, end: number, month: number, day: number): DayMatch | null {
+function withYear(view: TokenView, end: number, month: number, day: number, onWeekday: number | null): DayMatch | null {
   const place = view.lower(end) === ',' ? end + 1 : end;
   const year = yearOf(view.lower(place));
   if (year > 0) {
@@ -89,16 +90,28 @@ function withYear(view: TokenView, end: number, month: number, day: number): Day
     return date === null ? null : { end: place + 1, rule: 'time-full-date', confidence: 0.98, day: () => date };
   }
   if (civilDate(2000, month, day) === null) return null;
-  return { end, rule: 'time-month-day', confidence: 0.9, day: (moment) => resolveMonthDay(month, day, moment) };
+  return {
+    end,
+    rule: 'time-month-day',
+    confidence: 0.9,
+    day: (moment) => resolveMonthDay(month, day, moment, onWeekday),
+  };
 }
 
 /** The nearest past one, or the next one where the verb looks ahead; the nearer of the two where there is no verb. */
-function resolveMonthDay(month: number, day: number, { published, tense }: Moment): CivilDate | null {
+function resolveMonthDay(
+  month: number,
+  day: number,
+  { published, tense }: Moment,
+  onWeekday: number | null = null,
+): CivilDate | null {
   if (published === null) return null;
   const now = toDayNumber(published);
   const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(
     (offset) => civilDate(published.year + offset, month, day) ?? [],
   );
+  const near = years.filter((date) => Math.abs(date.year - published.year) < 2 && weekday(date) === onWeekday);
+  if (near.length === 1) return near[0] ?? null;
   const past = years.findLast((date) => toDayNumber(date) <= now) ?? null;
   const next = years.find((date) => toDayNumber(date) >= now) ?? null;
   if (past === null || next === null) return past ?? next;

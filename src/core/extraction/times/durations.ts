@@ -59,7 +59,8 @@ function matchCounted(view: TokenView, at: number, numbers: NumberWords): TimeMa
   if (place < first + 4 && view.lower(place) === 'more') place += 1;
   const unit = words.units.get(view.lower(place));
   if (unit === undefined || (unit === 'Q' && !words.ago.has(view.lower(place + 1)))) return null;
-  if (words.old.has(view.lower(place + 1))) return null;
+  // "a second report" is an ordinal.
+  if (words.old.has(view.lower(place + 1)) || (number === null && unit === 'TS')) return null;
   const end = place + 1;
   if (words.ago.has(view.lower(end))) return ago(end + 1, value, unit);
   return duration(end, durationValue(value, unit), number === null ? 0.6 : 0.85);

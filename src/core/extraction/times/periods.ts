@@ -137,7 +137,10 @@ export function periodOf(date: CivilDate | null, unit: TimeUnit, offset: number)
       return `${formatYear(date.year + offset * 10).slice(0, 3)}X`;
     case '100Y':
       return formatYear(date.year + offset * 100).slice(0, 2);
-    default:
+    case 'D':
+    case 'TH':
+    case 'TM':
+    case 'TS':
       return null;
   }
 }
