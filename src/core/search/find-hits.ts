@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold-word.ts';
 import type { WordsQuery } from './query.ts';
 import { ideograph } from './split-ideographs.ts';
 
@@ -16,7 +16,7 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(indexedWord)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    folded: fold(match[0]),
+    folded: foldWord(match[0]),
   }));
 }
 

@@ -46,9 +46,10 @@ function cutTerm(query: string, start: number): Piece {
     let end = at + 1;
     while (end < query.length && !closingMarks.includes(query.charAt(end))) end++;
     const text = query.slice(at + 1, end);
-    end = Math.min(end + 1, query.length);
-    const prefix = query.charAt(end) === '*';
-    return { type: 'term', field, text, quoted: true, prefix, start, end: prefix ? end + 1 : end };
+    // Still being typed: the last word of an open quotation may go on.
+    if (end >= query.length) return { type: 'term', field, text, quoted: true, prefix: true, start, end: query.length };
+    const prefix = query.charAt(end + 1) === '*';
+    return { type: 'term', field, text, quoted: true, prefix, start, end: prefix ? end + 2 : end + 1 };
   }
   let end = at;
   while (end < query.length && !isSpace(query.charAt(end)) && !'()"“”„«»'.includes(query.charAt(end))) end++;

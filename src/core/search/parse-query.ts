@@ -7,7 +7,8 @@ export type ParsedQuery = { readonly query: Query; readonly problem: QueryProble
 
 /** More terms than this are not searched for: SQLite takes seconds over thousands of them. */
 export const mostTerms = 64;
-const deepest = 40;
+/** Parentheses within parentheses: SQLite's parser of search expressions has room for about thirty levels of ours. */
+const deepest = 10;
 const hasWord = /[\p{L}\p{N}]/u;
 
 type Term = Extract<Piece, { type: 'term' }>;
@@ -94,9 +95,12 @@ export function parseQuery(text: string): ParsedQuery {
   return { query, problem };
 }
 
+/** A group within a group of the same kind is one group. */
 function join(type: 'and' | 'or', parts: readonly Query[]): Query | null {
-  const [first] = parts;
-  return parts.length > 1 || first === undefined ? (first === undefined ? null : { type, parts }) : first;
+  const flat = parts.flatMap((part) => (part.type === type ? part.parts : [part]));
+  const [first] = flat;
+  if (first === undefined) return null;
+  return flat.length === 1 ? first : { type, parts: flat };
 }
 
 function readTerm(term: Term, complain: (message: string, place: Term) => void): Query | null {

@@ -54,7 +54,7 @@ export async function startTestService(
           resolve(event);
         });
       });
-      const reply = await service.call('import.start', { tickets: articles });
+      const reply = await service.call('import.start', { tickets: [...articles] });
       if (!reply.ok) throw new Error(reply.failure.message);
       return finished;
     },
