@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     ['quotes that end within', ['“We go. ', '“It is late.”'].map((one) => one.trim())],
     ['a question and who asked it', ['“Who pays?” Ana Poe asked.', 'Nobody answered.']],
     ['a small letter behind a quoted question', ['“Who pays?” she asked.', '“Not us.”']],
+    ['footnote marks', ['It burned (c. 1871). [17]', 'It rose. [2] [3]', 'It stands.']],
     ['closing marks of any kind', ['He called it “a gift.”', '(It was not.)', 'She left.']],
   ])('keeps %s apart', (_, sentences) => {
     expect(read(sentences.join(' '))).toEqual(sentences);

@@ -124,5 +124,7 @@ function nextWord(text: string, from: number, limit: number): string {
 function skipClosing(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && closing.has(text.charAt(at))) at += 1;
-  return at;
+  // Footnote marks, as on pages of Wikipedia: "in Dulwich. [17] Placed …".
+  const notes = /^(?:[ \u00a0]?\[\d{1,3}\])+/u.exec(text.slice(at, Math.min(limit, at + 60)));
+  return at + (notes?.[0].length ?? 0);
 }

@@ -12,7 +12,7 @@ const titles = words(`
 
 const beforeNumbers = words(`
   no nos fig figs p pp vol vols sec art ch par para paras eq ed jan feb mar apr jun jul aug sep sept oct nov dec
-  approx ca circa
+  approx c ca circa op
 `);
 
 const abbreviations = words(`
