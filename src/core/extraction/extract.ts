@@ -1,14 +1,16 @@
-import type { Fact } from '../../contract/fact.ts';
+import type { Fact, TimeFact } from '../../contract/fact.ts';
 import { annotate } from './annotate.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { findStatements, quotationsAlone } from './attribution/find-statements.ts';
 import { readText } from './attribution/reading.ts';
 import type { Extractor } from './extractor.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { primaryLanguage } from './language-pack.ts';
 import { findNames } from './names/find-names.ts';
 import { nameFact } from './names/name-fact.ts';
 import { orderFacts } from './order-facts.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
+import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
 const version = '1';
@@ -20,14 +22,17 @@ export function createExtractor({ tagger }: { readonly tagger: Tagger | null }):
     version,
     extract(input) {
       const annotated = annotate(input.text, input.language, tagger);
+      const times = findTimes(annotated, input.published);
+      const figures = findFigures(annotated);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
-      return orderFacts(isEnglish ? englishFacts(annotated) : quotationsAlone(readText(annotated)));
+      const told = isEnglish ? englishFacts(annotated, times) : quotationsAlone(readText(annotated));
+      return orderFacts([...told, ...figures, ...times]);
     },
   };
 }
 
-function englishFacts(annotated: AnnotatedText): readonly Fact[] {
+function englishFacts(annotated: AnnotatedText, times: readonly TimeFact[]): readonly Fact[] {
   const reading = readText(annotated);
   const names = findNames(reading);
-  return [...findStatements(reading, names, []), ...names.map(nameFact)];
+  return [...findStatements(reading, names, times), ...names.map(nameFact)];
 }
