@@ -37,13 +37,17 @@ export function searchArticles(
           words.filter(({ column }) => column !== 'body'),
         ),
       ),
-      snippet: makeSnippet(
-        body,
-        findHits(
-          body,
-          words.filter(({ column }) => column !== 'title'),
-        ),
-      ),
+      // Nothing to show why it was found: no snippet.
+      snippet:
+        words.length === 0
+          ? []
+          : makeSnippet(
+              body,
+              findHits(
+                body,
+                words.filter(({ column }) => column !== 'title'),
+              ),
+            ),
     };
   });
   return { total: countArticles(reading, condition), problem, hits };
