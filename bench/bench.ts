@@ -9,8 +9,12 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (load) {
-  await (await load())(args);
+  await (
+    await load()
+  )(args);
 } else {
   console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [ARGUMENT…]`);
   process.exitCode = 2;
 }
+
+export {};
