@@ -28,7 +28,6 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'src/renderer',
     plugins: [react()],
     server: { host: '127.0.0.1' },
     build: {
@@ -37,7 +36,6 @@ export default defineConfig({
       chunkSizeWarningLimit: 4_000,
       // Images and fonts stay files: the policy of the page lets data: in for images only.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
     },
   },
 });

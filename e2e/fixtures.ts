@@ -29,12 +29,15 @@ export type TestHost = {
   readonly problems: readonly string[];
   /** A problem that this test causes on purpose. */
   tolerate(pattern: RegExp): void;
+  /** Requests that this test attempts on purpose, and that it shows to have led nowhere. */
+  forget(pattern: RegExp): void;
 };
 
 type Fixtures = { host: TestHost };
 type WorkerFixtures = { sharedBrowser: () => Promise<Browser> };
 
-const atHome = /^(http:\/\/127\.0\.0\.1:\d+\/|app:\/\/cuttings\/|https:\/\/app\.cuttings\/|data:|blob:|about:)/;
+/** Requests that go nowhere: their bytes are in the address or in the page. */
+const inPage = /^(data|blob|about):/;
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedBrowser: [
@@ -58,19 +61,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       CUTTINGS_DOCUMENTS: folders.archiveFolder,
       CUTTINGS_SETTINGS: folders.settingsFolder,
     };
-    const outside: string[] = [];
+    const asked: string[] = [];
+    const origins = new Set<string>();
+    const outside = (): string[] => asked.filter((url) => !inPage.test(url) && !origins.has(new URL(url).origin));
     const problems: string[] = [];
     const tolerated: RegExp[] = [];
+    const forgotten: RegExp[] = [];
     const watch = (context: BrowserContext): void => {
-      context.on('request', (request) => void (atHome.test(request.url()) || outside.push(request.url())));
+      context.on('request', (request) => asked.push(request.url()));
+      // What the policy of the page stops is reported as a request too, but was never made.
+      context.on('requestfailed', (request) => {
+        if (request.failure()?.errorText === 'csp') asked.splice(asked.indexOf(request.url()), 1);
+      });
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
       });
       context.on('weberror', (error) => problems.push(String(error.error())));
     };
     const start = async (): Promise<Program> => {
-      if (kind === 'browser') return startBrowserProgram(await sharedBrowser(), environment, watch);
-      return startElectronProgram(kind === 'stand-in' ? standIn : (electronProgram() ?? ''), environment, watch);
+      const started =
+        kind === 'browser'
+          ? await startBrowserProgram(await sharedBrowser(), environment, watch)
+          : await startElectronProgram(kind === 'stand-in' ? standIn : (electronProgram() ?? ''), environment, watch);
+      origins.add(started.origin);
+      return started;
     };
     let program = await start();
     try {
@@ -90,9 +104,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         archive,
         ...folders,
         resourcesFolder: join(root, 'resources'),
-        outside,
+        get outside() {
+          return outside();
+        },
         problems,
         tolerate: (pattern) => void tolerated.push(pattern),
+        forget: (pattern) => void forgotten.push(pattern),
       });
       if (info.status !== info.expectedStatus)
         await info.attach('at the end', { body: await program.page.screenshot() });
@@ -100,7 +117,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await program.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
-    expect(outside, 'requests that left the program').toEqual([]);
+    const unforgotten = outside().filter((address) => !forgotten.some((pattern) => pattern.test(address)));
+    expect(unforgotten, 'requests that left the program').toEqual([]);
     const untolerated = problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)));
     expect(untolerated, 'errors and warnings of the page').toEqual([]);
   },

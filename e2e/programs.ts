@@ -45,6 +45,7 @@ export async function startBrowserProgram(browser: Browser, environment: Environ
   watch(context);
   const page = await context.newPage();
   await page.goto(url);
+  await page.getByRole('main').waitFor();
   return {
     page,
     context,
@@ -80,7 +81,7 @@ export async function startElectronProgram(
   watch(app.context());
   const page = await app.firstWindow();
   await page.waitForURL(/^(app:\/\/cuttings|https:\/\/app\.cuttings)\//);
-  await page.waitForLoadState();
+  await page.getByRole('main').waitFor();
   return { page, context: app.context(), app, origin: new URL(page.url()).origin, close: () => app.close() };
 }
 

@@ -146,6 +146,13 @@ test('files are uploaded under a ticket and handed over together', async () => {
   expect(service.uploads).toEqual([{ ticket: 'an-upload', path: 'folder/ünï & co.txt', text: 'Zwei\nZeilen' }]);
 });
 
+test('a file that the browser could not read is handed over by its name', async () => {
+  const response = await fromPage('/upload/an-upload/unreadable?path=folder%2Fclosed.txt', { method: 'POST' });
+  expect([await response.json(), service.unreadable]).toEqual([{ ok: true, value: null }, ['folder/closed.txt']]);
+  expect((await fromPage('/upload/forged/unreadable?path=a.txt', { method: 'POST' })).status).toBe(400);
+  expect((await fromPage('/upload/an-upload/unreadable', { method: 'POST' })).status).toBe(400);
+});
+
 test('a forged ticket and an upload without a name are refused', async () => {
   const forged = await fromPage('/upload/forged?path=a.txt', { method: 'PUT', body: 'x' });
   expect(await forged.json()).toEqual({

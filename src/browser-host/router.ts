@@ -4,7 +4,7 @@ import type { Service } from '../service/service.ts';
 import { answerFailure, answerReply, answerResponse, answerText } from './answers.ts';
 import { streamEvents } from './event-stream.ts';
 import { jsonBody } from './json-body.ts';
-import { addUpload, closeUpload, openUpload } from './upload-routes.ts';
+import { addUnreadable, addUpload, closeUpload, openUpload } from './upload-routes.ts';
 
 /** Where the page comes from: its built files, or the development server. The path is percent-encoded, with its query. */
 export type Page = (path: string) => Promise<Response>;
@@ -23,6 +23,8 @@ export async function route(
   if (method === 'POST' && area === 'call') return call(service, pathname.slice('/call/'.length), request, response);
   if (method === 'POST' && pathname === '/upload') return openUpload(service.tickets, response);
   if (method === 'POST' && area === 'upload' && end === 'done') return closeUpload(service.tickets, rest, response);
+  if (method === 'POST' && area === 'upload' && end === 'unreadable')
+    return addUnreadable(service.tickets, rest, searchParams.get('path') ?? '', response);
   if (method === 'PUT' && area === 'upload' && end === undefined)
     return addUpload(service.tickets, rest, searchParams.get('path') ?? '', request, response);
   if (method === 'GET' && pathname === '/events') return streamEvents(service, request, response);

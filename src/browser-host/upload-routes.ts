@@ -20,9 +20,7 @@ export async function addUpload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (relativePath === '' || relativePath.length > limits.pathLength) {
-    return answerFailure(response, 400, 'invalid-input', 'The upload does not name its file.');
-  }
+  if (!isPath(relativePath)) return answerNoPath(response);
   const limit = relativePath.toLowerCase().endsWith('.cuttings') ? limits.archiveBytes : limits.articleBytes;
   await answerWith(response, async () => {
     const kept = tickets.addUpload(ticket, relativePath, request, limit);
@@ -32,9 +30,31 @@ export async function addUpload(
   });
 }
 
+/** A file that the browser could not read: it is named in the ledger of the import. */
+export async function addUnreadable(
+  tickets: Tickets,
+  ticket: string,
+  relativePath: string,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isPath(relativePath)) return answerNoPath(response);
+  await answerWith(response, () => {
+    tickets.addUnreadable(ticket, relativePath);
+    return null;
+  });
+}
+
 /** No more files come: what was uploaded may be imported or opened. */
 export async function closeUpload(tickets: Tickets, ticket: string, response: ServerResponse): Promise<void> {
   await answerWith(response, () => tickets.closeUpload(ticket));
+}
+
+function isPath(relativePath: string): boolean {
+  return relativePath !== '' && relativePath.length <= limits.pathLength;
+}
+
+function answerNoPath(response: ServerResponse): void {
+  answerFailure(response, 400, 'invalid-input', 'The upload does not name its file.');
 }
 
 async function answerWith(response: ServerResponse, run: () => unknown): Promise<void> {

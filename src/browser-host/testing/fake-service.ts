@@ -8,7 +8,7 @@ export type FakeService = Service & {
   /** What was asked, in order. */
   readonly asked: { readonly name: unknown; readonly input: unknown }[];
   readonly uploads: { readonly ticket: string; readonly path: string; readonly text: string }[];
-  readonly paths: string[];
+  readonly unreadable: string[];
   /** How many pages listen. */
   listeners(): number;
   announce(event: CuttingsEvent): void;
@@ -19,11 +19,11 @@ export function fakeService(answer: (name: unknown, input: unknown) => Reply<unk
   const listeners = new Set<(event: CuttingsEvent) => void>();
   const asked: FakeService['asked'] = [];
   const uploads: FakeService['uploads'] = [];
-  const paths: string[] = [];
+  const unreadable: string[] = [];
   const fake = {
     asked,
     uploads,
-    paths,
+    unreadable,
     listeners: () => listeners.size,
     announce: (event: CuttingsEvent) => {
       for (const listener of listeners) listener(event);
@@ -37,14 +37,14 @@ export function fakeService(answer: (name: unknown, input: unknown) => Reply<unk
       return () => void listeners.delete(listener);
     },
     tickets: {
-      addPaths: (given: readonly string[]) => {
-        paths.push(...given);
-        return { articles: given.map((_, index) => `ticket-${index}`), archives: [] };
-      },
       openUpload: () => 'an-upload',
       addUpload: async (ticket: string, path: string, body: Readable) => {
         if (ticket !== 'an-upload') throw new FailureError('not-found', 'There is no such upload.');
         uploads.push({ ticket, path, text: await text(body) });
+      },
+      addUnreadable: (ticket: string, path: string) => {
+        if (ticket !== 'an-upload') throw new FailureError('not-found', 'There is no such upload.');
+        unreadable.push(path);
       },
       closeUpload: (ticket: string) => {
         if (ticket !== 'an-upload') throw new FailureError('not-found', 'There is no such upload.');

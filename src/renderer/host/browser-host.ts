@@ -35,12 +35,27 @@ async function handOver(files: readonly DroppedFile[]): Promise<Reply<HandedOver
     for (const { file, relativePath } of waiting) {
       if (failed) return;
       // The browser streams a File from the disk; it is never whole in memory.
-      const reply = await send<null>('PUT', `${folder}?path=${encodeURIComponent(relativePath)}`, file);
+      const query = `?path=${encodeURIComponent(relativePath)}`;
+      const uploaded = await send<null>('PUT', folder + query, file);
+      // One file that cannot be read does not hold up the others: the import names it.
+      const reply =
+        uploaded.ok || (await isReadable(file)) ? uploaded : await send<null>('POST', `${folder}/unreadable${query}`);
       if (!reply.ok) failed ??= reply;
     }
   };
   await Promise.all(Array.from({ length: uploadsAtATime }, work));
   return failed ?? send('POST', `${folder}/done`);
+}
+
+/** Whether the bytes of a File can be had; not when it was deleted, changed or closed to us since it was dropped. */
+function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Sends a request; whatever goes wrong on the way is a failure like any other. */
