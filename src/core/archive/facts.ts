@@ -60,10 +60,11 @@ export function decide(writing: Writing, decision: Decision): Opposite {
   const verdict = before?.verdict === 'added' && decision.verdict === 'rejected' ? 'none' : decision.verdict;
   if (verdict === 'none') {
     if (before === null) return null;
-    prepared<[number, string], never>(database, 'DELETE FROM decision WHERE article_id = ? AND key = ?').run(
-      articleId,
-      key,
-    );
+    // Kept, without effect: when the find is gone, this is all that is left to take the taking back back.
+    prepared<[number, string], never>(
+      database,
+      "UPDATE decision SET verdict = 'none' WHERE article_id = ? AND key = ?",
+    ).run(articleId, key);
   } else {
     const fact = 'fact' in decision ? decision.fact : foundFact(writing, articleId, key);
     if (fact === null)
@@ -152,7 +153,7 @@ function foundFact({ database }: Reading, articleId: number, key: string): Fact 
 function decisionsOn({ database }: Reading, articleId: number): StoredDecision[] {
   return prepared<[number], { key: string; verdict: Verdict; fact: string | null; decidedAt: string }>(
     database,
-    'SELECT key, verdict, fact, decided_at AS decidedAt FROM decision WHERE article_id = ?',
+    "SELECT key, verdict, fact, decided_at AS decidedAt FROM decision WHERE article_id = ? AND verdict <> 'none'",
   )
     .all(articleId)
     .map((row) => ({ ...row, fact: row.fact === null ? null : (JSON.parse(row.fact) as Fact) }));

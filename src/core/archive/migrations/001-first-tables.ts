@@ -80,7 +80,7 @@ CREATE TABLE fact (
 CREATE TABLE decision (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
-  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'edited', 'added')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'edited', 'added', 'none')),
   fact TEXT,
   decided_at TEXT NOT NULL,
   PRIMARY KEY (article_id, key)
@@ -131,17 +131,29 @@ SELECT a.id, a.title, a.outlet, a.byline, a.published, a.language, a.words, t.te
 FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id
 WHERE a.removed_at IS NULL;
 
+CREATE VIEW facts AS
+SELECT a.id AS article_id, a.title AS article, a.outlet, a.published, s.key, s.body ->> '$.kind' AS kind, s.verdict, s.body
+FROM article a JOIN (
+  SELECT f.article_id, f.key, iif(d.verdict IN ('edited', 'added'), d.fact, f.body) AS body, d.verdict
+  FROM fact f LEFT JOIN decision d ON d.article_id = f.article_id AND d.key = f.key AND d.verdict <> 'none'
+  UNION ALL
+  SELECT d.article_id, d.key, d.fact, d.verdict
+  FROM decision d LEFT JOIN fact f ON f.article_id = d.article_id AND f.key = d.key
+  WHERE d.verdict IN ('edited', 'added') AND f.key IS NULL
+) s ON s.article_id = a.id
+WHERE a.removed_at IS NULL AND s.verdict IS NOT 'rejected';
+
 CREATE VIEW statements AS
-SELECT s.article_id, s.speaker, coalesce(d.fact, f.body) ->> '$.source.text' AS source,
-  coalesce(d.fact, f.body) ->> '$.cue.text' AS cue, coalesce(d.fact, f.body) ->> '$.content[0].text' AS content,
-  coalesce(d.fact, f.body) ->> '$.mode' AS mode, coalesce(d.fact, f.body) ->> '$.act' AS act, d.verdict
-FROM statement s LEFT JOIN fact f ON f.article_id = s.article_id AND f.key = s.key
-LEFT JOIN decision d ON d.article_id = s.article_id AND d.key = s.key;
+SELECT article_id, article, outlet, published, body ->> '$.speaker' AS speaker, body ->> '$.source.text' AS source,
+  body ->> '$.sourceKind' AS source_kind, body ->> '$.cue.text' AS cue,
+  (SELECT group_concat(part.value ->> '$.text', ' … ') FROM json_each(body, '$.content') AS part) AS content,
+  body ->> '$.mode' AS mode, body ->> '$.act' AS act, body ->> '$.when' AS said_on, verdict, key
+FROM facts WHERE kind = 'statement';
 
 CREATE VIEW figures AS
-SELECT f.article_id, coalesce(d.fact, f.body) ->> '$.text' AS text, coalesce(d.fact, f.body) ->> '$.value' AS value,
-  coalesce(d.fact, f.body) ->> '$.bound' AS bound, coalesce(d.fact, f.body) ->> '$.unit' AS unit, d.verdict
-FROM fact f LEFT JOIN decision d ON d.article_id = f.article_id AND d.key = f.key
-WHERE f.kind = 'figure' AND d.verdict IS NOT 'rejected';
+SELECT article_id, article, outlet, published, body ->> '$.text' AS text, body ->> '$.bound' AS bound,
+  body ->> '$.value' AS value, body ->> '$.high' AS high, body ->> '$.unit' AS unit, body ->> '$.of' AS what_happened,
+  verdict, key
+FROM facts WHERE kind = 'figure';
 `,
 };

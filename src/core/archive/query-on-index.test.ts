@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestArchive, type TestArchive } from '../archive/testing/test-archive.ts';
-import { madeUpFile } from '../archive/testing/made-up-file.ts';
-import { searchArticles } from '../archive/article-search.ts';
-import { searchStatements } from '../archive/statement-search.ts';
-import { fold } from './fold.ts';
-import { foldWord } from './fold-word.ts';
+import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
+import { madeUpFile } from './testing/made-up-file.ts';
+import { searchArticles } from './article-search.ts';
+import { searchStatements } from './statement-search.ts';
+import { fold } from '../search/fold.ts';
+import { foldWord } from '../search/fold-word.ts';
 
 let archive: TestArchive;
 
