@@ -1,4 +1,5 @@
 import { Alert, Button, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../contract/failure.ts';
 import { CallFailure } from '../archive/call-failure.ts';
@@ -19,7 +20,7 @@ export function FailureMessage({
 }): ReactNode {
   const { title, message, advice } = textOf(failureOf(error));
   return (
-    <Alert color="red" variant="light" title={title} m="md" maw="44rem">
+    <Alert variant="default" title={title} icon={<IconAlertTriangle aria-hidden="true" />} m="md" maw="44rem">
       <Text size="sm">{message}</Text>
       <Text size="sm">{advice}</Text>
       {retry && (

@@ -129,7 +129,7 @@ function ForgetDialog({
         <Button variant="default" data-autofocus onClick={onClose}>
           Keep
         </Button>
-        <Button color="red" loading={busy} onClick={() => void forget()}>
+        <Button color="red.9" loading={busy} onClick={() => void forget()}>
           Forget for good
         </Button>
       </div>

@@ -105,7 +105,7 @@ function ColourMenu({ tag, readOnly }: { readonly tag: Tag; readonly readOnly: b
     if (colour !== tag.colour) void command('tag.edit', { id: tag.id, colour });
   };
   return (
-    <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"

@@ -21,6 +21,7 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
       shadow="md"
       width={320}
       transitionProps={{ duration: 0 }}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <Button
@@ -48,7 +49,7 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         </Menu.Item>
         <ActionItem id="archive.info" />
         <Menu.Divider />
-        <p className={styles['path']}>{info.path}</p>
+        <Menu.Label className={styles['path'] ?? ''}>{info.path}</Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

@@ -35,6 +35,7 @@ export function ChangesMenu(): ReactNode {
         shadow="md"
         width={300}
         transitionProps={{ duration: 0 }}
+        withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label="List of changes" title="List of changes">

@@ -12,7 +12,7 @@ export function CommandPalette(): ReactNode {
     <Spotlight
       shortcut={null}
       transitionProps={{ duration: 0 }}
-      highlightQuery
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       scrollable
       maxHeight={420}

@@ -1,4 +1,5 @@
 import { Alert, Anchor, Button, List, Modal, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo, Verification } from '../../../contract/archive.ts';
 import type { Reply } from '../../../contract/failure.ts';
@@ -96,7 +97,7 @@ function Verify(): ReactNode {
 function Failed({ reply }: { readonly reply: Extract<Reply<Verification>, { ok: false }> }): ReactNode {
   const { title, message, advice } = textOf(reply.failure);
   return (
-    <Alert color="red" title={title} mt="sm">
+    <Alert variant="default" title={title} mt="sm" icon={<IconAlertTriangle aria-hidden="true" />}>
       {message} {advice}
     </Alert>
   );
@@ -105,13 +106,18 @@ function Failed({ reply }: { readonly reply: Extract<Reply<Verification>, { ok: 
 function Result({ result: { articles, problems } }: { readonly result: Verification }): ReactNode {
   if (problems.length === 0) {
     return (
-      <Alert color="green" mt="sm" title="No problems found">
+      <Alert variant="default" mt="sm" title="No problems found" icon={<IconCheck aria-hidden="true" />}>
         {formatCount(articles, 'article')} checked: database, search index, originals and places of facts agree.
       </Alert>
     );
   }
   return (
-    <Alert color="red" mt="sm" title={formatCount(problems.length, 'problem')}>
+    <Alert
+      variant="default"
+      mt="sm"
+      title={formatCount(problems.length, 'problem')}
+      icon={<IconAlertTriangle aria-hidden="true" />}
+    >
       <List size="sm">
         {problems.map(({ what, articleId, message }) => (
           <List.Item key={`${what} ${articleId} ${message}`}>
