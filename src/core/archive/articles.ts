@@ -3,7 +3,7 @@ import type { Article, ArticleChanges, OriginalFile } from '../../contract/artic
 import { FailureError } from '../../contract/failure.ts';
 import type { Opposite } from '../../contract/undo.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { indexArticle, unindexArticle } from './article-index.ts';
+import { indexArticle, purgeIndexes, unindexArticle } from './article-index.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { noArticle, textOf } from './article-texts.ts';
 import { forgetStatements, refreshFacts } from './facts.ts';
@@ -12,13 +12,13 @@ import type { Reading, Writing } from './writing.ts';
 
 type Rest = {
   readonly importId: number;
-  readonly title: Article['origins']['title'];
-  readonly outlet: Article['origins']['title'];
-  readonly byline: Article['origins']['title'];
-  readonly published: Article['origins']['title'];
-  readonly language: Article['origins']['title'];
   readonly version: string;
   readonly complete: number;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string;
 };
 
 /** An article with its text and where it came from. Throws `not-found`. */
@@ -26,8 +26,8 @@ export function getArticle(reading: Reading, id: number): Article {
   const [summary] = articleSummaries(reading, [id]);
   const rest = prepared<[number], Rest>(
     reading.database,
-    `SELECT import_id AS importId, title_origin AS title, outlet_origin AS outlet, byline_origin AS byline,
-       published_origin AS published, language_origin AS language, extractor AS version, extraction_complete AS complete
+    `SELECT import_id AS importId, extractor AS version, extraction_complete AS complete, found_title AS title,
+       found_outlet AS outlet, found_byline AS byline, found_published AS published, found_language AS language
      FROM article WHERE id = ?`,
   ).get(id);
   const file = prepared<[number], OriginalFile>(
@@ -37,16 +37,28 @@ export function getArticle(reading: Reading, id: number): Article {
   ).get(id);
   if (!summary || !rest || !file) throw noArticle(id);
   const text = textOf(reading, id);
-  const { importId, version, complete, ...origins } = rest;
+  const { importId, version, complete, ...found } = rest;
   return {
     ...summary,
     text,
     paragraphs: splitParagraphs(text).map(({ start, end }) => ({ start, end })),
-    origins,
+    origins: {
+      title: origin(summary.title, found.title),
+      outlet: origin(summary.outlet, found.outlet),
+      byline: origin(summary.byline, found.byline),
+      published: origin(summary.published, found.published),
+      language: origin(summary.language, found.language),
+    },
     file,
     importId,
     extraction: { version, complete: complete === 1 },
   };
+}
+
+/** Edited: it is not what the file gave. So taking an edit back takes its mark back too. */
+function origin(now: string | null, found: string | null): Article['origins']['title'] {
+  if (now !== found) return 'edited';
+  return now === null || now === 'und' ? 'missing' : 'found';
 }
 
 /** The bytes of the file as it was imported. */
@@ -70,10 +82,7 @@ export function editArticle(writing: Writing, id: number, changes: ArticleChange
     const value = changes[field] === '' ? null : changes[field];
     if (value === undefined || value === before[field]) continue;
     previous[field] = before[field];
-    prepared<[string | null, number], never>(
-      database,
-      `UPDATE article SET ${field} = ?, ${field}_origin = 'edited' WHERE id = ?`,
-    ).run(value, id);
+    prepared<[string | null, number], never>(database, `UPDATE article SET ${field} = ? WHERE id = ?`).run(value, id);
   }
   if (Object.keys(previous).length === 0) return null;
   if ('title' in previous && isShown(writing, id))
@@ -120,6 +129,7 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
       throw new FailureError('conflict', 'Only removed articles can be forgotten: remove it first.', String(id));
     forgotten += erase.run(id).changes;
   }
+  if (forgotten > 0) purgeIndexes(writing);
   return forgotten;
 }
 

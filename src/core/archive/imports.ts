@@ -80,26 +80,22 @@ function findTwin({ database }: Reading, file: ReadFile): { readonly id: number;
 function addArticle(writing: Writing, importId: number, file: ReadFile): number {
   const { database, now } = writing;
   const { article } = file;
-  const origin = (value: string | null): string => (value === null ? 'missing' : 'found');
   const { lastInsertRowid } = prepared<unknown[], never>(
     database,
-    `INSERT INTO article (title, outlet, byline, published, language, title_origin, outlet_origin, byline_origin,
-       published_origin, language_origin, words, facts, extractor, extraction_complete, import_id, imported_at)
-     VALUES (?, ?, ?, ?, ?, 'found', ?, ?, ?, ?, ?, 0, '', 0, ?, ?)`,
-  ).run(
-    article.title,
-    article.outlet,
-    article.byline,
-    article.published,
-    article.language,
-    origin(article.outlet),
-    origin(article.byline),
-    origin(article.published),
-    article.language === 'und' ? 'missing' : 'found',
-    countWords(article.text),
+    `INSERT INTO article (title, outlet, byline, published, language, found_title, found_outlet, found_byline,
+       found_published, found_language, words, facts, extractor, extraction_complete, import_id, imported_at)
+     VALUES (@title, @outlet, @byline, @published, @language, @title, @outlet, @byline, @published, @language, @words, 0, '',
+       0, @importId, @now)`,
+  ).run({
+    title: article.title,
+    outlet: article.outlet,
+    byline: article.byline,
+    published: article.published,
+    language: article.language,
+    words: countWords(article.text),
     importId,
-    now(),
-  );
+    now: now(),
+  });
   const id = Number(lastInsertRowid);
   prepared<[number, string, string], never>(
     database,

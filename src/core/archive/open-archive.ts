@@ -22,7 +22,7 @@ export type OpenedArchive = {
   /** Why it is read-only, or a warning about the file; null when there is nothing to say. */
   readonly notice: string | null;
   /** Ends the connection and removes the copy, if there is one. */
-  close(): void;
+  readonly close: () => void;
 };
 
 /**

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetArticles, getArticle, originalBytes, removeArticles } from './articles.ts';
+import { searchArticles } from './article-search.ts';
+import { checkpoint } from './connection.ts';
+import { beginImport, finishImport, listEntries, listImports, markInterrupted, storeImported } from './imports.ts';
+import { createTag, tagTargets } from './tags.ts';
+import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
+import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
+import { verifyArchive } from './verify.ts';
+
+let archive: TestArchive;
+beforeEach(() => {
+  archive = createTestArchive();
+});
+afterEach(() => archive.end());
+
+const ferry = madeUpFile('Ferry', 'The ferry sank.', { name: 'ferry.txt', published: '2024-01-02', outlet: 'Post' });
+
+function entries(importId: number) {
+  return listEntries(archive.reading, importId, null, 0, 50).entries.map(({ id: _id, ...entry }) => entry);
+}
+
+test('an imported file is there with its text, its bytes and its line in the ledger', () => {
+  expect(archive.store(ferry)).toEqual({ imported: 1, duplicates: 0, refused: 0 });
+  expect(getArticle(archive.reading, 1)).toMatchObject({
+    title: 'Ferry',
+    text: 'Ferry\n\nThe ferry sank.',
+    words: 4,
+    paragraphs: [
+      { start: 0, end: 5 },
+      { start: 7, end: 22 },
+    ],
+    origins: { title: 'found', outlet: 'found', byline: 'missing', published: 'found', language: 'found' },
+    file: { name: 'ferry.txt', sha256: ferry.sha256 },
+  });
+  expect(originalBytes(archive.reading, 1).bytes.toString('utf8')).toBe('Ferry\n\nThe ferry sank.');
+  expect(entries(1)).toEqual([
+    {
+      name: 'ferry.txt',
+      relativePath: 'ferry.txt',
+      bytes: 22,
+      outcome: 'imported',
+      articleId: 1,
+      articleTitle: 'Ferry',
+      note: null,
+    },
+  ]);
+});
+
+test('the same bytes and the same text are duplicates, twins of one batch among them', () => {
+  const sameText = { ...ferry, sha256: 'f'.repeat(64), name: 'copy.txt' };
+  expect(archive.store(ferry, ferry, sameText)).toEqual({ imported: 1, duplicates: 2, refused: 0 });
+  expect(entries(1).map(({ outcome, articleId, note }) => ({ outcome, articleId, note }))).toEqual([
+    { outcome: 'imported', articleId: 1, note: null },
+    { outcome: 'duplicate', articleId: 1, note: 'The same file is in the archive already.' },
+    { outcome: 'duplicate', articleId: 1, note: 'The same text is in the archive already.' },
+  ]);
+});
+
+test('importing a removed article again puts it back and says so', () => {
+  archive.store(ferry);
+  archive.write((writing) => removeArticles(writing, [1]));
+  expect(archive.store(ferry)).toEqual({ imported: 0, duplicates: 1, refused: 0 });
+  expect(entries(2)[0]?.note).toMatch(/put back/);
+  expect(
+    searchArticles(archive.reading, { query: 'sank', filters: {}, order: 'newest', offset: 0, limit: 5 }).total,
+  ).toBe(1);
+});
+
+test('a refused file is named with its reason and costs nothing else', () => {
+  const refused = {
+    outcome: 'refused' as const,
+    name: 'x.txt',
+    relativePath: 'a/x.txt',
+    bytes: 7,
+    note: 'It is empty.',
+  };
+  expect(archive.store(refused, ferry)).toEqual({ imported: 1, duplicates: 0, refused: 1 });
+  expect(listEntries(archive.reading, 1, 'refused', 0, 5)).toMatchObject({
+    total: 1,
+    entries: [{ outcome: 'refused', articleId: null, note: 'It is empty.' }],
+  });
+  expect(listImports(archive.reading)).toMatchObject([{ id: 1, found: 2, imported: 1, duplicates: 0, refused: 1 }]);
+});
+
+test('a batch that fails leaves nothing of itself', () => {
+  const broken = { ...madeUpFile('Two', 'Other.'), format: null as never };
+  expect(() =>
+    archive.write((writing) => storeImported(writing, beginImport(writing, 'test'), [ferry, broken])),
+  ).toThrow(/NOT NULL/);
+  expect(listImports(archive.reading)).toEqual([]);
+  expect(verifyArchive(archive.reading)).toEqual({ articles: 0, problems: [] });
+});
+
+test('an import that was under way when the program ended is marked, a finished one is not', () => {
+  archive.write((writing) => finishImport(writing, beginImport(writing, 'first'), 'done'));
+  archive.write((writing) => beginImport(writing, 'second'));
+  expect(archive.write(markInterrupted)).toBe(1);
+  expect(listImports(archive.reading).map(({ label, state }) => [label, state])).toEqual([
+    ['second', 'interrupted'],
+    ['first', 'done'],
+  ]);
+});
+
+test('nothing of a forgotten article is left in the file, and only removed ones can be forgotten', () => {
+  const secret = 'Zebraquokka met the source.';
+  const quote = madeUpStatement(`Secret\n\n${secret}`, 'Zebraquokka', 'met the source');
+  archive.store(ferry, madeUpFile('Secret', secret, { name: 'two.txt', facts: [quote] }));
+  archive.write((writing) => {
+    const { tag } = createTag(writing, 'x');
+    const span = { start: 8, end: 19, text: 'Zebraquokka' };
+    tagTargets(writing, tag.id, [{ kind: 'passage', articleId: 2, span }]);
+  });
+  expect(() => archive.write((writing) => forgetArticles(writing, [2]))).toThrow(
+    expect.objectContaining({ code: 'conflict' }),
+  );
+  checkpoint(archive.opened.connection);
+  expect(readFileSync(archive.path, 'latin1').toLowerCase()).toContain('zebraquokka');
+  archive.write((writing) => removeArticles(writing, [2]));
+  expect(archive.write((writing) => forgetArticles(writing, [2, 77]))).toBe(1);
+  checkpoint(archive.opened.connection);
+  const left = readFileSync(archive.path, 'latin1').toLowerCase();
+  expect([left.includes('zebraquokka'), left.includes('met the source')]).toEqual([false, false]);
+  expect(entries(1)[1]).toMatchObject({ articleId: null, outcome: 'imported' });
+  expect(verifyArchive(archive.reading)).toEqual({ articles: 1, problems: [] });
+});
+
+test.each([
+  ['text', "UPDATE article_text SET text = text || '!'"],
+  ['original', "UPDATE original SET content = x'00'"],
+  ['fact', "UPDATE fact SET body = json_set(body, '$.content[0].start', 1)"],
+  ['fact', 'UPDATE article SET facts = 7'],
+  ['search index', 'DELETE FROM article_index'],
+  ['search index', "INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (1, 'Ferry', 'other words')"],
+  ['tag', 'UPDATE tagging SET span_start = 1'],
+])('verifying finds a fault in the %s', (what, sql) => {
+  const quote = madeUpStatement('Ferry\n\nIt sank, Tom Reed said.', 'Tom Reed', 'It sank');
+  archive.store(madeUpFile('Ferry', 'It sank, Tom Reed said.', { facts: [quote] }));
+  archive.write((writing) => {
+    const { tag } = createTag(writing, 'x');
+    tagTargets(writing, tag.id, [{ kind: 'passage', articleId: 1, span: { start: 7, end: 9, text: 'It' } }]);
+  });
+  expect(verifyArchive(archive.reading)).toEqual({ articles: 1, problems: [] });
+  archive.opened.connection.exec(sql);
+  expect(verifyArchive(archive.reading).problems.map((problem) => problem.what)).toContain(what);
+});

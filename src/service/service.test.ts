@@ -1,0 +1,214 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Input, type OperationName, operations, type Output } from '../contract/operations.ts';
+import { startTestService, type TestService } from './testing/start-test-service.ts';
+
+let running: TestService;
+const articles = [
+  [
+    'one.txt',
+    'Ferry runs aground',
+    'By Hanne Brisk\n\n2024-04-29\n\n"The ferry is safe," said Ada Quill, the harbour master, on Monday. At least 40 people were on board.',
+  ],
+  [
+    'two.txt',
+    'Ferry stuck on sand',
+    '"The ferry is safe," Ada Quill said. About 50 people were on board, the harbour office said.',
+  ],
+  ['three.md', '# Council votes', 'The council approved the plan by 18 votes to 17.'],
+] as const;
+
+beforeAll(async () => {
+  running = await startTestService();
+  const folder = join(running.folder, 'Harbour');
+  mkdirSync(folder);
+  for (const [name, title, body] of articles) writeFileSync(join(folder, name), `${title}\n\n${body}\n`);
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'again.txt'), readFileSync(join(folder, 'one.txt')));
+  expect(await running.importPaths(folder)).toMatchObject({ state: 'done', imported: 3, duplicates: 1, refused: 1 });
+}, 60_000);
+afterAll(() => running.end());
+
+/** Answers come out of the operation's own schema unchanged: nothing more, nothing less. */
+const answered = new Set<OperationName>();
+async function ask<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const reply = await running.service.call(name, input);
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.message}`);
+  expect(operations[name].output.parse(reply.value)).toEqual(reply.value);
+  expect(structuredClone(JSON.parse(JSON.stringify(reply.value)))).toEqual(reply.value);
+  answered.add(name);
+  return reply.value;
+}
+
+async function failure(name: unknown, input: unknown): Promise<unknown> {
+  const reply = await running.service.dispatch(name, input);
+  return reply.ok ? reply : reply.failure.code;
+}
+
+test('program and archive say what they are', async () => {
+  const program = await ask('program.info', {});
+  expect(program).toMatchObject({ version: '0.0.0-test', host: 'command', node: process.versions.node });
+  expect(Object.keys(program.reads).toSorted()).toEqual(
+    Object.entries(operations)
+      .flatMap(([name, { type }]) => (type === 'query' ? [name] : []))
+      .toSorted(),
+  );
+  expect(await ask('archive.info', {})).toMatchObject({
+    name: 'My archive',
+    readOnly: false,
+    notice: null,
+    articles: 3,
+    removed: 0,
+  });
+  expect(await ask('archive.recent', {})).toMatchObject([{ name: 'My archive', missing: false }]);
+  expect(await ask('archive.verify', {})).toEqual({ articles: 3, problems: [] });
+});
+
+test('imports are listed with what became of each file', async () => {
+  const [latest] = await ask('import.list', {});
+  expect(latest).toMatchObject({ label: 'folder Harbour', found: 5, imported: 3, duplicates: 1, refused: 1 });
+  const { total, entries } = await ask('import.entries', { importId: 1, outcome: 'refused', offset: 0, limit: 10 });
+  expect([total, entries.map(({ name }) => name)]).toEqual([1, ['empty.txt']]);
+  expect(await ask('import.cancel', { importId: 1 })).toEqual({ cancelled: false });
+});
+
+test('articles are read, edited, removed and forgotten', async () => {
+  const { hits } = await ask('search.articles', {
+    query: 'aground',
+    filters: {},
+    order: 'newest',
+    offset: 0,
+    limit: 10,
+  });
+  const id = hits[0]?.article.id ?? 0;
+  const article = await ask('article.get', { id });
+  expect(article).toMatchObject({ title: 'Ferry runs aground', published: '2024-04-29' });
+  const { base64 } = await ask('article.original', { id });
+  expect(Buffer.from(base64, 'base64').toString('utf8')).toContain('said Ada Quill');
+  const times = async () =>
+    (await ask('fact.list', { articleId: id, kinds: ['time'] })).flatMap(({ fact }) =>
+      fact.kind === 'time' && fact.text === 'Monday' ? [fact.value] : [],
+    );
+  expect(await times()).toEqual(['2024-04-29']);
+  const { opposite } = await ask('article.edit', { id, changes: { published: '2024-05-07' } });
+  expect(await times()).toEqual(['2024-05-06']);
+  await running.service.dispatch(opposite?.operation, opposite?.input);
+  expect(await times()).toEqual(['2024-04-29']);
+  await ask('article.remove', { ids: [id] });
+  expect(await ask('article.removed', {})).toMatchObject([{ id }]);
+  await ask('article.restore', { ids: [id] });
+  expect(await ask('article.removed', {})).toEqual([]);
+  expect(await failure('article.forget', { ids: [id] })).toBe('conflict');
+  expect(await ask('article.forget', { ids: [99] })).toEqual({ forgotten: 0 });
+});
+
+test('facts are decided about and found again', async () => {
+  const [first] = await ask('fact.list', { articleId: 1, kinds: ['statement'] });
+  if (first === undefined) throw new Error('the article holds a statement');
+  const { key } = first;
+  await ask('fact.decide', { verdict: 'rejected', articleId: 1, key });
+  expect(await ask('fact.extract', { articleIds: null })).toMatchObject({ articles: 3 });
+  expect((await ask('fact.list', { articleId: 1 })).find((fact) => fact.key === key)?.verdict).toBe('rejected');
+  await ask('fact.decide', { verdict: 'none', articleId: 1, key });
+});
+
+test('search answers articles, facets, places and speakers', async () => {
+  const facets = await ask('search.facets', { query: 'ferry', filters: {} });
+  expect(facets.months.map(({ count }) => count).reduce((sum, count) => sum + count, 0)).toBe(2);
+  const { text } = await ask('article.get', { id: 1 });
+  const places = await ask('search.within', { articleId: 1, query: 'ferry' });
+  expect(places.map(({ start, end }) => text.slice(start, end).toLowerCase())).toEqual(places.map(() => 'ferry'));
+  expect(places.length).toBeGreaterThan(0);
+  const said = await ask('search.statements', { speaker: 'quill', query: 'safe', filters: {}, offset: 0, limit: 10 });
+  expect(said.total).toBe(2);
+  expect((await ask('search.speakers', { text: 'qui', limit: 5 }))[0]).toMatchObject({ speaker: 'Ada Quill' });
+});
+
+test('articles are compared', async () => {
+  const input = { articleIds: [1, 2] };
+  const { rows, pairs } = await ask('comparison.sideBySide', input);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(pairs).toHaveLength(1);
+  expect((await ask('comparison.grid', input)).articles.map(({ id }) => id)).toEqual([1, 2]);
+  expect(await failure('comparison.grid', { articleIds: [1, 99] })).toBe('not-found');
+});
+
+test('tags are made, hung, merged, taken off and put back', async () => {
+  const { tag: one } = await ask('tag.create', { name: 'Harbour', colour: 'blue' });
+  const { tag: two } = await ask('tag.create', { name: 'Check' });
+  await ask('tag.edit', { id: two.id, name: 'To check' });
+  const targets = [{ kind: 'article' as const, articleId: 1 }];
+  await ask('tagging.add', { tagId: one.id, targets });
+  expect(await ask('tagging.list', { articleId: 1 })).toMatchObject([{ tagId: one.id, broken: false }]);
+  const { opposite } = await ask('tag.merge', { from: one.id, into: two.id });
+  expect((await ask('tag.list', {})).map(({ name, articles: on }) => [name, on])).toEqual([['To check', 1]]);
+  if (opposite?.operation !== 'tag.restore') throw new Error('a merge is undone by restoring');
+  await ask('tag.restore', opposite.input as Input<'tag.restore'>);
+  await ask('tagging.remove', { tagId: one.id, targets });
+  await ask('tag.remove', { id: one.id });
+  expect(await failure('tag.create', { name: 'TO CHECK' })).toBe('conflict');
+});
+
+test('samples are imported, and another archive is made and left again', async () => {
+  const ended = new Promise<void>((resolve) => {
+    running.service.subscribe((event) => {
+      if (event.type === 'import-finished') resolve();
+    });
+  });
+  await ask('import.samples', {});
+  await ended;
+  expect((await ask('archive.info', {})).articles).toBe(11);
+  expect(await ask('archive.create', { name: 'Second' })).toMatchObject({ name: 'Second', articles: 0 });
+  expect(await failure('archive.create', { name: 'Second' })).toBe('conflict');
+  expect(await failure('archive.create', { name: '../x' })).toBe('invalid-input');
+  const first = (await ask('archive.recent', {})).find(({ name }) => name === 'My archive');
+  expect(await ask('archive.open', { recent: first?.id ?? '' })).toMatchObject({ name: 'My archive', articles: 11 });
+  expect(await failure('archive.open', { recent: 'nothing' })).toBe('not-found');
+});
+
+test('a file that is no archive is refused, and the present one stays open', async () => {
+  const path = join(running.folder, 'not.cuttings');
+  writeFileSync(path, 'just words');
+  const { archives } = await running.service.tickets.addPaths([path]);
+  expect(await failure('archive.open', { ticket: archives[0] })).toBe('archive-damaged');
+  expect((await ask('archive.info', {})).articles).toBe(11);
+  rmSync(path);
+});
+
+test('what was handed over twice is imported once', async () => {
+  const { articles: tickets } = await running.service.tickets.addPaths([join(running.folder, 'Harbour', 'two.txt')]);
+  const ended = new Promise<unknown>((resolve) => {
+    running.service.subscribe((event) => {
+      if (event.type === 'import-finished') resolve(event);
+    });
+  });
+  await ask('import.start', { tickets: [...tickets] });
+  expect(await ended).toMatchObject({ imported: 0, duplicates: 1 });
+});
+
+test('every operation of the contract was asked here', () => {
+  expect([...answered].toSorted()).toEqual(Object.keys(operations).toSorted());
+});
+
+test.each([
+  ['constructor', {}, 'invalid-input'],
+  ['__proto__', {}, 'invalid-input'],
+  ['no.such', {}, 'invalid-input'],
+  [7, {}, 'invalid-input'],
+  [null, {}, 'invalid-input'],
+  ['article.get', undefined, 'invalid-input'],
+  ['article.get', { id: '1' }, 'invalid-input'],
+  ['article.get', { id: 1, more: 1 }, 'invalid-input'],
+  ['article.get', JSON.parse('{"id":1,"__proto__":{"x":1}}'), 'invalid-input'],
+  ['article.get', { id: 12345 }, 'not-found'],
+  ['search.articles', { query: '', filters: {}, order: 'newest', offset: 0, limit: 100_000 }, 'invalid-input'],
+])('the call %j with %j is refused', async (name, input, code) => {
+  expect(await failure(name, input)).toBe(code);
+});
+
+test('a command announces what it touched, to everybody', async () => {
+  running.events.length = 0;
+  await ask('tag.create', { name: 'Announced' });
+  expect(running.events).toEqual([{ type: 'changed', topics: ['tags'] }]);
+});
