@@ -96,12 +96,12 @@ function seen({ reading }: TestArchive) {
   const shown = search('').map(({ id }) => id);
   return {
     tags: listTags(reading),
-    library: search('').map((article) => ({ ...article, tags: article.tags.toSorted() })),
+    library: search('').map((article) => ({ ...article, tags: article.tags.toSorted((one, other) => one - other) })),
     found: [search('harbour'), search('bridge -x')].map((list) => list.map(({ id }) => id)),
     facets: facetsOf(reading, { query: '', filters: {} }),
     removed: removedArticles(reading)
       .map(({ id }) => id)
-      .toSorted(),
+      .toSorted((one, other) => one - other),
     articles: shown.map((id) => ({ origins: getArticle(reading, id).origins })),
     facts: articles.map((id) => listFacts(reading, id).map(({ decidedAt: _when, ...fact }) => fact)),
     taggings: articles.map((id) =>

@@ -1,0 +1,178 @@
+-- Generated: npx vitest run src/core/archive/schema.test.ts -u
+
+CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL;
+
+CREATE INDEX article_by_import ON article (import_id);
+
+CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
+
+CREATE INDEX article_text_by_sha256 ON article_text (sha256);
+
+CREATE INDEX import_entry_by_article ON import_entry (article_id);
+
+CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
+
+CREATE INDEX statement_by_speaker ON statement (speaker_folded);
+
+CREATE INDEX tagging_by_article ON tagging (article_id);
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  outlet TEXT,
+  byline TEXT,
+  published TEXT,
+  language TEXT NOT NULL,
+  found_title TEXT NOT NULL,
+  found_outlet TEXT,
+  found_byline TEXT,
+  found_published TEXT,
+  found_language TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  facts INTEGER NOT NULL,
+  extractor TEXT NOT NULL,
+  extraction_complete INTEGER NOT NULL,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  imported_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+
+CREATE VIRTUAL TABLE article_index USING fts5 (
+  title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE 'article_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'article_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'article_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'article_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE article_text (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'edited', 'added', 'none')),
+  fact TEXT,
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'interrupted'))
+) STRICT;
+
+CREATE TABLE import_entry (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  name TEXT NOT NULL,
+  relative_path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'duplicate', 'refused')),
+  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  note TEXT
+) STRICT;
+
+CREATE TABLE original (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  relative_path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  encoding_basis TEXT NOT NULL,
+  replaced INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  speaker TEXT,
+  speaker_folded TEXT NOT NULL,
+  UNIQUE (article_id, key)
+) STRICT;
+
+CREATE VIRTUAL TABLE statement_index USING fts5 (
+  content, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE 'statement_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'statement_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'statement_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'statement_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL UNIQUE,
+  colour TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tagging (
+  id INTEGER PRIMARY KEY,
+  tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'passage', 'fact')),
+  span_start INTEGER,
+  span_end INTEGER,
+  span_text TEXT,
+  fact_key TEXT,
+  target TEXT NOT NULL,
+  tagged_at TEXT NOT NULL,
+  UNIQUE (tag_id, article_id, target)
+) STRICT;
+
+CREATE VIEW articles AS
+SELECT a.id, a.title, a.outlet, a.byline, a.published, a.language, a.words, t.text, o.name AS file, o.sha256, a.imported_at
+FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id
+WHERE a.removed_at IS NULL;
+
+CREATE VIEW facts AS
+SELECT a.id AS article_id, a.title AS article, a.outlet, a.published, s.key, s.body ->> '$.kind' AS kind, s.verdict, s.body
+FROM article a JOIN (
+  SELECT f.article_id, f.key, iif(d.verdict IN ('edited', 'added'), d.fact, f.body) AS body, d.verdict
+  FROM fact f LEFT JOIN decision d ON d.article_id = f.article_id AND d.key = f.key AND d.verdict <> 'none'
+  UNION ALL
+  SELECT d.article_id, d.key, d.fact, d.verdict
+  FROM decision d LEFT JOIN fact f ON f.article_id = d.article_id AND f.key = d.key
+  WHERE d.verdict IN ('edited', 'added') AND f.key IS NULL
+) s ON s.article_id = a.id
+WHERE a.removed_at IS NULL AND s.verdict IS NOT 'rejected';
+
+CREATE VIEW figures AS
+SELECT article_id, article, outlet, published, body ->> '$.text' AS text, body ->> '$.bound' AS bound,
+  body ->> '$.value' AS value, body ->> '$.high' AS high, body ->> '$.unit' AS unit, body ->> '$.of' AS what_happened,
+  verdict, key
+FROM facts WHERE kind = 'figure';
+
+CREATE VIEW statements AS
+SELECT article_id, article, outlet, published, body ->> '$.speaker' AS speaker, body ->> '$.source.text' AS source,
+  body ->> '$.sourceKind' AS source_kind, body ->> '$.cue.text' AS cue,
+  (SELECT group_concat(part.value ->> '$.text', ' … ') FROM json_each(body, '$.content') AS part) AS content,
+  body ->> '$.mode' AS mode, body ->> '$.act' AS act, body ->> '$.when' AS said_on, verdict, key
+FROM facts WHERE kind = 'statement';
