@@ -20,9 +20,9 @@ test('everything can be found and done by the palette, and the sheet of keys nam
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   for (const [key, address] of [
-    ['2', /#statements/],
-    ['3', /#tags/],
-    ['1', /#library/],
+    ['Shift+S', /#statements/],
+    ['Shift+T', /#tags/],
+    ['Shift+L', /#library/],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page).toHaveURL(address);

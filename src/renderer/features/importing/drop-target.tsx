@@ -12,15 +12,13 @@ export function DropTarget(): ReactNode {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
-    // Entering a child comes before leaving its parent: what was entered last tells whether the window was left.
-    let entered: EventTarget | null = null;
     const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
     const onDragEnter = (event: DragEvent): void => {
-      entered = event.target;
       if (holdsFiles(event)) setOver(true);
     };
     const onDragLeave = (event: DragEvent): void => {
-      if (event.target === entered) setOver(false);
+      // From one element to the next there is another one to go to; out of the window there is none.
+      if (event.relatedTarget === null) setOver(false);
     };
     const onDragOver = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;

@@ -1,14 +1,16 @@
 import { Anchor, Button, CloseButton, Progress } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { toAddress } from '../../ui/place.ts';
+import { usePlace } from '../../ui/use-place.ts';
 import { formatCount } from '../../ui/formats.ts';
-import { finishedText, percentDone, progressText, type RunningImport } from './import-progress.ts';
+import { finishedText, percentDone, progressText, type FinishedImport, type RunningImport } from './import-progress.ts';
 import { useImports } from './imports-context.tsx';
 import styles from './import-bar.module.css';
 
 /** How far imports are, at the foot of every screen; afterwards what came of the last one, until it is closed. */
 export function ImportBar(): ReactNode {
   const { running, finished, handingOver, dismissFinished } = useImports();
+  useEndOfMessage(finished, dismissFinished);
   if (running.length === 0 && !finished && handingOver === 0) return null;
   return (
     <section className={styles['bar']} aria-label="Imports at work">
@@ -33,6 +35,18 @@ export function ImportBar(): ReactNode {
       )}
     </section>
   );
+}
+
+/** A good end is told for ten seconds, or until another screen is opened; one that needs attention until it is closed. */
+function useEndOfMessage(finished: FinishedImport | null, dismiss: () => void): void {
+  const { at } = usePlace();
+  const told = useRef({ finished, at });
+  useEffect(() => {
+    if (told.current.finished !== finished) told.current = { finished, at };
+    if (finished?.state !== 'done') return undefined;
+    const timer = setTimeout(dismiss, told.current.at === at ? 10_000 : 0);
+    return () => clearTimeout(timer);
+  }, [finished, at, dismiss]);
 }
 
 function Running({ progress }: { readonly progress: RunningImport }): ReactNode {

@@ -100,6 +100,8 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
     [command],
   );
 
+  const dismissFinished = useCallback(() => step({ type: 'dismiss' }), []);
+
   const value = useMemo(
     () => ({
       ...state,
@@ -111,9 +113,9 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
       openArchive,
       choose,
       cancel,
-      dismissFinished: () => step({ type: 'dismiss' }),
+      dismissFinished,
     }),
-    [state, handingOver, samplesId, importSamples, take, importTickets, openArchive, choose, cancel],
+    [state, handingOver, samplesId, importSamples, take, importTickets, openArchive, choose, cancel, dismissFinished],
   );
   return <ImportsContext value={value}>{children}</ImportsContext>;
 }

@@ -77,7 +77,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         >
           <Marked text={title} />
         </a>
-        {snippet.length > 0 && (
+        {query !== '' && snippet.length > 0 && (
           <span className={styles['snippet']}>
             <Marked text={snippet} />
           </span>
