@@ -46,7 +46,7 @@ test('decisions survive another extraction and a restart', async ({ host }) => {
   await form.getByLabel('Name').fill('Lindhaven harbour office');
   await page.keyboard.press('Control+Enter');
   await expect(selectedFact(page)).toContainText('Lindhaven harbour office');
-  expect(await markedWords(page, 'selected')).toEqual(['harbour office on Monday']);
+  await expect.poll(() => markedWords(page, 'selected')).toEqual(['harbour office on Monday']);
 
   const before = await ask(host, 'fact.list', { articleId: id });
   const verdicts = new Set(decisionsOf(before).map(([, verdict]) => verdict));
@@ -94,7 +94,7 @@ test('a span is changed by selecting words in the article', async ({ host }) => 
   await page.getByRole('button', { name: 'Use selection as source' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(selectedFact(page)).toContainText('Edited');
-  expect(await markedWords(page, 'selected-source')).toEqual(['Marta Voss']);
+  await expect.poll(() => markedWords(page, 'selected-source')).toEqual(['Marta Voss']);
   const edited = (await ask(host, 'fact.list', { articleId: id })).find(({ verdict }) => verdict === 'edited');
   expect(edited?.fact).toMatchObject({ kind: 'statement', source: { text: 'Marta Voss' }, rule: 'person' });
   expect(edited?.original).not.toBeNull();

@@ -32,9 +32,11 @@ test('list and text are tied both ways', async ({ host }) => {
   await openArticle(host, id);
 
   await factRows(page).filter({ hasText: 'We got everybody out' }).click();
-  expect((await markedWords(page, 'selected')).join(' ')).toContain('We got everybody out within minutes');
-  expect((await markedWords(page, 'selected-source')).join(' ')).toContain('Marta Voss');
-  expect(await markedWords(page, 'selected-cue')).toEqual(['said']);
+  await expect
+    .poll(async () => (await markedWords(page, 'selected')).join(' '))
+    .toContain('We got everybody out within minutes');
+  await expect.poll(async () => (await markedWords(page, 'selected-source')).join(' ')).toContain('Marta Voss');
+  await expect.poll(() => markedWords(page, 'selected-cue')).toEqual(['said']);
 
   await clickWords(page, 'At least 12');
   await expect(selectedFact(page)).toContainText('At least 12 people');
@@ -69,14 +71,14 @@ test('kinds of facts are hidden and shown by number', async ({ host }) => {
   const [id = 0] = await importTexts(host, [harbourFire]);
   await openArticle(host, id);
   const statements = page.getByRole('group', { name: 'Facts shown' }).getByRole('button', { name: /^Statements/ });
-  expect((await markedWords(page, 'statement')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await markedWords(page, 'statement')).length).toBeGreaterThan(0);
   await page.keyboard.press('1');
   await expect(statements).toHaveAttribute('aria-pressed', 'false');
-  expect(await markedWords(page, 'statement')).toEqual([]);
+  await expect.poll(() => markedWords(page, 'statement')).toEqual([]);
   await expect(page.getByRole('button', { name: /^Statement: / })).toHaveCount(0);
   await page.keyboard.press('1');
   await expect(statements).toHaveAttribute('aria-pressed', 'true');
-  expect((await markedWords(page, 'statement')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await markedWords(page, 'statement')).length).toBeGreaterThan(0);
 });
 
 test('hits of the search that led here are marked and walked through', async ({ host }) => {

@@ -31,13 +31,14 @@ test('articles, passages and facts are tagged by keyboard', async ({ host }) => 
   await page.keyboard.press('t');
   await expect(page.getByRole('dialog', { name: 'Tags of this passage' })).toBeVisible();
   await createTag(host, 'Loss');
-  expect(await markedWords(page, 'tagged')).toEqual(['about 300 tonnes of grain']);
-  await page.getByRole('button', { name: 'Loss' }).click();
-  expect(await markedWords(page, 'passage')).toEqual(['about 300 tonnes of grain']);
+  await expect.poll(() => markedWords(page, 'tagged')).toEqual(['about 300 tonnes of grain']);
+  await page.getByRole('button', { name: 'Loss', exact: true }).click();
+  await expect.poll(() => markedWords(page, 'passage')).toEqual(['about 300 tonnes of grain']);
 
   await factRows(page).filter({ hasText: 'We got everybody out' }).click();
   await page.keyboard.press('t');
   await expect(page.getByRole('dialog', { name: 'Tags of this fact' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
   await page.keyboard.type('loss');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: 'Loss, on' })).toBeVisible();
@@ -76,6 +77,7 @@ test('tagging is undone and done again', async ({ host }) => {
   await ask(host, 'tag.create', { name: 'Official' });
   await openArticle(host, id);
   await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article').getByText('Official')).toBeVisible();

@@ -25,9 +25,10 @@ export async function markedWords(page: Page, layer: string): Promise<readonly s
   );
 }
 
-type Box = { readonly left: number; readonly right: number; readonly middle: number };
+type Point = { readonly x: number; readonly y: number };
 
-async function boxOf(page: Page, words: string): Promise<Box> {
+/** Where words of the text begin and end on the screen, whether or not they stand on one line. */
+async function placeOf(page: Page, words: string): Promise<{ readonly from: Point; readonly to: Point }> {
   return page.evaluate((wanted) => {
     for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
       const node = paragraph.firstChild;
@@ -37,8 +38,13 @@ async function boxOf(page: Page, words: string): Promise<Box> {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + wanted.length);
-      const { left, right, top, height } = range.getBoundingClientRect();
-      return { left, right, middle: top + height / 2 };
+      const lines = [...range.getClientRects()];
+      const [first, last] = [lines[0], lines.at(-1)];
+      if (!first || !last) continue;
+      return {
+        from: { x: first.left, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
     }
     throw new Error(`The article does not hold “${wanted}”.`);
   }, words);
@@ -46,16 +52,16 @@ async function boxOf(page: Page, words: string): Promise<Box> {
 
 /** Clicks on the beginning of these words in the text. */
 export async function clickWords(page: Page, words: string): Promise<void> {
-  const { left, middle } = await boxOf(page, words);
-  await page.mouse.click(left + 5, middle);
+  const { from } = await placeOf(page, words);
+  await page.mouse.click(from.x + 5, from.y);
 }
 
-/** Drags the pointer over words of one line. */
+/** Drags the pointer over words of the text. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  const { left, right, middle } = await boxOf(page, words);
-  await page.mouse.move(left + 1, middle);
+  const { from, to } = await placeOf(page, words);
+  await page.mouse.move(from.x + 1, from.y);
   await page.mouse.down();
-  await page.mouse.move(right - 1, middle, { steps: 4 });
+  await page.mouse.move(to.x - 1, to.y, { steps: 4 });
   await page.mouse.up();
   await expect(page.getByRole('toolbar', { name: 'Selected words' }).or(page.getByRole('form'))).toBeVisible();
 }

@@ -139,7 +139,7 @@ export function useReadingActions(reading: Reading): void {
       label: 'Take the decision about the fact back',
       section: 'Facts',
       keys: ['u'],
-      disabled: noFact || selected?.verdict === null,
+      disabled: noFact,
       run: () => decide('none'),
     },
     {

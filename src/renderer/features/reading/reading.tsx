@@ -48,7 +48,10 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const hits = useSearchHits(id, place.query);
   const [filters, setFilters] = useKeptFilters();
   const listed = useMemo(() => listedFacts(all, filters), [all, filters]);
-  const [hovered, setHovered] = useState<string | null>(null);
+  // Apart, since the pointer enters the list before it has left the text.
+  const [hoveredInText, setHoveredInText] = useState<string | null>(null);
+  const [hoveredInList, setHoveredInList] = useState<string | null>(null);
+  const hovered = hoveredInList ?? hoveredInText;
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [details, setDetails] = useState(false);
@@ -93,7 +96,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     kept: draft && !selection.now ? selection.last : null,
   });
   useTextPointer(body, paragraphs, {
-    onPoint: (offset) => setHovered(offset === null ? null : (factsAt(listed, offset)[0]?.key ?? null)),
+    onPoint: (offset) => setHoveredInText(offset === null ? null : (factsAt(listed, offset)[0]?.key ?? null)),
     onClick: (offset) => {
       if (draft === null) select(offset === null ? null : factForClick(listed, offset, selectedKey), 'pointer');
     },
@@ -132,11 +135,11 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     const known = all.find((stored) => stored.key === key);
     const added = key === null || known?.verdict === 'added';
     const decision = { articleId: id, key: key ?? addedKey(fact), fact };
-    const kept = await decide({ verdict: added ? 'added' : 'edited', ...decision });
-    if (!kept) return;
     setDraft(null);
     selection.clear();
     select(decision.key, 'keyboard');
+    const kept = await decide({ verdict: added ? 'added' : 'edited', ...decision });
+    if (!kept) setDraft({ fact, key });
   };
 
   const tagArticle = (): void => setPicking({ targets: [{ kind: 'article', articleId: id }], label: 'this article' });
@@ -193,7 +196,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
         turn.current = (turn.current + 1) % Math.max(1, spans.length);
         bring(spans[turn.current]);
       },
-      hover: setHovered,
+      hover: setHoveredInList,
       decide: (verdict) => latest.current.decideOnSelected(verdict),
       edit: () => latest.current.edit(),
       tag: () => latest.current.tag(),

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { TagTarget } from '../../../contract/tag.ts';
 import { TagDot } from './tag-chip.tsx';
 import { choicesFor, type Choice } from './tag-picker-choices.ts';
@@ -43,6 +43,9 @@ function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose
   const [active, setActive] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // At once: the dialog's own focus comes a moment later, and fast typing would be lost.
+  useLayoutEffect(() => input.current?.focus(), []);
   const choices = choicesFor(text, tags, carriedOf);
   const current = Math.min(active, choices.length - 1);
 
@@ -76,6 +79,7 @@ function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose
     <>
       <input
         className={styles['input']}
+        ref={input}
         data-autofocus
         role="combobox"
         aria-label="Tag"
@@ -151,10 +155,10 @@ function ChoiceRow({
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span className={styles['mark']}>{choice.kind === 'tag' ? marks[choice.carried] : '+'}</span>
+      <span className={styles['mark']} data-mark={choice.kind === 'tag' ? marks[choice.carried] : '+'} />
       {choice.kind === 'tag' ? <TagDot colour={choice.tag.colour} /> : <span />}
       <span className={styles['name']}>{choice.kind === 'tag' ? choice.tag.name : `Create “${choice.name}”`}</span>
-      {choice.kind === 'tag' && <span className={styles['uses']}>{uses}</span>}
+      {choice.kind === 'tag' && <span className={styles['uses']} data-uses={uses} />}
     </div>
   );
 }
