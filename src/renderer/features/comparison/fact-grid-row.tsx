@@ -73,7 +73,7 @@ export const FactGridRow = memo(function FactGridRow({
               onBlur={() => onPreview(null)}
             >
               <span className={kind === 'figure' ? styles['figure'] : styles['words']}>{text}</span>
-              {detail !== null && <span className={styles['detail']}>{detail}</span>}
+              {saysMore(detail, text) && <span className={styles['detail']}>{detail}</span>}
             </button>
           ))}
           {(cells[column] ?? []).length === 0 && <span className={styles['none']}>not told</span>}
@@ -82,3 +82,8 @@ export const FactGridRow = memo(function FactGridRow({
     </tr>
   );
 });
+
+/** "43" under "43 people" would say nothing more; "6" under "six people" does. */
+function saysMore(detail: string | null, text: string): boolean {
+  return detail !== null && !text.toLowerCase().includes(detail.toLowerCase());
+}

@@ -16,6 +16,10 @@ test.each([
   ['2024', '2024'],
   ['P6W', '6 weeks'],
   ['P1D', '1 day'],
+  ['PT2H', '2 hours'],
+  ['PTXM', 'some minutes'],
+  ['PXD', 'some days'],
+  ['P1Y2M', 'P1Y2M'],
   ['2024-W18', '2024-W18'],
   ['T12:00', 'T12:00'],
 ])('the time %s reads "%s"', (value, shown) => {

@@ -93,11 +93,15 @@ export function figureValue(
   return bound === '=' ? format.format(value) : `${boundNames[bound]} ${format.format(value)}`;
 }
 
+/** Units of TIMEX3 lengths; after "T" they are those of a day. */
 const units: Readonly<Record<string, Intl.NumberFormatOptions['unit']>> = {
   Y: 'year',
   M: 'month',
   W: 'week',
   D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
 };
 
 /** A TIMEX3 value as a person reads it: a date without a time zone, a length of time; other values as they are. */
@@ -113,13 +117,24 @@ export function timeValue(value: string, locale?: string): string {
       ...(day ? { day: 'numeric', weekday: 'short' } : {}),
     }).format(moment);
   }
-  const duration = /^P(\d{1,9})([YMWD])$/.exec(value);
+  const duration = /^P(?:(\d{1,9})|X)([YMWD])$|^P(T)(?:(\d{1,9})|X)([HMS])$/.exec(value);
   if (duration) {
-    const unit = units[duration[2] ?? ''];
-    if (unit)
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(duration[1]));
+    const [, days, dayUnit = '', time = '', hours, hourUnit = ''] = duration;
+    const unit = units[`${time}${dayUnit}${hourUnit}`];
+    const count = days ?? hours;
+    if (unit) return lengthOf(unit, count === undefined ? null : Number(count), locale);
   }
   return value;
+}
+
+/** "6 weeks"; "some weeks" when the text does not say how many. */
+function lengthOf(unit: string, count: number | null, locale?: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  if (count !== null) return format.format(count);
+  return format
+    .formatToParts(2)
+    .map(({ type, value }) => (type === 'integer' ? 'some' : value))
+    .join('');
 }
 
 /** A fact in one line, for lists, menus and what a screen reader says. */
