@@ -12,6 +12,7 @@ export function CommandPalette(): ReactNode {
     <Spotlight
       shortcut={null}
       transitionProps={{ duration: 0 }}
+      styles={{ actionSection: { opacity: 1 } }}
       attributes={{ content: { 'aria-label': 'Commands' } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       scrollable
