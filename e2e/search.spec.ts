@@ -32,8 +32,10 @@ test('a problem of a query is shown under the box, at its place, and a search wi
 }) => {
   const { page } = host;
   const { search, total } = libraryPage(host);
-  await search.fill('dam "hard night');
-  await expect(search).toHaveAccessibleDescription(/"/);
+  await search.fill('dam date:soon');
+  await expect(search).toHaveAccessibleDescription(/^dam date:soon.+/);
+  await expect(page.getByText('date:soon', { exact: true })).toHaveCSS('text-decoration-line', 'underline');
+  await expect(total).toHaveText('4 of 8 articles');
   await expectGoodLooks(host, 'search-problem');
   await search.fill('helicopter submarine');
   await expect(page.getByRole('heading', { name: 'No article matches this search' })).toBeVisible();

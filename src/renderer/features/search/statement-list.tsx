@@ -108,10 +108,14 @@ const Statement = memo(function Statement({ ref, row, count, top, hit, current, 
 
 function Sentence({ hit }: { readonly hit: StatementHit }): ReactNode {
   const { outlet, published, articleTitle, when } = hit;
+  const cue = cueOf(hit);
   return (
     <>
       <p className={styles['sentence']}>
-        <strong>{speakerOf(hit)}</strong> <span className={styles['cue']}>{cueOf(hit)}</span>{' '}
+        {cue.first && <span className={styles['cue']}>{cue.text} </span>}
+        <strong>{speakerOf(hit)}</strong>
+        {!cue.first && <span className={styles['cue']}> {cue.text}</span>}
+        {hit.marked.length > 0 && ': '}
         <Marked text={hit.marked} />
       </p>
       <p className={styles['origin']}>

@@ -47,5 +47,13 @@ test('marks tell how a statement is told, what it does, and that the machine is 
     'anonymous',
     'suggestion',
   ]);
-  expect([cueOf(hit), cueOf({ ...hit, cue: null })]).toEqual(['denied', 'said']);
+});
+
+test('a cue reads after the speaker, unless it is one that leads to the speaker', () => {
+  expect(cueOf(hit)).toEqual({ text: 'denied', first: false });
+  expect(cueOf({ ...hit, cue: null })).toEqual({ text: 'said', first: false });
+  expect(cueOf({ ...hit, cue: { start: 0, end: 12, text: 'according to' } })).toEqual({
+    text: 'According to',
+    first: true,
+  });
 });

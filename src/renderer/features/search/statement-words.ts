@@ -44,7 +44,11 @@ export function marksOf({ mode, act, confidence, sourceKind }: StatementHit): re
   ].filter((mark) => mark !== null);
 }
 
-/** Words between speaker and content: the cue as it stands in the text. */
-export function cueOf({ cue, act }: StatementHit): string {
-  return cue?.text ?? (act === 'attitude' ? '' : 'said');
+/**
+ * The cue as it stands in the text, and whether it reads before the speaker ("According to Hale:") or after ("Hale said:").
+ */
+export function cueOf({ cue, act }: StatementHit): { readonly text: string; readonly first: boolean } {
+  const text = cue?.text ?? (act === 'attitude' ? '' : 'said');
+  const first = /^according to\b/i.test(text);
+  return { text: first ? `A${text.slice(1)}` : text, first };
 }
