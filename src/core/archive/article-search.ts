@@ -87,32 +87,51 @@ const orders: Readonly<Record<Exclude<ArticleOrder, 'relevance'>, string>> = {
 };
 
 function pageOfIds(
-  { database }: Reading,
-  { sql, parameters }: Condition,
+  reading: Reading,
+  condition: Condition,
   order: ArticleOrder,
   words: readonly WordsQuery[],
   offset: number,
   limit: number,
 ): number[] {
+  const { sql, parameters } = condition;
   // Without a word to weigh, nothing is more relevant than anything else.
   if (order === 'relevance' && words.length > 0) {
-    const expression = words.map((word) => wordsExpression(word)).join(' OR ');
-    const ranked = prepared<unknown[], number>(
-      database,
-      `SELECT a.id FROM article a LEFT JOIN (
-         SELECT rowid AS id, bm25(article_index, ${titleWeight}, 1) AS weight FROM article_index WHERE article_index MATCH ?
-       ) AS hit ON hit.id = a.id
-       WHERE ${sql} ORDER BY hit.weight IS NULL, hit.weight, a.id DESC LIMIT ? OFFSET ?`,
-    ).pluck();
-    return ranked.all(expression, ...parameters, limit, offset);
+    return idsByRelevance(reading, condition, words).slice(offset, offset + limit);
   }
   const by = orders[order === 'relevance' ? 'newest' : order];
   return prepared<unknown[], number>(
-    database,
+    reading.database,
     `SELECT a.id FROM article a WHERE ${sql} ORDER BY ${by} LIMIT ? OFFSET ?`,
   )
     .pluck()
     .all(...parameters, limit, offset);
+}
+
+/** Most hits that are weighed one by one (about 1 ms for a thousand): above, title hits come first, then the newest. */
+const mostWeighed = 20_000;
+
+function idsByRelevance({ database }: Reading, { sql, parameters }: Condition, words: readonly WordsQuery[]): number[] {
+  const ids = prepared<unknown[], number>(
+    database,
+    `SELECT a.id FROM article a WHERE ${sql} ORDER BY a.published DESC, a.id DESC`,
+  )
+    .pluck()
+    .all(...parameters);
+  const weigh = ids.length <= mostWeighed;
+  const expression = (weigh ? words : words.map((word) => ({ ...word, column: 'title' as const })))
+    .map((word) => wordsExpression(word))
+    .join(' OR ');
+  const weights = new Map(
+    prepared<[string], readonly [number, number]>(
+      database,
+      `SELECT rowid, ${weigh ? `bm25(article_index, ${titleWeight}, 1)` : '-1'} FROM article_index WHERE article_index MATCH ?`,
+    )
+      .raw()
+      .all(expression),
+  );
+  // bm25 is negative, and the smaller the better; sorting is stable, so equals stay newest first.
+  return ids.sort((one, other) => (weights.get(one) ?? 0) - (weights.get(other) ?? 0));
 }
 
 function facet({ database }: Reading, expression: string, { sql, parameters }: Condition, by: string): Facet {

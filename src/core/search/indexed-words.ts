@@ -1,0 +1,53 @@
+import { ideograph } from './split-ideographs.ts';
+
+/** Where the words of a text stand, as the index cuts them; offsets in UTF-16 code units. */
+export type IndexedWords = { readonly count: number; readonly starts: Uint32Array; readonly ends: Uint32Array };
+
+/** What a character is to the index: no part of a word, part of one, a mark behind a letter, or a word of its own. */
+const nothing = 1;
+const letter = 2;
+const mark = 3;
+const alone = 4;
+
+/** By code unit; 0: not looked up yet. Surrogates stay 0 and are looked up by code point. */
+const classes = new Uint8Array(0x10000);
+const isLetter = /^[\p{L}\p{N}\p{Co}]$/u;
+const isMark = /^\p{M}$/u;
+
+function classify(codePoint: number): number {
+  const known = codePoint < 0x10000 ? (classes[codePoint] ?? 0) : 0;
+  if (known !== 0) return known;
+  const character = String.fromCodePoint(codePoint);
+  const found = ideograph.test(character)
+    ? alone
+    : isLetter.test(character)
+      ? letter
+      : isMark.test(character)
+        ? mark
+        : nothing;
+  if (codePoint < 0x10000) classes[codePoint] = found;
+  return found;
+}
+
+/** Cuts a text into words in one pass: unicode61's letters, digits and private use; marks belong to the letter before. */
+export function cutIndexedWords(text: string): IndexedWords {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let count = 0;
+  let within = 0;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    const kind = classify(codePoint);
+    if (kind === mark && within !== 0) ends[count - 1] = next;
+    else if (kind === letter && within === letter) ends[count - 1] = next;
+    else if (kind === letter || kind === alone) {
+      starts[count] = at;
+      ends[count] = next;
+      count += 1;
+      within = kind;
+    } else within = 0;
+    at = next;
+  }
+  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
