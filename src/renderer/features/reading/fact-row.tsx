@@ -92,13 +92,18 @@ function Words({ stored: { fact } }: { readonly stored: StoredFact }): ReactNode
   );
 }
 
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
 function Verdict({ stored }: { readonly stored: StoredFact }): ReactNode {
   if (stored.verdict === null)
     return isSuggestion(stored) ? <span className={styles['unsure']}>Suggestion</span> : null;
   return (
-    <span className={`${styles['verdict']} ${styles[`is-${stored.verdict}`]}`}>
+    <span
+      className={`${styles['verdict']} ${styles[`is-${stored.verdict}`]}`}
+      {...(stored.decidedAt === null ? {} : { title: formatMoment(stored.decidedAt) })}
+    >
       {verdictNames[stored.verdict]}
-      {stored.decidedAt !== null && ` ${formatMoment(stored.decidedAt)}`}
+      {stored.decidedAt !== null && ` ${days.format(new Date(stored.decidedAt))}`}
     </span>
   );
 }
