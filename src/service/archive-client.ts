@@ -1,3 +1,4 @@
+import type { Verification } from '../contract/archive.ts';
 import type { OperationName } from '../contract/operations.ts';
 import type { Making, OpenedInfo } from './archive-protocol.ts';
 import type { ReaderTasks, WriterTasks } from './archive-tasks.ts';
@@ -16,6 +17,8 @@ export type ArchiveClient = OpenedInfo & {
     name: Name,
     input: TaskInput<ReaderTasks[Name]>,
   ): Promise<TaskOutput<ReaderTasks[Name]>>;
+  /** Checks everything, in a thread of its own: it takes minutes on a large archive, and reading goes on beside it. */
+  verify(): Promise<Verification>;
   write<Name extends keyof WriterTasks>(
     name: Name,
     input: TaskInput<WriterTasks[Name]>,
@@ -48,6 +51,15 @@ export async function openArchiveClient(
       // The names of tasks and what they take and give are tied together by the signatures above.
       read: (name, input) => reading.call('task', name, input) as never,
       write: (name, input) => writer.call('task', name, input) as never,
+      async verify() {
+        const apart = await startReader();
+        try {
+          return (await apart.call('task', 'verify' satisfies keyof ReaderTasks, null)) as Verification;
+        } finally {
+          links.splice(links.indexOf(apart), 1);
+          await apart.close();
+        }
+      },
       close,
     };
 

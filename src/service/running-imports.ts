@@ -4,6 +4,9 @@ import type { ArchiveClient } from './archive-client.ts';
 import { type ImportJob, startImport } from './import-job.ts';
 import type { ReadingPool } from './reading-pool.ts';
 
+/** Pages ask again at each announcement: a few a second are enough while an import runs. */
+const announceMilliseconds = 400;
+
 export type RunningImports = ReturnType<typeof createRunningImports>;
 
 /** The imports under way: they store what was read in the archive that was open when they began. */
@@ -15,6 +18,11 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
       roots: readonly ImportRoot[],
       afterwards: () => Promise<unknown> = () => Promise.resolve(),
     ): Promise<{ importId: number }> {
+      let announced = 0;
+      const announce = (): void => {
+        announced = performance.now();
+        emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
+      };
       const job = await startImport({
         roots,
         label: importLabel(roots),
@@ -23,21 +31,23 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
           beginImport: (label) => archive.write('beginImport', label),
           async store(importId, outcomes) {
             const stored = await archive.write('storeImported', { importId, outcomes });
-            emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
+            if (performance.now() - announced > announceMilliseconds) announce();
             return stored;
           },
           async finish(importId, state) {
             await archive.write('finishImport', { importId, state });
-            emit({ type: 'changed', topics: ['imports'] });
+            announce();
           },
         },
         announce: emit,
       });
       jobs.set(job.importId, job);
-      void job.finished.then(() => {
-        jobs.delete(job.importId);
-        return afterwards();
-      });
+      void job.finished
+        .then(() => {
+          jobs.delete(job.importId);
+          return afterwards();
+        })
+        .catch((error: unknown) => console.error(error));
       return { importId: job.importId };
     },
     /** False: there is no such import under way. */

@@ -103,7 +103,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await changeTo(path, 'new');
       return rooms.archiveInfo();
     },
-    verify: () => archive.read('verify', null),
+    verify: () => archive.verify(),
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });
       if (opposite !== null && extractionLooksAt.some((field) => changes[field] !== undefined)) {

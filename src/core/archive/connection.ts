@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { FailureError } from '../../contract/failure.ts';
 import { addFunctions } from './functions.ts';
 
 export type Connection = Database.Database;
@@ -28,7 +29,12 @@ export function connect(path: string, options: { readonly readOnly: boolean }): 
 /** Makes a connection fit for writing. Throws when the file system refuses write-ahead logging. */
 export function makeDurable(connection: Connection): void {
   const mode = connection.pragma('journal_mode = WAL', { simple: true });
-  if (mode !== 'wal') throw new Error(`the journal mode is ${String(mode)}, not wal`);
+  if (mode !== 'wal') {
+    throw new FailureError(
+      'read-only',
+      'This disk cannot hold an archive in use (a network folder, perhaps). Copy the archive to a disk of this computer.',
+    );
+  }
   connection.pragma('synchronous = FULL');
   connection.pragma('fullfsync = ON');
   connection.pragma('checkpoint_fullfsync = ON');

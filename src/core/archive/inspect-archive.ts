@@ -1,12 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FailureError } from '../../contract/failure.ts';
-import { applicationId, readArchiveHeader } from './archive-header.ts';
+import { type ArchiveHeader, applicationId, readArchiveHeader } from './archive-header.ts';
 
 /** Refuses what is not an archive of this program by its first bytes, before SQLite may write anything. */
 export function inspectArchive(path: string, latestVersion: number): void {
   const name = basename(path);
-  const header = readArchiveHeader(path);
+  const header = readHeader(path, name);
   switch (header.kind) {
     case 'missing':
       throw new FailureError('not-found', `${name} is not there any more.`, name);
@@ -17,6 +17,18 @@ export function inspectArchive(path: string, latestVersion: number): void {
     case 'sqlite':
       if (header.applicationId !== applicationId) throw damaged(`${name} is a database of another program.`, name);
       refuseNewer(name, header.version, latestVersion);
+  }
+}
+
+function readHeader(path: string, name: string): ArchiveHeader {
+  try {
+    return readArchiveHeader(path);
+  } catch (error) {
+    throw new FailureError(
+      'unreadable-file',
+      `${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Check that you may read it.`,
+      name,
+    );
   }
 }
 
