@@ -41,7 +41,7 @@ function wordAt(text: string, words: IndexedWords, index: number): string {
 
 function foldedBeginning(text: string, start: number): number | undefined {
   const code = text.codePointAt(start) ?? 0;
-  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   return foldWord(String.fromCodePoint(code)).codePointAt(0);
 }
 

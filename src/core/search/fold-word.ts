@@ -3,11 +3,13 @@
  * without their marks. Letters of other scripts keep theirs, as there.
  */
 export function foldWord(word: string): string {
+  if (!beyondAscii.test(word)) return word.toLowerCase();
   let folded = '';
   for (const character of word) folded += foldCharacter(character);
   return folded;
 }
 
+const beyondAscii = /[^\0-\x7f]/u;
 /** Combining marks that the index drops behind a letter. */
 const droppedMark = /^[\u0300-\u0331]$/u;
 const latinLetter = /^[a-z]$/u;
