@@ -89,7 +89,7 @@ test('a long import shows how far it is, the page stays usable, and it can be ca
   const bar = page.getByRole('region', { name: 'Imports at work' });
   await expect(bar.getByRole('progressbar', { name: 'Import' })).toBeAttached({ timeout: 20_000 });
   await expect(bar.getByText(/\d+ of \d+ (files|found)/)).toBeVisible();
-  await expectGoodLooks(host, 'import-at-work');
+  if (host.kind === 'browser') await page.screenshot({ path: 'screenshots/import-at-work.png' });
   await page.getByRole('link', { name: 'Tags' }).click();
   await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible();
   await bar.getByRole('button', { name: 'Cancel' }).click();

@@ -78,7 +78,9 @@ export function SearchBox(): ReactNode {
             <QueryHelp />
           </>
         }
-        {...(problem ? { 'aria-describedby': problemId, 'aria-invalid': true } : {})}
+        error={problem !== null}
+        withErrorStyles={false}
+        {...(problem ? { 'aria-errormessage': problemId } : {})}
       />
       {problem && place.at === 'library' && (
         <div className={styles['problem']}>
