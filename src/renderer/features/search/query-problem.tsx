@@ -14,7 +14,7 @@ export function QueryProblemNote({
 }): ReactNode {
   const { before, at, after } = splitAt(query, problem);
   return (
-    <output id={id} className={styles['note']}>
+    <output id={id} className={styles['note']} aria-live="polite">
       <code className={styles['query']}>
         {before}
         <span className={styles['at']}>{at}</span>
