@@ -40,7 +40,10 @@ export class ReadingPool {
     this.#start = () => new ReadingThread({ worker, data, timeLimit, memoryLimit });
   }
 
-  /** Reads a file and finds its facts. Never rejects for what a file holds: a file that cannot be read is refused. */
+  /**
+   * Reads a file and finds its facts. A file that cannot be read is refused. Rejects only when the pool is closed
+   * (`cancelled`) or no thread can be started (`internal`).
+   */
   async read(file: FileToRead): Promise<ReadOutcome> {
     const { name, relativePath } = file;
     const { ended, messages } = await this.#run({ id: this.#nextId++, type: 'read', file });
@@ -54,26 +57,23 @@ export class ReadingPool {
         : [article.note, 'Not all of its facts could be found.'].filter(Boolean).join(' ');
       return { ...article, note, facts, extraction };
     }
-    if (ended === 'closed') throw closedFailure();
     const note =
       ended === 'too-long'
         ? 'Reading it took too long. Cut it into smaller files.'
-        : 'Reading it needed more memory than there is. Cut it into smaller files.';
+        : 'Reading it failed: it may be damaged, or need more memory than there is. Cut it into smaller files.';
     return { outcome: 'refused', name, relativePath, bytes: 0, note };
   }
 
   /** Finds the facts of a stored text again. */
   async extract(input: ExtractionInput): Promise<Extraction> {
-    const { ended, messages } = await this.#run({ id: this.#nextId++, type: 'extract', input });
-    if (ended === 'closed') throw closedFailure();
+    const { messages } = await this.#run({ id: this.#nextId++, type: 'extract', input });
     return extractionOf(messages, this.#version ?? '');
   }
 
   /** Version of the extractor that the threads use. Rejects when no thread can be started. */
   async extractorVersion(): Promise<string> {
     if (this.#version === null) await this.extract({ text: '', language: 'und', published: null });
-    if (this.#version === null) throw new FailureError('internal', 'The part that finds facts could not be started.');
-    return this.#version;
+    return this.#version ?? '';
   }
 
   /** Ends all threads at once. Jobs under way and waiting fail with `cancelled`. */
@@ -84,12 +84,17 @@ export class ReadingPool {
     this.#threads.clear();
   }
 
-  #run(job: ReadingJob): Promise<JobResult> {
-    if (this.#closed) return Promise.resolve({ ended: 'closed', messages: [] });
-    return new Promise((settle) => {
+  /** Rejects when the job could not be done at all; a job that failed is for the caller. */
+  async #run(job: ReadingJob): Promise<JobResult> {
+    if (this.#closed) throw closedFailure();
+    const result = await new Promise<JobResult>((settle) => {
       this.#tasks.push({ job, settle });
       this.#dispatch();
     });
+    if (result.ended === 'closed') throw closedFailure();
+    if (result.ended === 'not-started')
+      throw new FailureError('internal', 'The part that reads files could not be started.');
+    return result;
   }
 
   #dispatch(): void {

@@ -27,6 +27,6 @@ export type ReadingMessage =
 
 /** How a job ended, and what there was of it when it did not end well. */
 export type JobResult = {
-  readonly ended: 'done' | 'too-long' | 'crashed' | 'closed';
+  readonly ended: 'done' | 'too-long' | 'crashed' | 'not-started' | 'closed';
   readonly messages: readonly ReadingMessage[];
 };

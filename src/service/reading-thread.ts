@@ -26,9 +26,9 @@ export class ReadingThread {
     this.#worker.on('message', (message: ReadingMessage) => this.#hear(message));
     this.#worker.on('error', (error) => {
       if (this.version === null) console.error(`a reading worker could not be started: ${error.message}`);
-      void this.end('crashed');
+      this.#fail();
     });
-    this.#worker.on('exit', () => void this.end('crashed'));
+    this.#worker.on('exit', () => this.#fail());
     // A thread that waits for work keeps no program alive.
     this.#worker.unref();
   }
@@ -38,7 +38,7 @@ export class ReadingThread {
   }
 
   run(job: ReadingJob): Promise<JobResult> {
-    if (!this.#alive) return Promise.resolve({ ended: 'crashed', messages: [] });
+    if (!this.#alive) return Promise.resolve({ ended: 'closed', messages: [] });
     return new Promise((settle) => {
       this.#running = { messages: [], settle };
       this.#worker.ref();
@@ -52,6 +52,10 @@ export class ReadingThread {
     this.#alive = false;
     this.#settle(ended);
     await this.#worker.terminate();
+  }
+
+  #fail(): void {
+    void this.end(this.version === null ? 'not-started' : 'crashed');
   }
 
   #hear(message: ReadingMessage): void {

@@ -68,7 +68,7 @@ function joinWrapped(block: readonly Line[], width: number | null): string[] {
 function goesOn(before: Line, after: Line, width: number | null): boolean {
   if (/^[-*•–—]\s/.test(after.text)) return false;
   if (after.indented && !before.indented) return false;
-  if (/[\p{L}\p{N},;]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true;
+  if (/[\p{L}\p{N},;-]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true;
   if (width === null) return false;
   const space = after.text.search(/[\s-]/);
   const word = space < 0 ? after.text.length : space;

@@ -12,14 +12,15 @@ export type FrontMatter = { readonly fields: ReadonlyMap<string, string>; readon
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const none = { fields: new Map<string, string>(), body: text };
-  if (!text.startsWith('---\n')) return none;
+  // A rule drawn above a text is followed by a blank line, front matter by its first field.
+  if (!/^---[ \t]*\n[^\s:][^\n:]{0,40}:/u.test(text)) return none;
   const end = closingLine(text);
   if (end === null) return none;
   if (end.start > longestFrontMatter)
     throw new UnreadableArticle(
       'Its front matter has more than 16 kB. Shorten it, or take it out, then import the file again.',
     );
-  const document = parseDocument(text.slice(4, end.start), {
+  const document = parseDocument(text.slice(text.indexOf('\n') + 1, end.start), {
     schema: 'failsafe',
     logLevel: 'silent',
     uniqueKeys: false,

@@ -41,12 +41,10 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The mark of a list's item, before its first paragraph. */
+/** The mark of a list's item, before its first paragraph: its number as it was written. */
 function itemMark(node: Node): string {
   const item = node.parent;
   if (item?.type !== 'item' || node.prev !== null) return '';
   if (item.listType !== 'ordered') return '- ';
-  let number = item.listStart ?? 1;
-  for (let before = item.prev; before !== null; before = before.prev) number += 1;
-  return `${number}. `;
+  return `${item.listStart}. `;
 }

@@ -1,4 +1,5 @@
 import { findDates, type FoundDate } from './find-dates.ts';
+import { readOutletLine } from './outlet-line.ts';
 import { weekdayNamed } from './weekday-names.ts';
 
 /** What a short line above or below an article says about it. */
@@ -16,7 +17,10 @@ const labels: Readonly<Record<string, 'title' | 'author' | 'published' | 'update
     'published',
     'date published posted publication-date datum fecha data veröffentlicht publié publicado gepubliceerd pubblicato',
   ),
-  ...labelled('updated', 'updated modified last-updated aktualisiert actualizado atualizado bijgewerkt aggiornato'),
+  ...labelled(
+    'updated',
+    'updated modified last-updated stand aktualisiert actualizado atualizado bijgewerkt aggiornato',
+  ),
   ...labelled('outlet', 'source outlet publication publisher newspaper quelle fuente fonte bron zeitung'),
   ...labelled('address', 'url link web address'),
 };
@@ -33,7 +37,18 @@ export function headerParts(line: string): string[] {
   return line
     .split(/\s[|·•–—]\s|\s-\s/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .flatMap(splitDateOff);
+}
+
+/** "The Harbour Courier, 12 March 2025" is an outlet and a date; "They met on 12 March 2025" is neither. */
+function splitDateOff(part: string): string[] {
+  const [date] = findDates(part);
+  if (date === undefined || date.start === 0 || readHeaderLine(part) !== null) return [part];
+  const name = part.slice(0, date.start).replace(/[\s,(]+$/u, '');
+  const rest = part.slice(date.start).replace(/\)$/u, '');
+  const isHeader = readHeaderLine(name) !== null || readOutletLine(name) !== null;
+  return isHeader && readHeaderLine(rest)?.kind === 'date' ? [name, rest] : [part];
 }
 
 /** Reads one part of a header line; null when it plainly says nothing of these. Outlets are only told here by their label. */
@@ -44,7 +59,7 @@ export function readHeaderLine(line: string): HeaderLine | null {
 }
 
 function readLabelled(line: string): HeaderLine | null {
-  const match = /^([\p{L}-]{3,20}(?:\s(?:date|on|le|el|am|op|em|il))?)\s?:\s?(\S.*)$/iu.exec(line);
+  const match = /^([\p{L}-]{2,20}(?:\s(?:date|on|le|el|am|op|em|il))?)\s?:\s?(\S.*)$/iu.exec(line);
   const [, word = '', value = ''] = match ?? [];
   const name = word.toLowerCase().replace(/\s(?:date|on|le|el|am|op|em|il)$/u, '');
   const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
@@ -55,8 +70,10 @@ function readLabelled(line: string): HeaderLine | null {
       return { kind: 'title', title: value };
     case 'author':
       return namesOf(value);
-    case 'outlet':
-      return { kind: 'outlet', name: value };
+    case 'outlet': {
+      const outlet = readOutletLine(value);
+      return outlet === null ? null : { kind: 'outlet', name: outlet };
+    }
     case 'address':
       return { kind: 'address' };
     case 'published':
@@ -83,7 +100,7 @@ const particles = new Set(
 
 function readByline(line: string): HeaderLine | null {
   const match = /^(?:by|von|por|par|door|di)\s(\S.*)$/iu.exec(line) ?? /^[—–]\s?(\S.*)$/u.exec(line);
-  const rest = match?.[1];
+  const rest = match?.[1]?.replace(/\s?\([^()]{1,40}\)$/u, '');
   if (rest === undefined || /[!?:;”"]$/u.test(rest) || (rest.endsWith('.') && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(rest)))
     return null;
   const words = rest.split(/[\s,]+/u);
@@ -131,8 +148,10 @@ function splitNames(value: string): { names: string; outlet: string | null } {
 
 const dateWords =
   /^(?:first|published|posted|updated|last|modified|on|at|am|pm|um|uhr|le|el|em|op|den|the|utc|gmt|[ec]?[edsp][sd]?t|bst|ist|cest|cet|à|as|às|a|las|h|hs|local|time|original|publié|publicado|veröffentlicht|gepubliceerd|actualizado|aktualisiert)$/iu;
-const updateWords = /\b(?:updated|modified|actualizado|atualizado|aktualisiert|bijgewerkt|mis à jour)\b/iu;
-const publishWords = /\b(?:published|posted|publié|publicado|veröffentlicht|gepubliceerd|pubblicato)\b/iu;
+const updateWords =
+  /(?<!\p{L})(?:updated|modified|actualizado|atualizado|aktualisiert|bijgewerkt|mis à jour)(?!\p{L})/iu;
+const publishWords =
+  /(?<!\p{L})(?:published|posted|publié|publicado|veröffentlicht|gepubliceerd|pubblicato)(?!\p{L})/iu;
 
 /** A line that holds nothing but a date, its weekday, time and label. */
 function readDateLine(line: string, label: 'published' | 'updated' | null): HeaderLine | null {

@@ -16,8 +16,18 @@ export function readOutletLine(line: string): string | null {
     return null;
   if (words.every((word) => sections.has(word.toLowerCase()) || word === '&' || word === 'and')) return null;
   if (!/^[\p{Lu}\p{Lo}]/u.test(name)) return null;
-  // Small words may be small ("La Voz de la Costa"); any longer word is part of the name and begins with a capital.
-  return words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 3 || /\.\p{Ll}{2,}$/u.test(word))
-    ? name
-    : null;
+  const last = words.at(-1) ?? '';
+  return !smallWords.has(last) && words.every(isPartOfName) ? name : null;
+}
+
+/** Words that stay small in names ("La Voz de la Costa"). */
+const smallWords = new Set(
+  'of the and for in on de la las los el le les du des del della di da do dos das der die dem den und y e et en i van het'.split(
+    ' ',
+  ),
+);
+
+function isPartOfName(word: string): boolean {
+  // "example.org" is a name as well.
+  return /^[^\p{Ll}]/u.test(word) || smallWords.has(word) || /\.\p{Ll}{2,}$/u.test(word);
 }

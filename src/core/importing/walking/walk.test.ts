@@ -1,0 +1,177 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { linkRefusal } from '../read-bytes.ts';
+import { canRunUnprivileged, runUnprivileged } from '../testing/run-unprivileged.ts';
+import { importLabel, type ImportRoot } from './import-root.ts';
+import { walk, type Walked } from './walk.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cuttings-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const onWindows = process.platform === 'win32';
+
+function put(path: string, content = 'text'): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+async function walked(
+  roots: readonly ImportRoot[] = [{ kind: 'folder', path: folder, relativePath: 'drop' }],
+): Promise<Walked[]> {
+  const found: Walked[] = [];
+  for await (const each of walk(roots)) found.push(each);
+  return found;
+}
+
+/** Paths in the order of the walk; refused ones with their reason. */
+async function paths(): Promise<string[]> {
+  return (await walked()).map((each) =>
+    'file' in each ? each.file.relativePath : `${each.refused.relativePath}: ${each.refused.note}`,
+  );
+}
+
+test('files come folder by folder in the order of their names', async () => {
+  for (const path of ['b/2.txt', 'b/1.txt', 'a/x/deep.txt', 'a/1.txt', 'z.txt', 'c.md']) put(path);
+  expect(await paths()).toEqual([
+    'drop/c.md',
+    'drop/z.txt',
+    'drop/a/1.txt',
+    'drop/a/x/deep.txt',
+    'drop/b/1.txt',
+    'drop/b/2.txt',
+  ]);
+});
+
+test('hidden files, what systems leave behind and archives are passed over', async () => {
+  for (const path of [
+    '.git/config',
+    '.DS_Store',
+    '._a.txt',
+    'Thumbs.db',
+    'desktop.ini',
+    'my.cuttings',
+    'my.cuttings-wal',
+    'my.cuttings-shm',
+    'a.txt',
+  ])
+    put(path);
+  expect(await paths()).toEqual(['drop/a.txt']);
+});
+
+test('an empty folder has nothing', async () => {
+  expect(await paths()).toEqual([]);
+});
+
+describe.skipIf(onWindows)('links', () => {
+  test('are named and not followed: to the folder above, to themselves, out of the folder, to nowhere', async () => {
+    put('a.txt');
+    symlinkSync('..', join(folder, 'up'));
+    symlinkSync('self', join(folder, 'self'));
+    symlinkSync('/etc/passwd', join(folder, 'passwd.txt'));
+    symlinkSync('nowhere', join(folder, 'dangling.txt'));
+    expect(await paths()).toEqual([
+      'drop/a.txt',
+      ...['dangling.txt', 'passwd.txt', 'self', 'up'].map((name) => `drop/${name}: ${linkRefusal}`),
+    ]);
+  });
+});
+
+test.skipIf(onWindows)('names of any kind are shown safely and can be opened', async () => {
+  const names = [
+    'new\nline.txt',
+    '\u202Etxt.exe',
+    'emoji😀.txt',
+    '-rf.txt',
+    '--help',
+    '%2e%2e.txt',
+    'a\\b.txt',
+    `${'n'.repeat(251)}.txt`,
+    'e\u0301.txt',
+    '\u00E9.txt',
+    'CON.txt',
+    'con.txt',
+  ];
+  for (const name of names) writeFileSync(join(folder, name), name);
+  const files = (await walked()).flatMap((each) => ('file' in each ? [each.file] : []));
+  expect(files.map(({ path }) => readFileSync(path as string, 'utf8')).sort()).toEqual([...names].sort());
+  expect(files.map(({ name }) => name).filter((name) => /[\n\u202E]/.test(name))).toEqual([]);
+});
+
+test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is given as bytes, in folders too', async () => {
+  const odd = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe])]);
+  mkdirSync(odd);
+  writeFileSync(Buffer.concat([odd, Buffer.from('/a.txt')]), 'odd');
+  const [only] = await walked();
+  if (only === undefined || !('file' in only)) throw new Error('the file was not found');
+  expect([
+    only.file.relativePath,
+    only.file.path instanceof Uint8Array,
+    readFileSync(Buffer.from(only.file.path as Uint8Array), 'utf8'),
+  ]).toEqual(['drop/\uFFFD\uFFFD/a.txt', true, 'odd']);
+});
+
+test('a folder sixty deep is walked, one beyond a hundred is named', async () => {
+  const deep = (levels: number): string => Array.from({ length: levels }, () => 'd').join('/');
+  put(`sixty/${deep(59)}/a.txt`);
+  put(`more/${deep(105)}/b.txt`);
+  expect(await paths()).toEqual([
+    `drop/more/${deep(100)}: It lies more than 100 folders deep. Import this folder by itself.`,
+    `drop/sixty/${deep(59)}/a.txt`,
+  ]);
+});
+
+test('a folder that is gone is named and the walk goes on', async () => {
+  put('a.txt');
+  expect(
+    await walked([
+      { kind: 'folder', path: join(folder, 'gone'), relativePath: 'gone' },
+      { kind: 'refused', relativePath: 'x.txt', bytes: 3, note: 'No.' },
+      { kind: 'file', path: join(folder, 'a.txt'), relativePath: 'b/a.txt' },
+    ]),
+  ).toEqual([
+    {
+      refused: {
+        outcome: 'refused',
+        name: 'gone',
+        relativePath: 'gone',
+        bytes: 0,
+        note: expect.stringContaining('no longer there'),
+      },
+    },
+    { refused: { outcome: 'refused', name: 'x.txt', relativePath: 'x.txt', bytes: 3, note: 'No.' } },
+    { file: { path: join(folder, 'a.txt'), name: 'a.txt', relativePath: 'b/a.txt' } },
+  ]);
+});
+
+test.skipIf(!canRunUnprivileged)('a folder that may not be read is named and the walk goes on', () => {
+  put('closed/a.txt');
+  put('open/b.txt');
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'closed'), 0o000);
+  const script = `import { walk } from ${JSON.stringify(join(import.meta.dirname, 'walk.ts'))};
+    for await (const each of walk([{ kind: 'folder', path: process.argv[1], relativePath: 'drop' }]))
+      console.log(each.file ? each.file.relativePath : each.refused.relativePath + ': ' + each.refused.note);`;
+  expect(runUnprivileged(script, folder).split('\n')).toEqual([
+    'drop/closed: This folder may not be read by you. Change its permissions, then import it again.',
+    'drop/open/b.txt',
+  ]);
+});
+
+const file = (relativePath: string): ImportRoot => ({ kind: 'file', path: `/${relativePath}`, relativePath });
+const dropped = (relativePath: string): ImportRoot => ({ kind: 'folder', path: `/${relativePath}`, relativePath });
+
+test.each<[string, readonly ImportRoot[]]>([
+  ['a.txt', [file('a.txt')]],
+  ['2 files', [file('a.txt'), file('b.txt')]],
+  ['folder Harbour', [dropped('Harbour')]],
+  ['folder Harbour', [file('Harbour/a.txt'), file('Harbour/b/c.txt')]],
+  ['folder Harbour and 1 file', [dropped('Harbour'), file('a.txt')]],
+  ['2 folders and 2 files', [dropped('Harbour'), file('Port/a.txt'), file('a.txt'), file('b.txt')]],
+])('an import is called “%s”', (label, roots) => {
+  expect(importLabel(roots)).toBe(label);
+});
