@@ -70,19 +70,24 @@ export async function startElectronProgram(
     // Given always: without it Playwright asks the electron package, which starts a download.
     executablePath: executable,
     args: [root, ...files],
-    env: {
-      ...(process.env as Record<string, string>),
-      STAND_IN_NODE: process.execPath,
-      STAND_IN_ROOT: root,
-      STAND_IN_MAIN: join(out, 'main/index.js'),
-      ...environment,
-    },
+    env: environmentOf(environment),
   });
   watch(app.context());
   const page = await app.firstWindow();
   await page.waitForURL(/^(app:\/\/cuttings|https:\/\/app\.cuttings)\//);
   await page.getByRole('main').waitFor();
   return { page, context: app.context(), app, origin: new URL(page.url()).origin, close: () => app.close() };
+}
+
+/** What Electron and the stand-in find in their environment. */
+export function environmentOf(environment: Environment): Record<string, string> {
+  return {
+    ...(process.env as Record<string, string>),
+    STAND_IN_NODE: process.execPath,
+    STAND_IN_ROOT: root,
+    STAND_IN_MAIN: join(out, 'main/index.js'),
+    ...environment,
+  };
 }
 
 export const standIn = join(root, 'e2e/electron-stand-in/electron');

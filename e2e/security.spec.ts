@@ -95,6 +95,7 @@ test('whatever the page is made to ask for, its policy stops before it leaves', 
             worker.onerror = reject;
           }),
       ),
+      /* oxlint-disable-next-line typescript/no-implied-eval -- what the policy has to stop */
       code: await settle(() => new Function('return 1')()),
       inline: await settle(() => {
         document.body.append(made('script', { textContent: 'window.inlineRan = true' }));

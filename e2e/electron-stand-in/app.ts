@@ -65,13 +65,16 @@ export const app = strict('app', {
   exit: (code = 0) => void endProcess(code),
 });
 
-/** Without windows a program that is asked to quit does so, unless `will-quit` is held up. */
+/** Closes the windows and ends the program, unless a listener holds that up. */
 function quit(): void {
   const before = cancellable({});
   emitter.emit('before-quit', before);
+  if (before.defaultPrevented) return;
+  state.quitting = true;
+  for (const close of state.closing) close();
   const will = cancellable({});
-  if (!before.defaultPrevented) emitter.emit('will-quit', will);
-  if (!before.defaultPrevented && !will.defaultPrevented) void endProcess(0);
+  emitter.emit('will-quit', will);
+  if (!will.defaultPrevented) void endProcess(0);
 }
 
 /** One program per folder of settings. The second leaves a note there for the first. */

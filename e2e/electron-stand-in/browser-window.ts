@@ -43,6 +43,10 @@ function createWindow(given: Options): Window {
   let destroyed = false;
   let maximised = false;
   const webContents = createWebContents(() => page);
+  const closing = (): void => {
+    state.closing.delete(closing);
+    emitter.emit('close', cancellable({}));
+  };
 
   const window: Window = strict('window', {
     webContents,
@@ -60,7 +64,7 @@ function createWindow(given: Options): Window {
     getNormalBounds: () => ({ x: 0, y: 0, width: given.width, height: given.height }),
     reload: () => void page?.reload(),
     close() {
-      emitter.emit('close', cancellable({}));
+      closing();
       void page?.close();
     },
     async loadURL(address: string) {
@@ -79,6 +83,7 @@ function createWindow(given: Options): Window {
     },
   });
   windows.push(window);
+  state.closing.add(closing);
   app.emit('web-contents-created', {}, webContents);
   return window;
 }

@@ -11,8 +11,7 @@ Object.assign(globalThis, { __playwright_run: () => announced() });
 
 const profile = mkdtempSync(join(tmpdir(), 'cuttings-stand-in-'));
 
-/** Chromium, with its DevTools address printed as Electron does, for Playwright to connect to the windows. */
-export const browser: Promise<BrowserContext> = (async () => {
+async function launch(): Promise<BrowserContext> {
   const { args, ...options } = chromiumOptions();
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -21,12 +20,18 @@ export const browser: Promise<BrowserContext> = (async () => {
   });
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n');
   console.error(`DevTools listening on ws://127.0.0.1:${port}${path}`);
-  await running;
   return context;
-})();
+}
+
+/** Chromium, with its DevTools address printed as Electron does, for Playwright to connect to the windows. */
+const launched = launch();
+
+/** The same, once Playwright has let the program go on. */
+export const browser: Promise<BrowserContext> = running.then(() => launched);
 
 export async function endProcess(code: number): Promise<never> {
-  await (await browser).close().catch(() => {});
+  const context = await launched;
+  await context.close().catch(() => {});
   if (existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   process.exit(code);
 }

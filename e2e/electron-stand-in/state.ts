@@ -10,6 +10,8 @@ export const state = {
     | ((details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void),
   permission: null as null | ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void),
   switches: [] as string[],
+  /** What each window does when the program quits. */
+  closing: new Set<() => void>(),
 };
 
 /** Chromium does not know app:, so the page lies at a host of that name: app://cuttings/ is https://app.cuttings/. */
