@@ -8,9 +8,10 @@ export default defineConfig({
   outputDir: out ? `${out}/test-results` : 'test-results',
   fullyParallel: true,
   workers: process.env['CI'] ? 2 : 1,
-  retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A busy machine may be late once; what passes only on another try is listed as flaky.
+  retries: process.env['CI'] ? 2 : 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./e2e/reporter.ts']],
   projects: [{ name: 'browser' }, { name: 'stand-in' }, { name: 'electron' }],

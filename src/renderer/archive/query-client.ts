@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type Query } from '@tanstack/react-query';
 import type { Host } from '../../contract/host.ts';
 import type { Topic } from '../../contract/vocabulary.ts';
 
@@ -23,9 +23,11 @@ export function createQueryClient(host: Host, reads: Readonly<Record<string, rea
   host.subscribe((event) => {
     if (event.type !== 'changed') return;
     const touched = new Set(event.topics);
-    void client.invalidateQueries({
-      predicate: ({ queryKey: [name] }) => (reads[String(name)] ?? []).some((topic) => touched.has(topic)),
-    });
+    const predicate = ({ queryKey: [name] }: Query): boolean =>
+      (reads[String(name)] ?? []).some((topic) => touched.has(topic));
+    // An answer under way may be from before the change, and a first one would be kept: react-query begins those anew only
+    // when they were cancelled.
+    void client.cancelQueries({ predicate }).then(() => client.invalidateQueries({ predicate }));
   });
   return client;
 }
