@@ -8,7 +8,8 @@ import { root, textOf, trackedFiles } from './source-files.ts';
 type Package = { readonly scripts: Record<string, string> };
 
 const files = trackedFiles().filter((path) => existsSync(join(root, path)));
-const documents = files.filter((path) => path.endsWith('.md'));
+/** Ours; Markdown that stands for an article is none. */
+const documents = files.filter((path) => path.endsWith('.md') && !/^(fixtures|resources\/samples\/.*\/)/.test(path));
 
 /** First cell and second cell of each row under a heading of docs/operations.md. */
 function rowsUnder(heading: string): readonly (readonly string[])[] {
