@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { claimedEncodings } from './claimed-encodings.ts';
+import { claimedEncodings } from './testing/claimed-encodings.ts';
 import { decode, decodeAs } from './decoding.ts';
 
 const sentence = 'Die Fähre „Anselma“ lief auf Grund; 14 Menschen kamen ums Leben – so die Küstenwache. '.repeat(20);
@@ -145,6 +145,15 @@ describe('any bytes', () => {
 function encode(text: string, encoding: string): Buffer {
   return iconv.encode(text, encoding === 'x-mac-cyrillic' ? 'maccyrillic' : encoding);
 }
+
+test('docs/importing.md names the encodings that are claimed, with their languages', () => {
+  const rows = readFileSync(join(import.meta.dirname, '../../../docs/importing.md'), 'utf8').matchAll(
+    /^\| `(\S+)` \| (.+) \|$/gm,
+  );
+  expect([...rows].map(([, encoding, languages]) => [encoding, languages])).toEqual(
+    claimedEncodings.map(({ encoding, languages }) => [encoding, languages]),
+  );
+});
 
 const corpus = join(import.meta.dirname, '../../../../shared/data/free/encodings/transcoded');
 const line = (text: string): string =>
