@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readArticleFile } from '../../core/importing/read-article-file.ts';
 import { dateRange } from '../../core/search/date-range.ts';
@@ -22,7 +23,7 @@ export const factsCommand: Command = {
     let refused = 0;
     for (const path of paths) {
       const name = basename(path);
-      const file = readArticleFile({ path: resolve(path), name, relativePath: name });
+      const file = readArticleFile({ path: realPath(path), name, relativePath: name });
       if (file.outcome === 'refused') {
         terminal.tell(`${printable(path)}: ${file.note}`);
         refused++;
@@ -43,6 +44,15 @@ export const factsCommand: Command = {
     return refused < paths.length ? exitCodes.partly : exitCodes.failed;
   },
 };
+
+/** A link that a person names is followed; the reader itself follows none. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
 
 function readDate({ published }: OptionValues): string | null {
   if (published === undefined) return null;
