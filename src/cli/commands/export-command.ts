@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { exportedArticle } from '../../core/exporting/exported-article.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
 import { withService } from '../open-service.ts';
-import { valueOf } from '../value-of.ts';
+import { valueOf } from '../../service/replies.ts';
 
 export const exportCommand: Command = {
   name: 'export',

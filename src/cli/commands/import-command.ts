@@ -3,7 +3,7 @@ import type { ImportEntry } from '../../contract/import.ts';
 import { exitCodes, type Command } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { printable } from '../terminal.ts';
-import { valueOf } from '../value-of.ts';
+import { valueOf } from '../../service/replies.ts';
 
 type Finished = Extract<CuttingsEvent, { type: 'import-finished' }>;
 

@@ -3,7 +3,7 @@ import { exitCodes, UsageError, type Command, type OptionValues } from '../comma
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
 import { table } from '../terminal.ts';
-import { valueOf } from '../value-of.ts';
+import { valueOf } from '../../service/replies.ts';
 
 export const listCommand: Command = {
   name: 'list',

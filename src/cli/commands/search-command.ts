@@ -3,7 +3,7 @@ import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues }
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
 import { printable, type Terminal } from '../terminal.ts';
-import { valueOf } from '../value-of.ts';
+import { valueOf } from '../../service/replies.ts';
 
 export const searchCommand: Command = {
   name: 'search',

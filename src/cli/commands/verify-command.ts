@@ -1,7 +1,7 @@
 import { exitCodes, type Command } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { printable } from '../terminal.ts';
-import { valueOf } from '../value-of.ts';
+import { valueOf } from '../../service/replies.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',

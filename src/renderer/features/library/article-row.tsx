@@ -56,7 +56,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       onClick={(event) => events.onClick(row, article.id, event)}
       onDoubleClick={() => events.onOpen(row)}
     >
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- as above */}
       <span
         role="gridcell"
         className={styles['select']}
