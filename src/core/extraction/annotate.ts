@@ -5,12 +5,19 @@ import { splitTokens } from '../text/tokens.ts';
 import type { AnnotatedText, Sentence, Token } from './annotated-text.ts';
 import { primaryLanguage, segmentationOf } from './language-pack.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
+import type { Parser } from './syntax/parser.ts';
+import { lazySyntax, noSyntax } from './syntax/syntax.ts';
 
 /**
  * Paragraphs, sentences, tokens and quotations of an article. Tokens are tagged when the tagger is for the text's
- * language; otherwise their tags are "".
+ * language; otherwise their tags are "". Their syntax is known when the parser is for that language too.
  */
-export function annotate(text: string, language: string, tagger: Tagger | null): AnnotatedText {
+export function annotate(
+  text: string,
+  language: string,
+  tagger: Tagger | null,
+  parser: Parser | null = null,
+): AnnotatedText {
   const segmentation = segmentationOf(language);
   const tags = tagger !== null && tagger.language === primaryLanguage(language) ? tagger : null;
   const paragraphs = splitParagraphs(text);
@@ -28,5 +35,6 @@ export function annotate(text: string, language: string, tagger: Tagger | null):
       sentences.push({ start, end, paragraph, firstToken, endToken: tokens.length });
     }
   }
-  return { text, language, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs) };
+  const syntax = tags !== null && parser?.language === tags.language ? lazySyntax(sentences, tokens, parser) : noSyntax;
+  return { text, language, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs), syntax };
 }

@@ -1,3 +1,5 @@
+import type { Syntax } from './syntax/syntax.ts';
+
 /**
  * What the stages of extraction hand to each other. All offsets are UTF-16 code units into the article's stored text
  * (title, blank line, body), so that every stage can be checked by slicing.
@@ -36,4 +38,6 @@ export type AnnotatedText = {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
+  /** Heads and relations of the tokens; each sentence is parsed when it is first asked for. */
+  readonly syntax: Syntax;
 };

@@ -10,18 +10,21 @@ import { findNames } from './names/find-names.ts';
 import { nameFact } from './names/name-fact.ts';
 import { orderFacts } from './order-facts.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
+import type { Parser } from './syntax/parser.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
 const version = '1';
 
-/** An extractor with the English model; without one (`null`), and in other languages, it finds what
+export type Models = { readonly tagger: Tagger | null; readonly parser?: Parser | null };
+
+/** An extractor with the English models; without a tagger (`null`), and in other languages, it finds what
  * needs no parts of speech. */
-export function createExtractor({ tagger }: { readonly tagger: Tagger | null }): Extractor {
+export function createExtractor({ tagger, parser = null }: Models): Extractor {
   return {
     version,
     extract(input) {
-      const annotated = annotate(input.text, input.language, tagger);
+      const annotated = annotate(input.text, input.language, tagger, parser);
       const times = findTimes(annotated, input.published);
       const figures = findFigures(annotated);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
