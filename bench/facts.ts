@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Fact, FactKind } from '../src/contract/fact.ts';
 import { createExtractor } from '../src/core/extraction/extract.ts';
 import { loadTagger } from '../src/core/extraction/part-of-speech/tagger.ts';
+import { addToBands, type Bands, newBands } from './facts-scoring/bands.ts';
+import { newFigureScore, scoreFigures } from './facts-scoring/figures.ts';
 import { type GoldArticle, readGold } from './facts-scoring/gold.ts';
 import { type Count, newCount, ratesOf } from './facts-scoring/rates.ts';
-import { newSpanScore, scoreFigures, scoreNames, scoreTimes } from './facts-scoring/spans.ts';
+import { scoreNames, newTimeScore, scoreTimes } from './facts-scoring/spans.ts';
 import { newStatementScore, scoreStatements } from './facts-scoring/statements.ts';
 
 const usage = 'usage: npm run bench -- facts --gold FOLDER [--json]\nFOLDER holds NAME.gold.json beside NAME.txt.';
@@ -30,14 +32,17 @@ type Result = {
   readonly wordsPerSecond: number;
   readonly kinds: Readonly<Record<string, Readonly<Record<string, Count>>>>;
   readonly fields: Readonly<Record<string, { right: number; of: number }>>;
+  /** Value right, of those given, by confidence. */
+  readonly bands: Readonly<Record<'figures' | 'times', Bands>>;
 };
 
 function measure(articles: readonly GoldArticle[]): Result {
   const model = readFileSync(new URL('../resources/models/english.bin', import.meta.url));
   const extractor = createExtractor({ tagger: loadTagger(new Uint8Array(model)) });
   const statements = newStatementScore();
-  const figures = newSpanScore();
-  const times = newSpanScore();
+  const figures = newFigureScore();
+  const times = newTimeScore();
+  const bands = { figures: newBands(), times: newBands() };
   const names = { person: newCount(), organisation: newCount(), place: newCount(), all: newCount() };
   let words = 0;
   let milliseconds = 0;
@@ -49,24 +54,26 @@ function measure(articles: readonly GoldArticle[]): Result {
     words += text.split(/\s+/).length;
     if (article.statements !== undefined)
       scoreStatements(statements, article.statements, only(found, 'statement'), text);
-    if (article.figures !== undefined) scoreFigures(figures, article.figures, only(found, 'figure'));
+    const foundFigures = only(found, 'figure');
+    if (article.figures !== undefined)
+      addToBands(bands.figures, foundFigures, scoreFigures(figures, article.figures, foundFigures));
     const wantedTimes = article.times ?? article.dates;
-    if (wantedTimes !== undefined) scoreTimes(times, wantedTimes, only(found, 'time'));
+    const foundTimes = only(found, 'time');
+    if (wantedTimes !== undefined) addToBands(bands.times, foundTimes, scoreTimes(times, wantedTimes, foundTimes));
     scoreNames(names, article, found);
   }
-  const { bound, ...figureCounts } = figures;
-  const { bound: _unused, ...timeCounts } = times;
   return {
     articles: articles.length,
     wordsPerSecond: Math.round((1000 * words) / Math.max(milliseconds, 1)),
     kinds: {
       statements: statements.all,
       'statements, speech cues': statements.speech,
-      figures: figureCounts,
-      times: timeCounts,
+      figures: figures.counts,
+      times,
       names,
     },
-    fields: { ...statements.fields, bound },
+    fields: { ...statements.fields, 'bound of figures': figures.bound, 'direction of bounds': figures.direction },
+    bands,
   };
 }
 
@@ -74,12 +81,13 @@ function only<Kind extends FactKind>(found: readonly Fact[], kind: Kind): readon
   return found.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
 }
 
-function table({ articles, wordsPerSecond, kinds, fields }: Result): string {
+function table({ articles, wordsPerSecond, kinds, fields, bands }: Result): string {
   const lines = [`${articles} articles, ${wordsPerSecond} words a second`];
   for (const [kind, counts] of Object.entries(kinds)) {
     if (Object.values(counts).every(({ wanted }) => wanted === 0)) continue;
     lines.push('', `${kind.padEnd(28)}     P     R    F1   right given wanted`);
     for (const [level, count] of Object.entries(counts)) {
+      if (count.given + count.wanted === 0) continue;
       const { precision, recall, f1 } = ratesOf(count);
       const rates = [precision, recall, f1].map((rate) => rate.toFixed(1).padStart(6)).join('');
       lines.push(
@@ -89,5 +97,9 @@ function table({ articles, wordsPerSecond, kinds, fields }: Result): string {
   }
   for (const [field, { right, of }] of Object.entries(fields))
     if (of > 0) lines.push(`${field}: ${right} of ${of} right where matched`);
+  for (const [kind, list] of Object.entries(bands)) {
+    const shares = list.flatMap(({ from, right, of }) => (of > 0 ? [`from ${from}: ${right} of ${of}`] : []));
+    if (shares.length > 0) lines.push(`${kind} right by confidence: ${shares.join(', ')}`);
+  }
   return lines.join('\n');
 }

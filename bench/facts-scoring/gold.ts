@@ -15,6 +15,7 @@ export type GoldFigure = Partial<GoldSpan> & {
   readonly value: number;
   readonly high?: number | null;
   readonly bound?: string;
+  readonly unit?: string;
   readonly sentence?: GoldSpan;
 };
 export type GoldTime = GoldSpan & { readonly value?: string | null; readonly resolved?: string | null };

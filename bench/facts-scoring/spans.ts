@@ -1,11 +1,11 @@
-import type { Fact, FigureFact, TimeFact } from '../../src/contract/fact.ts';
-import type { GoldArticle, GoldFigure, GoldName, GoldSpan, GoldTime } from './gold.ts';
+import type { Fact, TimeFact } from '../../src/contract/fact.ts';
+import type { GoldArticle, GoldName, GoldTime } from './gold.ts';
 import { type Count, newCount } from './rates.ts';
 
 type Located = { readonly start: number; readonly end: number };
 
 /** Partner of each gold span, identical ones first, then overlapping ones from left to right. */
-function pair<Given extends Located>(
+export function pair<Given extends Located>(
   gold: readonly Located[],
   given: readonly Given[],
 ): readonly (Given | undefined)[] {
@@ -27,52 +27,34 @@ function pair<Given extends Located>(
   return gold.map((one) => partners.get(one));
 }
 
-export type SpanScore = Readonly<Record<'strict' | 'relaxed' | 'value', Count>> & {
-  readonly bound: { right: number; of: number };
-};
+export type TimeScore = Readonly<Record<'strict' | 'relaxed' | 'value', Count>>;
 
-export function newSpanScore(): SpanScore {
-  return { strict: newCount(), relaxed: newCount(), value: newCount(), bound: { right: 0, of: 0 } };
+export function newTimeScore(): TimeScore {
+  return { strict: newCount(), relaxed: newCount(), value: newCount() };
 }
 
-function add(score: SpanScore, gold: readonly Located[], given: readonly Located[]): void {
+/** Answers those with the right value. */
+export function scoreTimes(
+  score: TimeScore,
+  gold: readonly GoldTime[],
+  given: readonly TimeFact[],
+): ReadonlySet<TimeFact> {
   for (const count of [score.strict, score.relaxed, score.value]) {
     count.given += given.length;
     count.wanted += gold.length;
   }
-}
-
-function sameNumber(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-export function scoreFigures(score: SpanScore, gold: readonly GoldFigure[], given: readonly FigureFact[]): void {
-  const located = gold.filter((one): one is GoldFigure & GoldSpan => one.start !== undefined && one.end !== undefined);
-  add(score, located, given);
-  pair(located, given).forEach((other, index) => {
-    const one = located[index];
-    if (other === undefined || one === undefined) return;
-    score.relaxed.right++;
-    if (one.start === other.start && one.end === other.end) score.strict.right++;
-    const high = one.high ?? null;
-    if (!sameNumber(one.value, other.value) || (high !== null && !sameNumber(high, other.high ?? Number.NaN))) return;
-    score.value.right++;
-    if (one.bound === undefined) return;
-    score.bound.of++;
-    if (one.bound === other.bound) score.bound.right++;
-  });
-}
-
-export function scoreTimes(score: SpanScore, gold: readonly GoldTime[], given: readonly TimeFact[]): void {
-  add(score, gold, given);
+  const right = new Set<TimeFact>();
   pair(gold, given).forEach((other, index) => {
     const one = gold[index];
     if (other === undefined || one === undefined) return;
     score.relaxed.right++;
     if (one.start === other.start && one.end === other.end) score.strict.right++;
     const value = one.value ?? one.resolved ?? null;
-    if (value !== null && value === other.value) score.value.right++;
+    if (value === null || value !== other.value) return;
+    score.value.right++;
+    right.add(other);
   });
+  return right;
 }
 
 const kinds = [
