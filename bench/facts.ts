@@ -68,11 +68,18 @@ function measure(articles: readonly GoldArticle[]): Result {
     kinds: {
       statements: statements.all,
       'statements, speech cues': statements.speech,
+      'statements, exact spans': statements.spans,
       figures: figures.counts,
       times,
       names,
     },
-    fields: { ...statements.fields, 'bound of figures': figures.bound, 'direction of bounds': figures.direction },
+    fields: {
+      ...statements.fields,
+      'source and content of facts': statements.believed.facts,
+      'source and content of suggestions': statements.believed.suggestions,
+      'bound of figures': figures.bound,
+      'direction of bounds': figures.direction,
+    },
     bands,
   };
 }
@@ -96,7 +103,7 @@ function table({ articles, wordsPerSecond, kinds, fields, bands }: Result): stri
     }
   }
   for (const [field, { right, of }] of Object.entries(fields))
-    if (of > 0) lines.push(`${field}: ${right} of ${of} right where matched`);
+    if (of > 0) lines.push(`${field}: ${right} of ${of} right (${((100 * right) / of).toFixed(1)} %)`);
   for (const [kind, list] of Object.entries(bands)) {
     const shares = list.flatMap(({ from, right, of }) => (of > 0 ? [`from ${from}: ${right} of ${of}`] : []));
     if (shares.length > 0) lines.push(`${kind} right by confidence: ${shares.join(', ')}`);

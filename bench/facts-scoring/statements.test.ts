@@ -51,3 +51,16 @@ test('a statement that the gold lacks costs precision', () => {
   );
   expect(ratesOf(score.all.exact)).toMatchObject({ precision: 50, recall: 100 });
 });
+
+test('exact spans are counted by their words, and what is shown as a suggestion apart', () => {
+  const score = newStatementScore();
+  const gold = [{ source: span('Berg'), cue: span('said'), content: [span('the bridge was old')], speech: true }];
+  const doubtful = { ...statement('Lund', 'denied', 'it'), confidence: 0.2 };
+  scoreStatements(score, gold, [statement('Berg', 'said', 'bridge was old'), doubtful], text);
+  expect(score.spans).toEqual({
+    source: { right: 1, given: 2, wanted: 1 },
+    cue: { right: 1, given: 2, wanted: 1 },
+    content: { right: 0, given: 2, wanted: 1 },
+  });
+  expect(score.believed).toEqual({ facts: { right: 1, of: 1 }, suggestions: { right: 0, of: 1 } });
+});

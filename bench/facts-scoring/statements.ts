@@ -1,4 +1,5 @@
 import type { StatementFact } from '../../src/contract/fact.ts';
+import { suggestionBelow } from '../../src/contract/vocabulary.ts';
 import { cueReadings } from '../../src/core/extraction/english/cue-verbs.ts';
 import { type GoldStatement, spanList } from './gold.ts';
 import { type Count, newCount } from './rates.ts';
@@ -13,6 +14,10 @@ export type StatementScore = {
   /** Gold flagged `speech` only; predictions matched to other gold, and unmatched ones with a cue of attitude, are set aside. */
   readonly speech: Readonly<Record<Level, Count>>;
   readonly fields: Readonly<Record<(typeof fields)[number], { right: number; of: number }>>;
+  /** Spans with exactly the words of a gold span; a content is one, however many pieces it has. */
+  readonly spans: Readonly<Record<'source' | 'cue' | 'content', Count>>;
+  /** Of the facts with a cue: how many have source and content right, apart for those that the page shows as suggestions. */
+  readonly believed: Readonly<Record<'facts' | 'suggestions', { right: number; of: number }>>;
 };
 
 const acts: Readonly<Record<string, string>> = {
@@ -38,6 +43,8 @@ export function newStatementScore(): StatementScore {
     all: perLevel(),
     speech: perLevel(),
     fields: { speaker: { right: 0, of: 0 }, mode: { right: 0, of: 0 }, act: { right: 0, of: 0 } },
+    spans: { source: newCount(), cue: newCount(), content: newCount() },
+    believed: { facts: { right: 0, of: 0 }, suggestions: { right: 0, of: 0 } },
   };
 }
 
@@ -56,6 +63,7 @@ export function scoreStatements(
     content: wordsIn(fact.content, words),
   }));
   const used = new Set<number>();
+  const right = new Set<number>();
   let setAside = 0;
   for (const one of gold) {
     const speech = one.speech === true;
@@ -81,8 +89,21 @@ export function scoreStatements(
       score.all[level].right++;
       if (speech) score.speech[level].right++;
     }
+    if (reached['+ source and content']) right.add(index);
     compareFields(score, one, other.fact);
   }
+  for (const part of ['source', 'cue', 'content'] as const)
+    countSpans(
+      score.spans[part],
+      gold.map((one) => wordsIn(spanList(one[part]), words)),
+      given.map((one) => one[part]),
+    );
+  given.forEach(({ fact }, index) => {
+    if (fact.cue === null) return;
+    const believed = score.believed[fact.confidence < suggestionBelow ? 'suggestions' : 'facts'];
+    believed.of++;
+    if (right.has(index)) believed.right++;
+  });
   const unmatchedAttitudes = given.filter(
     (one, index) => !used.has(index) && one.fact.cue !== null && !isSpeech(one.fact.cue.text),
   ).length;
@@ -91,6 +112,21 @@ export function scoreStatements(
     score.all[level].wanted += gold.length;
     score.speech[level].given += given.length - setAside - unmatchedAttitudes;
     score.speech[level].wanted += gold.filter((one) => one.speech === true).length;
+  }
+}
+
+function countSpans(count: Count, gold: readonly ReadonlySet<number>[], given: readonly ReadonlySet<number>[]): void {
+  const keys = (spans: readonly ReadonlySet<number>[]) =>
+    spans.filter(({ size }) => size > 0).map((span) => [...span].toSorted((a, b) => a - b).join(' '));
+  const left = new Map<string, number>();
+  for (const key of keys(gold)) left.set(key, (left.get(key) ?? 0) + 1);
+  count.wanted += keys(gold).length;
+  for (const key of keys(given)) {
+    count.given++;
+    const more = left.get(key) ?? 0;
+    if (more === 0) continue;
+    left.set(key, more - 1);
+    count.right++;
   }
 }
 

@@ -11,6 +11,9 @@ const sameSpeakerFrom = 0.14;
 /** The same where only perhaps the speaker is one, unless the quotations are versions of each other. */
 const perhapsFrom = 0.45;
 
+/** Told in indirect speech, it says no more than without. */
+const leadingThat = /^that\s+/i;
+
 type Member = StatementSubject & { readonly article: number; readonly key: string; readonly speaker: Speaker };
 
 /** Rows of the statements: those by one speaker about the same thing share a row. See matchFacts. */
@@ -41,7 +44,7 @@ function membersOf(articles: readonly ArticleWithFacts[], vocabulary: Vocabulary
 
 function subjectOf(fact: StatementFact, figures: readonly FigureFact[], vocabulary: Vocabulary) {
   return {
-    words: splitWords(fact.content.map(({ text }) => text).join(' '), vocabulary),
+    words: splitWords(fact.content.map(({ text }) => text.replace(leadingThat, '')).join(' '), vocabulary),
     quoted: splitWords(fact.content.map(({ text }) => quotedPart(fact, text)).join(' '), vocabulary),
     figures: figures.filter(({ start, end }) =>
       fact.content.some((content) => content.start <= start && end <= content.end),

@@ -103,7 +103,7 @@ function rightContent(
   if (wordAt(reading, at) === ':') return finished(reading, at + 1, ceiling, cue, next);
   const isThat = wordAt(reading, at) === 'that' && /^(?:IN|DT|WDT|RB)$/.test(tagAt(reading, at));
   if (isThat && hasFiniteVerb(reading, { first: at + 1, end: ceiling })) {
-    return finished(reading, at + 1, ceiling, cue, next);
+    return finished(reading, at, ceiling, cue, next);
   }
   if (at >= ceiling || (closing.has(wordAt(reading, at)) && !isQuoted(reading, at))) return [];
   if (isQuoted(reading, at)) return finished(reading, at, ceiling, cue, next);
@@ -125,8 +125,7 @@ function startOfClause(reading: Reading, from: number, at: number, ceiling: numb
 function afterAside(reading: Reading, comma: number, ceiling: number): number | null {
   for (let at = comma + 1; at < ceiling && at < comma + 14; at++) {
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
-    if (wordAt(reading, at + 1) === 'that' && at > comma + 1) return at + 1;
-    return null;
+    return wordAt(reading, at + 1) === 'that' && at > comma + 1 ? at + 1 : null;
   }
   return null;
 }

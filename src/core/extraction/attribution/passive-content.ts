@@ -8,7 +8,7 @@ import { type Reading, type Stretch, tagAt, wordAt } from './reading.ts';
 export function passiveContent(reading: Reading, cue: Cue, floor: number, ceiling: number): readonly Stretch[] {
   const agent = byAgent(reading, cue.cue.end, ceiling);
   if (agent === null) return [];
-  if (wordAt(reading, agent.end) === 'that') return trimmed(reading, agent.end + 1, ceiling);
+  if (wordAt(reading, agent.end) === 'that') return trimmed(reading, agent.end, ceiling);
   const names = frames(cue, 'name');
   let first = cue.after;
   if (wordAt(reading, first) === 'as') first++;

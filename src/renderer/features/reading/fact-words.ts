@@ -141,7 +141,9 @@ function lengthOf(unit: string, count: number | null, locale?: string): string {
 export function nameOf(fact: Fact): string {
   switch (fact.kind) {
     case 'statement':
-      return fact.content.map(({ text }) => text).join(' … ') || (fact.cue?.text ?? 'Statement');
+      return (
+        fact.content.map(({ text }) => text.replace(/^that\s+/i, '')).join(' … ') || (fact.cue?.text ?? 'Statement')
+      );
     case 'figure':
     case 'time':
       return fact.text;
