@@ -3,6 +3,7 @@ import { archiveOperations } from './archive.ts';
 import { articleOperations } from './article.ts';
 import { comparisonOperations } from './comparison.ts';
 import { factOperations } from './decision.ts';
+import { explanationOperations } from './explanation.ts';
 import { importOperations } from './import.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...importOperations,
   ...articleOperations,
   ...factOperations,
+  ...explanationOperations,
   ...searchOperations,
   ...comparisonOperations,
   ...tagOperations,

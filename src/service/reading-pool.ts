@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Explanation } from '../contract/explanation.ts';
 import type { ExtractionInput } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
 import type { ReadOutcome } from '../core/importing/read-outcome.ts';
@@ -70,6 +71,15 @@ export class ReadingPool {
     return extractionOf(messages, this.#version ?? '');
   }
 
+  /** Why the fact of this key is found in a text: before all that waits, since a person does. Rejects with `internal` when it cannot be told. */
+  async explain(input: ExtractionInput, key: string): Promise<Explanation> {
+    const { messages } = await this.#run({ id: this.#nextId++, type: 'explain', input, key }, 'first');
+    const explanation = messages.find((message) => message.type === 'explained')?.explanation;
+    if (explanation === undefined)
+      throw new FailureError('internal', 'The facts of this article could not be looked at again: it took too long.');
+    return explanation;
+  }
+
   /** Version of the extractor that the threads use. Rejects when no thread can be started. */
   async extractorVersion(): Promise<string> {
     if (this.#version === null) await this.extract({ text: '', language: 'und', published: null });
@@ -85,10 +95,11 @@ export class ReadingPool {
   }
 
   /** Rejects when the job could not be done at all; a job that failed is for the caller. */
-  async #run(job: ReadingJob): Promise<JobResult> {
+  async #run(job: ReadingJob, place: 'first' | 'last' = 'last'): Promise<JobResult> {
     if (this.#closed) throw closedFailure();
     const result = await new Promise<JobResult>((settle) => {
-      this.#tasks.push({ job, settle });
+      if (place === 'first') this.#tasks.unshift({ job, settle });
+      else this.#tasks.push({ job, settle });
       this.#dispatch();
     });
     if (result.ended === 'closed') throw closedFailure();

@@ -1,3 +1,4 @@
+import type { Explanation } from '../contract/explanation.ts';
 import type { Fact } from '../contract/fact.ts';
 import type { ExtractionInput } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
@@ -10,7 +11,9 @@ export type ReadingWorkerData = { readonly resourcesFolder: string };
 /** A job for a reading worker, one at a time. */
 export type ReadingJob =
   | { readonly id: number; readonly type: 'read'; readonly file: FileToRead }
-  | { readonly id: number; readonly type: 'extract'; readonly input: ExtractionInput };
+  | { readonly id: number; readonly type: 'extract'; readonly input: ExtractionInput }
+  /** Why the fact of this key is found. */
+  | { readonly id: number; readonly type: 'explain'; readonly input: ExtractionInput; readonly key: string };
 
 export type Extraction = {
   readonly facts: readonly Fact[];
@@ -23,7 +26,8 @@ export type ReadingMessage =
   | { readonly type: 'article'; readonly id: number; readonly article: ReadArticle }
   | { readonly type: 'refused'; readonly id: number; readonly refused: RefusedFile }
   | { readonly type: 'partial'; readonly id: number; readonly facts: readonly Fact[] }
-  | { readonly type: 'done'; readonly id: number; readonly extraction: Extraction };
+  | { readonly type: 'done'; readonly id: number; readonly extraction: Extraction }
+  | { readonly type: 'explained'; readonly id: number; readonly explanation: Explanation };
 
 /** How a job ended, and what there was of it when it did not end well. */
 export type JobResult = {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { explainFact } from '../core/extraction/explaining/explain-fact.ts';
 import { readArticleFile } from '../core/importing/read-article-file.ts';
 import { extractInSteps } from './extract-in-steps.ts';
 import { loadExtractor } from './load-extractor.ts';
@@ -16,6 +17,10 @@ port.on('message', (job: ReadingJob) => {
   const { id } = job;
   const onPartial = (facts: Parameters<Parameters<typeof extractInSteps>[2]>[0]): void =>
     say({ type: 'partial', id, facts });
+  if (job.type === 'explain') {
+    say({ type: 'explained', id, explanation: explainFact(extractor, job.input, job.key) });
+    return;
+  }
   if (job.type === 'extract') {
     say({ type: 'done', id, extraction: extractInSteps(extractor, job.input, onPartial) });
     return;

@@ -1,5 +1,6 @@
 import type { ArchiveInfo, RecentArchive, Verification } from '../contract/archive.ts';
 import type { ArticleChanges } from '../contract/article.ts';
+import type { Explanation } from '../contract/explanation.ts';
 import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { Changed } from '../contract/undo.ts';
 
@@ -13,6 +14,8 @@ export type ServiceRooms = {
   verify(): Promise<Verification>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[] | null): Promise<Output<'fact.extract'>>;
+  /** Why the extractor finds a fact. Throws `not-found` for an article that is not there. */
+  explain(articleId: number, key: string): Promise<Explanation>;
   startImport(tickets: readonly string[]): Promise<{ importId: number }>;
   importSamples(): Promise<{ importId: number }>;
   /** False: there is no such import under way. */

@@ -111,6 +111,11 @@ test('facts are decided about and found again', async () => {
   expect(await ask('fact.extract', { articleIds: null })).toMatchObject({ articles: 3 });
   expect((await ask('fact.list', { articleId: 1 })).find((fact) => fact.key === key)?.verdict).toBe('rejected');
   await ask('fact.decide', { verdict: 'none', articleId: 1, key });
+  const why = await ask('extraction.explain', { articleId: 1, key });
+  expect(why).toMatchObject({ found: true, rule: first.fact.rule, confidence: first.fact.confidence });
+  expect(why.reasons.length).toBeGreaterThan(1);
+  expect(await ask('extraction.explain', { articleId: 1, key: 'statement:gone' })).toMatchObject({ found: false });
+  expect(await failure('extraction.explain', { articleId: 99, key })).toBe('not-found');
 });
 
 test('search answers articles, facets, places and speakers', async () => {

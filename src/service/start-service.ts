@@ -7,6 +7,7 @@ import { operations } from '../contract/operations.ts';
 import { topics } from '../contract/vocabulary.ts';
 import { type ArchiveClient, openArchiveClient } from './archive-client.ts';
 import type { Making } from './archive-protocol.ts';
+import { noArticle } from '../core/archive/article-texts.ts';
 import { archiveFileName, describeArchive } from './archive-rooms.ts';
 import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
@@ -112,6 +113,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return { opposite };
     },
     extractAgain: (articleIds) => extractAgain(archive, pool, articleIds),
+    async explain(articleId, key) {
+      const [article] = await archive.read('texts', [articleId]);
+      if (article === undefined) throw noArticle(articleId);
+      const { text, language, published } = article;
+      return pool.explain({ text, language, published }, key);
+    },
     async startImport(given) {
       const roots = given.flatMap((ticket) => tickets.resolve(ticket));
       return imports.start(archive, roots, () => Promise.all(given.map((ticket) => tickets.release(ticket))));

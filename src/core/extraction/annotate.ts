@@ -3,6 +3,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { AnnotatedText, Sentence, Token } from './annotated-text.ts';
+import type { Trace } from './explaining/trace.ts';
 import { primaryLanguage, segmentationOf } from './language-pack.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
 import type { Parser } from './syntax/parser.ts';
@@ -17,6 +18,7 @@ export function annotate(
   language: string,
   tagger: Tagger | null,
   parser: Parser | null = null,
+  trace: Trace | null = null,
 ): AnnotatedText {
   const segmentation = segmentationOf(language);
   const tags = tagger !== null && tagger.language === primaryLanguage(language) ? tagger : null;
@@ -36,5 +38,5 @@ export function annotate(
     }
   }
   const syntax = tags !== null && parser?.language === tags.language ? lazySyntax(sentences, tokens, parser) : noSyntax;
-  return { text, language, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs), syntax };
+  return { text, language, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs), syntax, trace };
 }

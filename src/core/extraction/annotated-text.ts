@@ -1,3 +1,4 @@
+import type { Trace } from './explaining/trace.ts';
 import type { Syntax } from './syntax/syntax.ts';
 
 /**
@@ -40,4 +41,6 @@ export type AnnotatedText = {
   readonly quotations: readonly Quotation[];
   /** Heads and relations of the tokens; each sentence is parsed when it is first asked for. */
   readonly syntax: Syntax;
+  /** Who wants to know why things are found; null: nobody. */
+  readonly trace: Trace | null;
 };

@@ -23,8 +23,8 @@ export type Models = { readonly tagger: Tagger | null; readonly parser?: Parser 
 export function createExtractor({ tagger, parser = null }: Models): Extractor {
   return {
     version,
-    extract(input) {
-      const annotated = annotate(input.text, input.language, tagger, parser);
+    extract(input, trace = null) {
+      const annotated = annotate(input.text, input.language, tagger, parser, trace);
       const times = findTimes(annotated, input.published);
       const figures = findFigures(annotated);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';

@@ -1,4 +1,5 @@
 import type { Fact } from '../../contract/fact.ts';
+import type { Trace } from './explaining/trace.ts';
 
 /** What extraction may look at: nothing else of the article, the archive or the machine. */
 export type ExtractionInput = {
@@ -14,5 +15,6 @@ export type ExtractionInput = {
 export type Extractor = {
   /** Raised whenever the output for the same input may change; stored with the facts. */
   readonly version: string;
-  extract(input: ExtractionInput): readonly Fact[];
+  /** `trace` hears why things are found; it changes nothing of what is found. */
+  extract(input: ExtractionInput, trace?: Trace | null): readonly Fact[];
 };

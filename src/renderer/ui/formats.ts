@@ -32,6 +32,21 @@ export function formatMoment(moment: string): string {
   return Number.isNaN(date.getTime()) ? moment : moments.format(date);
 }
 
+const decisionDays = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** "24 Nov 2026", here and now, of an ISO 8601 moment. */
+export function formatDecisionDay(moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : decisionDays.format(date);
+}
+
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+/** "83%" for a confidence of 0.83; rounded down, so that what is below a limit does not seem to reach it. */
+export function formatConfidence(confidence: number): string {
+  return percents.format(Math.floor(confidence * 100 + 1e-9) / 100);
+}
+
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** "512 bytes", "1.4 MB". Powers of 1000, as file managers count. */

@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './article.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { factHandlers } from './decision.ts';
+import { explanationHandlers } from './explanation.ts';
 import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { programHandlers } from './program.ts';
@@ -18,6 +19,7 @@ export const handlers: Handlers<OperationName> = {
   ...importHandlers,
   ...articleHandlers,
   ...factHandlers,
+  ...explanationHandlers,
   ...searchHandlers,
   ...comparisonHandlers,
   ...tagHandlers,

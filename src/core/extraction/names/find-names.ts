@@ -1,3 +1,4 @@
+import type { Reason } from '../../../contract/explanation.ts';
 import { spanOf, stretchSpan, tokenAt, type Reading } from '../attribution/reading.ts';
 import { candidates } from './candidates.ts';
 import { groupNames, type Typed } from './group-names.ts';
@@ -25,14 +26,28 @@ export function findNames(reading: Reading): readonly Name[] {
     if (vote === null) continue;
     if (candidate.doubtful && !sure.has(candidate.text) && !surnames.has(candidate.text) && vote.confidence < 0.75)
       continue;
+    const span = mentionSpan(reading, candidate);
+    reading.annotated.trace?.because(vote.kind, span, votesIn(votes.get(candidate.text), vote.kind, span));
     typed.push({
       candidate,
       ...vote,
-      span: mentionSpan(reading, candidate),
+      span,
       role: candidate.role === null ? null : stretchSpan(reading, candidate.role),
     });
   }
   return groupNames(typed);
+}
+
+/** How the vote over all mentions of these words went, for telling it. */
+function votesIn(evidence: Evidence = nothing, kind: Name['kind'], span: Typed['span']): Reason {
+  const [most, ...others] = Object.entries(evidence)
+    .sort(([a, one], [b, other]) => Number(b === kind) - Number(a === kind) || other - one)
+    .map(([name, points]) => `${points.toFixed(1)} for ${name}`);
+  return {
+    reason: `“${span.text}”: words and neighbours give ${most ?? ''} (${others.join(', ')}).`,
+    weight: Number(evidence[kind].toFixed(2)),
+    span,
+  };
 }
 
 /** A compound ("Hague-based") gives its part only. */

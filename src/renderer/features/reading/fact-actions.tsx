@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { StoredFact } from '../../../contract/decision.ts';
 import type { Fact } from '../../../contract/fact.ts';
 import type { Place } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { spansOf } from './fact-spans.ts';
+import { FactExplanation } from './fact-explanation.tsx';
 import styles from './fact-actions.module.css';
 
 /** What rows tell the view that they stand in. Stable, so that rows need not be rendered again. */
@@ -13,17 +13,20 @@ export type FactHandlers = {
   readonly decide: (verdict: 'accepted' | 'rejected' | 'none') => void;
   readonly edit: () => void;
   readonly tag: () => void;
+  /** Shows or hides why the selected fact is there. */
+  readonly explain: () => void;
 };
 
 /** What can be done with the selected fact, and why the program found it. */
 export function FactActions({
   stored,
+  explained,
   handlers,
 }: {
   readonly stored: StoredFact;
+  readonly explained: boolean;
   readonly handlers: FactHandlers;
 }): ReactNode {
-  const [explained, setExplained] = useState(false);
   const { verdict, fact } = stored;
   const name = speakerOrName(fact);
   return (
@@ -50,12 +53,12 @@ export function FactActions({
         <Act shortcut="t" onClick={handlers.tag}>
           Tag
         </Act>
-        <Act expanded={explained} onClick={() => setExplained(!explained)}>
+        <Act shortcut="w" expanded={explained} onClick={handlers.explain}>
           Why?
         </Act>
       </div>
       {name !== null && <Elsewhere name={name} speaks={fact.kind !== 'place'} />}
-      {explained && <Explanation stored={stored} />}
+      {explained && <FactExplanation stored={stored} />}
     </div>
   );
 }
@@ -103,24 +106,6 @@ function Elsewhere({ name, speaks }: { readonly name: string; readonly speaks: b
       <button type="button" className={styles['link']} onClick={() => goTo(search)}>
         Search {name}
       </button>
-    </div>
-  );
-}
-
-function Explanation({ stored: { fact, verdict, original } }: { readonly stored: StoredFact }): ReactNode {
-  const { rule, confidence } = original ?? fact;
-  const sure = new Intl.NumberFormat(undefined, { style: 'percent' }).format(confidence);
-  return (
-    <div className={styles['explanation']}>
-      <p>{verdict === 'added' ? 'Added by a person.' : `Found by the rule “${rule}”, ${sure} sure.`}</p>
-      {original !== null && <p>Edited by a person; taking it back brings the program’s find back.</p>}
-      <ul>
-        {spansOf(fact).map(({ part, start, text }) => (
-          <li key={`${part} ${start}`}>
-            <span>{part}</span> {text}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

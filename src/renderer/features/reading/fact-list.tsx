@@ -17,6 +17,7 @@ export function FactList({
   grouped,
   selected,
   focused,
+  explaining,
   hovered,
   tagsOf,
   handlers,
@@ -26,6 +27,8 @@ export function FactList({
   readonly grouped: boolean;
   readonly selected: string | null;
   readonly focused: string | null;
+  /** Why the selected fact is there is shown. */
+  readonly explaining: boolean;
   readonly hovered: string | null;
   readonly tagsOf: ReadonlyMap<string, readonly Tag[]>;
   readonly handlers: FactHandlers;
@@ -71,6 +74,7 @@ export function FactList({
                   stored={row.stored}
                   selected={row.stored.key === selected}
                   focused={row.stored.key === focused && row.stored.key === selected}
+                  explained={explaining && row.stored.key === selected}
                   hovered={row.stored.key === hovered}
                   tags={tagsOf.get(row.stored.key) ?? noTags}
                   handlers={handlers}

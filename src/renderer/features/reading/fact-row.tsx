@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { StoredFact } from '../../../contract/decision.ts';
 import type { Tag } from '../../../contract/tag.ts';
-import { formatMoment } from '../../ui/formats.ts';
+import { formatDecisionDay, formatMoment } from '../../ui/formats.ts';
 import { TagChip } from '../tagging/tag-chip.tsx';
 import { FactActions, type FactHandlers } from './fact-actions.tsx';
 import { isSuggestion } from './fact-filters.ts';
@@ -14,6 +14,7 @@ export const FactRow = memo(function FactRow({
   stored,
   selected,
   focused,
+  explained,
   hovered,
   tags,
   handlers,
@@ -22,6 +23,8 @@ export const FactRow = memo(function FactRow({
   readonly selected: boolean;
   /** Selected by the keyboard: takes the focus. */
   readonly focused: boolean;
+  /** Selected, and why it is there is shown. */
+  readonly explained: boolean;
   readonly hovered: boolean;
   readonly tags: readonly Tag[];
   readonly handlers: FactHandlers;
@@ -65,7 +68,7 @@ export const FactRow = memo(function FactRow({
           ))}
         </div>
       )}
-      {selected && <FactActions stored={stored} handlers={handlers} />}
+      {selected && <FactActions stored={stored} explained={explained} handlers={handlers} />}
     </div>
   );
 });
@@ -92,8 +95,6 @@ function Words({ stored: { fact } }: { readonly stored: StoredFact }): ReactNode
   );
 }
 
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-
 function Verdict({ stored }: { readonly stored: StoredFact }): ReactNode {
   if (stored.verdict === null)
     return isSuggestion(stored) ? <span className={styles['unsure']}>Suggestion</span> : null;
@@ -103,7 +104,7 @@ function Verdict({ stored }: { readonly stored: StoredFact }): ReactNode {
       {...(stored.decidedAt === null ? {} : { title: formatMoment(stored.decidedAt) })}
     >
       {verdictNames[stored.verdict]}
-      {stored.decidedAt !== null && ` ${days.format(new Date(stored.decidedAt))}`}
+      {stored.decidedAt !== null && ` ${formatDecisionDay(stored.decidedAt)}`}
     </span>
   );
 }

@@ -24,6 +24,7 @@ type Reading = {
   readonly walk: (by: 1 | -1) => void;
   readonly decide: (verdict: 'accepted' | 'rejected' | 'none') => void;
   readonly edit: () => void;
+  readonly explain: () => void;
   readonly editDetails: () => void;
   readonly add: () => void;
   readonly tag: () => void;
@@ -141,6 +142,14 @@ export function useReadingActions(reading: Reading): void {
       keys: ['u'],
       disabled: noFact,
       run: () => decide('none'),
+    },
+    {
+      id: 'facts.explain',
+      label: 'Why the fact is here',
+      section: 'Facts',
+      keys: ['w'],
+      disabled: noFact,
+      run: reading.explain,
     },
     {
       id: 'facts.add',

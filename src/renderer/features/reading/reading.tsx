@@ -54,6 +54,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const hovered = hoveredInList ?? hoveredInText;
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [explaining, setExplaining] = useState(false);
   const [details, setDetails] = useState(false);
   const [picking, setPicking] = useState<{ targets: readonly TagTarget[]; label: string } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -170,6 +171,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     walk,
     decide: decideOnSelected,
     edit,
+    explain: () => setExplaining(!explaining),
     editDetails: () => setDetails(true),
     add,
     tag,
@@ -200,6 +202,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
       decide: (verdict) => latest.current.decideOnSelected(verdict),
       edit: () => latest.current.edit(),
       tag: () => latest.current.tag(),
+      explain: () => setExplaining((shown) => !shown),
     }),
     [],
   );
@@ -277,6 +280,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
               grouped={filters.order === 'kind'}
               selected={selectedKey}
               focused={walkedTo}
+              explaining={explaining}
               hovered={hovered}
               tagsOf={tags.onFacts}
               handlers={handlers}
