@@ -148,8 +148,25 @@ function varied(texts: readonly string[], number: number): ReadFile {
     encodingBasis: 'valid',
     replaced: 0,
     note: null,
-    article: { title, byline: null, outlet: `Outlet ${number % 40}`, published: day, language: 'en', text },
-    facts: [],
-    extraction: { version: 'bench', complete: true },
+    announced: null,
+    refused: [],
+    articles: [
+      {
+        title,
+        byline: null,
+        outlet: `Outlet ${number % 40}`,
+        published: day,
+        section: null,
+        page: null,
+        url: null,
+        language: 'en',
+        text,
+        ordinal: 1,
+        place: null,
+        basis: {},
+        facts: [],
+        extraction: { version: 'bench', complete: true },
+      },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { changed } from './undo.ts';
-import { fieldOrigins } from './vocabulary.ts';
+import { articleFormats, encodingBases, fieldOrigins, metadataFields } from './vocabulary.ts';
 
 export const articleId = z.number().int().positive();
 /** A civil date, YYYY-MM-DD. Never a moment: no time zone touches it. */
@@ -31,18 +31,26 @@ export const originalFile = z.object({
   relativePath: z.string(),
   bytes: z.number().int(),
   sha256: z.string(),
-  format: z.enum(['txt', 'md']),
-  encoding: z.string(),
-  /** How the encoding was settled: byte order mark, valid UTF-8, detected, or assumed because nothing else fitted. */
-  encodingBasis: z.enum(['mark', 'valid', 'detected', 'assumed']),
+  format: z.enum(articleFormats),
+  /** Null for formats that say themselves (Word, PDF). */
+  encoding: z.string().nullable(),
+  /** How the encoding was settled: byte order mark, valid UTF-8, detected, assumed because nothing else fitted, or chosen by a person. */
+  encodingBasis: z.enum(encodingBases).nullable(),
   /** Places at which bytes could not be decoded and stand as U+FFFD. */
   replaced: z.number().int(),
+  /** Where the article stands in a file of several ("3 of 10"); null when the file is one article. */
+  place: z.string().nullable(),
+  /** Where the value of each field was found, in words for people. */
+  basis: z.partialRecord(z.enum(metadataFields), z.string()),
 });
 export type OriginalFile = z.infer<typeof originalFile>;
 
 export const article = articleSummary.extend({
   /** Stored text: title, blank line, body. All offsets refer to it (UTF-16 code units). */
   text: z.string(),
+  section: z.string().nullable(),
+  page: z.string().nullable(),
+  url: z.string().nullable(),
   /** Paragraphs of the text, the title first. */
   paragraphs: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
   origins: z.object({
@@ -50,6 +58,9 @@ export const article = articleSummary.extend({
     outlet: z.enum(fieldOrigins),
     byline: z.enum(fieldOrigins),
     published: z.enum(fieldOrigins),
+    section: z.enum(fieldOrigins),
+    page: z.enum(fieldOrigins),
+    url: z.enum(fieldOrigins),
     language: z.enum(fieldOrigins),
   }),
   file: originalFile,
@@ -64,6 +75,9 @@ export const articleChanges = z.strictObject({
   outlet: z.string().trim().max(300).nullable().optional(),
   byline: z.string().trim().max(300).nullable().optional(),
   published: civilDate.nullable().optional(),
+  section: z.string().trim().max(300).nullable().optional(),
+  page: z.string().trim().max(100).nullable().optional(),
+  url: z.string().trim().max(2000).nullable().optional(),
   language: z.string().trim().min(2).max(35).optional(),
 });
 export type ArticleChanges = z.infer<typeof articleChanges>;

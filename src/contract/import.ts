@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleId } from './article.ts';
 import { command, query } from './operation.ts';
-import { importOutcomes, importStates } from './vocabulary.ts';
+import { articleFormats, encodingBases, importOutcomes, importStates } from './vocabulary.ts';
 
 /** One drop and what came of it. */
 export const importSummary = z.object({
@@ -11,27 +11,58 @@ export const importSummary = z.object({
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
   state: z.enum(importStates),
-  found: z.number().int(),
+  /** Files of its ledger, and how many of them came to what. */
+  files: z.number().int(),
+  outcomes: z.record(z.enum(importOutcomes), z.number().int()),
+  /** Articles that were stored. */
   imported: z.number().int(),
+  /** Articles that were there already. */
   duplicates: z.number().int(),
+  /** Articles, and files as a whole, that were refused. */
   refused: z.number().int(),
+  /** Files that announce another number of articles than were found in them. */
+  mismatches: z.number().int(),
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 
-/** A line of the ledger: one file, and what became of it. */
+/** A line of the ledger: one file, and what became of it. `imported` + `duplicates` + `refused` is what was found in it. */
 export const importEntry = z.object({
   id: z.number().int(),
   name: z.string(),
   relativePath: z.string(),
   bytes: z.number().int(),
   outcome: z.enum(importOutcomes),
-  /** The article it became, or the one it duplicates. Null when refused, or forgotten since. */
+  /** Of its bytes, lower-case hex; null when it was refused before it was read. */
+  sha256: z.string().nullable(),
+  format: z.enum(articleFormats).nullable(),
+  encoding: z.string().nullable(),
+  encodingBasis: z.enum(encodingBases).nullable(),
+  /** Places that could not be decoded. */
+  replaced: z.number().int(),
+  /** How many articles the file says it holds; null when it does not say. */
+  announced: z.number().int().nullable(),
+  imported: z.number().int(),
+  duplicates: z.number().int(),
+  refused: z.number().int(),
+  /** Its first article: what it became, or what it duplicates. Null when refused, or forgotten since. */
   articleId: articleId.nullable(),
   articleTitle: z.string().nullable(),
   /** Why it was refused, and what to do; or what a person should know of an imported one (an uncertain encoding). */
   note: z.string().nullable(),
 });
 export type ImportEntry = z.infer<typeof importEntry>;
+
+/** One of the articles found in a file, and what became of it. */
+export const importPart = z.object({
+  ordinal: z.number().int().positive(),
+  /** Where it stands in the file: "3 of 10"; null when the file is one article. */
+  place: z.string().nullable(),
+  title: z.string().nullable(),
+  outcome: z.enum(['imported', 'duplicate', 'refused']),
+  articleId: articleId.nullable(),
+  note: z.string().nullable(),
+});
+export type ImportPart = z.infer<typeof importPart>;
 
 export const importOperations = {
   /** Starts importing what the tickets stand for (files, folders). Progress follows as events. */
@@ -61,6 +92,16 @@ export const importOperations = {
       limit: z.number().int().min(1).max(500),
     }),
     output: z.object({ total: z.number().int(), entries: z.array(importEntry) }),
+    reads: ['imports', 'articles'],
+  }),
+  /** What was found in one file of a ledger, in the order of the file; `entryId` is the line's. */
+  'import.parts': query({
+    input: z.strictObject({
+      entryId: z.number().int(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ total: z.number().int(), parts: z.array(importPart) }),
     reads: ['imports', 'articles'],
   }),
 };

@@ -5,6 +5,15 @@
 /** Where the value of a field comes from: the text of the file, or a person. */
 export const fieldOrigins = ['found', 'edited', 'missing'] as const;
 
+/** Formats that articles are read from. */
+export const articleFormats = ['txt', 'md'] as const;
+export type ArticleFormat = (typeof articleFormats)[number];
+
+export const metadataFields = ['title', 'outlet', 'byline', 'published', 'section', 'page', 'url', 'language'] as const;
+export type MetadataField = (typeof metadataFields)[number];
+
+export const encodingBases = ['mark', 'valid', 'detected', 'assumed', 'chosen'] as const;
+
 export const gridVerdicts = ['agree', 'differ', 'only-here'] as const;
 export type GridVerdict = (typeof gridVerdicts)[number];
 
@@ -56,7 +65,8 @@ export type FailureCode = (typeof failureCodes)[number];
 export const importStates = ['running', 'done', 'cancelled', 'interrupted'] as const;
 export type ImportState = (typeof importStates)[number];
 
-export const importOutcomes = ['imported', 'duplicate', 'refused'] as const;
+/** What became of a file, or of an article in it. `partly`: some of a file's articles were refused. */
+export const importOutcomes = ['imported', 'duplicate', 'partly', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */

@@ -30,16 +30,22 @@ function poolOf(options: Partial<ReadingPoolOptions> = {}): ReadingPool {
 const misbehaving = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
-    const article = (file) => ({ outcome: 'read', ...file, note: null });
     parentPort.on('message', ({ id, file }) => {
       const name = file?.name ?? '';
-      if (name.includes('article first')) parentPort.postMessage({ type: 'article', id, article: article(file) });
+      if (name.includes('article first')) {
+        parentPort.postMessage({ type: 'file', id, file: { outcome: 'read', ...file, note: null, refused: [] } });
+        parentPort.postMessage({ type: 'article', id, article: { title: 'One', ordinal: 1 } });
+        parentPort.postMessage({ type: 'article', id, article: { title: 'Two', ordinal: 2 } });
+      }
       if (name.includes('partial')) parentPort.postMessage({ type: 'partial', id, facts: ['a fact'] });
       if (name.includes('hang')) setTimeout(() => { for (;;); }, 20);
       else if (name.includes('throw')) setTimeout(() => { throw new Error('on purpose'); }, 20);
       else if (name.includes('exit')) setTimeout(() => process.exit(3), 20);
       else if (name.includes('memory')) setTimeout(() => { const all = []; for (;;) all.push(new Array(1e6).fill(id)); }, 20);
-      else parentPort.postMessage({ type: 'done', id, extraction: { facts: [], extraction: { version: '7', complete: true } } });
+      else {
+        parentPort.postMessage({ type: 'facts', id, extraction: { facts: [], extraction: { version: '7', complete: true } } });
+        parentPort.postMessage({ type: 'done', id });
+      }
       if (name === 'good') parentPort.postMessage({ type: 'refused', id, refused: { outcome: 'refused', ...file } });
     });
     parentPort.postMessage({ type: 'ready', version: '7' });
@@ -57,12 +63,10 @@ describe('the real worker', () => {
       relativePath: name,
     });
     if (outcome.outcome !== 'read') throw new Error(outcome.note);
-    const speakers = outcome.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []));
-    expect([outcome.article.byline, outcome.extraction.complete, speakers.length > 3]).toEqual([
-      'Ines Okafor',
-      true,
-      true,
-    ]);
+    const [article] = outcome.articles;
+    if (article === undefined) throw new Error('no article');
+    const speakers = article.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []));
+    expect([article.byline, article.extraction.complete, speakers.length > 3]).toEqual(['Ines Okafor', true, true]);
   });
 
   test('refuses what cannot be read and goes on', async () => {
@@ -115,17 +119,22 @@ describe('a worker that fails', () => {
     ]);
   });
 
-  test.each(['hang', 'throw'])('%s while finding facts: the article is kept with the facts there are', async (how) => {
-    const name = `article first, partial, ${how}`;
-    const outcome = await poolOf({ worker: misbehaving, timeLimit: 300 }).read(file(name));
-    expect(outcome).toMatchObject({
-      outcome: 'read',
-      name,
-      note: 'Not all of its facts could be found.',
-      facts: ['a fact'],
-      extraction: { version: '7', complete: false },
-    });
-  });
+  test.each(['hang', 'throw'])(
+    '%s while finding facts: all articles are kept with the facts there are',
+    async (how) => {
+      const name = `article first, partial, ${how}`;
+      const outcome = await poolOf({ worker: misbehaving, timeLimit: 300 }).read(file(name));
+      expect(outcome).toMatchObject({
+        outcome: 'read',
+        name,
+        note: 'Not all of its facts could be found.',
+        articles: [
+          { title: 'One', facts: ['a fact'], extraction: { version: '7', complete: false } },
+          { title: 'Two', facts: [], extraction: { version: '7', complete: false } },
+        ],
+      });
+    },
+  );
 
   test('a worker that cannot start blames no file: nothing can be read, and no version told', async () => {
     const pool = poolOf({ resourcesFolder: join(folder, 'nowhere') });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Explanation } from '../contract/explanation.ts';
 import type { ExtractionInput } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
-import type { ReadOutcome } from '../core/importing/read-outcome.ts';
+import type { ReadFile, ReadOutcome } from '../core/importing/read-outcome.ts';
 import { FailureError } from '../contract/failure.ts';
 import type { Extraction, JobResult, ReadingJob, ReadingMessage, ReadingWorkerData } from './reading-protocol.ts';
 import { ReadingThread } from './reading-thread.ts';
@@ -50,14 +50,8 @@ export class ReadingPool {
     const { ended, messages } = await this.#run({ id: this.#nextId++, type: 'read', file });
     const refused = messages.find((message) => message.type === 'refused')?.refused;
     if (refused) return refused;
-    const article = messages.find((message) => message.type === 'article')?.article;
-    if (article) {
-      const { facts, extraction } = extractionOf(messages, this.#version ?? '');
-      const note = extraction.complete
-        ? article.note
-        : [article.note, 'Not all of its facts could be found.'].filter(Boolean).join(' ');
-      return { ...article, note, facts, extraction };
-    }
+    const read = readFileOf(messages, this.#version ?? '');
+    if (read) return read;
     const note =
       ended === 'too-long'
         ? 'Reading it took too long. Cut it into smaller files.'
@@ -68,7 +62,8 @@ export class ReadingPool {
   /** Finds the facts of a stored text again. */
   async extract(input: ExtractionInput): Promise<Extraction> {
     const { messages } = await this.#run({ id: this.#nextId++, type: 'extract', input });
-    return extractionOf(messages, this.#version ?? '');
+    const version = this.#version ?? '';
+    return extractionsOf(messages, version)[0] ?? { facts: [], extraction: { version, complete: false } };
   }
 
   /** Why the fact of this key is found in a text: before all that waits, since a person does. Rejects with `internal` when it cannot be told. */
@@ -135,9 +130,28 @@ function closedFailure(): FailureError {
   return new FailureError('cancelled', 'Reading was ended.');
 }
 
-/** The whole extraction, or what there was of it. */
-function extractionOf(messages: readonly ReadingMessage[], version: string): Extraction {
-  const done = messages.find((message) => message.type === 'done')?.extraction;
-  const partial = messages.find((message) => message.type === 'partial')?.facts ?? [];
-  return done ?? { facts: partial, extraction: { version, complete: false } };
+/** The file with its articles, and what there was of their facts; null when reading it did not get that far. */
+function readFileOf(messages: readonly ReadingMessage[], version: string): ReadFile | null {
+  const file = messages.find((message) => message.type === 'file')?.file;
+  if (file === undefined) return null;
+  const articles = messages.flatMap((message) => (message.type === 'article' ? [message.article] : []));
+  const extractions = extractionsOf(messages, version);
+  const none: Extraction = { facts: [], extraction: { version, complete: false } };
+  const read = articles.map((article, index) => ({ ...article, ...(extractions[index] ?? none) }));
+  if (read.every(({ extraction }) => extraction.complete)) return { ...file, articles: read };
+  const note = [file.note, 'Not all of its facts could be found.'].filter(Boolean).join(' ');
+  return { ...file, note, articles: read };
+}
+
+/** The extractions of a job in their order; of one that was not ended, what there was of it. */
+function extractionsOf(messages: readonly ReadingMessage[], version: string): readonly Extraction[] {
+  const extractions: Extraction[] = [];
+  let partial: Extraction | null = null;
+  for (const message of messages) {
+    if (message.type === 'partial') partial = { facts: message.facts, extraction: { version, complete: false } };
+    if (message.type !== 'facts') continue;
+    extractions.push(message.extraction);
+    partial = null;
+  }
+  return partial === null ? extractions : [...extractions, partial];
 }

@@ -2,8 +2,7 @@ import type { Explanation } from '../contract/explanation.ts';
 import type { Fact } from '../contract/fact.ts';
 import type { ExtractionInput } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
-import type { ReadArticle } from '../core/importing/read-article-file.ts';
-import type { RefusedFile } from '../core/importing/read-outcome.ts';
+import type { FileRead, PlacedArticle, RefusedFile } from '../core/importing/read-outcome.ts';
 
 /** What a reading worker is started with. */
 export type ReadingWorkerData = { readonly resourcesFolder: string };
@@ -20,13 +19,18 @@ export type Extraction = {
   readonly extraction: { readonly version: string; readonly complete: boolean };
 };
 
-/** What a reading worker says. `article` and `partial` come before `done`, so that they are there when it does not come. */
+/**
+ * What a reading worker says. Of a file: `file`, all its `article`s, then for each of them perhaps `partial`, and `facts`; at the end `done`.
+ * So what there is of it is there when the rest does not come.
+ */
 export type ReadingMessage =
   | { readonly type: 'ready'; readonly version: string }
-  | { readonly type: 'article'; readonly id: number; readonly article: ReadArticle }
+  | { readonly type: 'file'; readonly id: number; readonly file: FileRead }
+  | { readonly type: 'article'; readonly id: number; readonly article: PlacedArticle }
   | { readonly type: 'refused'; readonly id: number; readonly refused: RefusedFile }
   | { readonly type: 'partial'; readonly id: number; readonly facts: readonly Fact[] }
-  | { readonly type: 'done'; readonly id: number; readonly extraction: Extraction }
+  | { readonly type: 'facts'; readonly id: number; readonly extraction: Extraction }
+  | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'explained'; readonly id: number; readonly explanation: Explanation };
 
 /** How a job ended, and what there was of it when it did not end well. */

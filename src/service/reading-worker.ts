@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { explainFact } from '../core/extraction/explaining/explain-fact.ts';
+import type { ExtractionInput } from '../core/extraction/extractor.ts';
+import type { FileToRead } from '../core/importing/file-to-read.ts';
 import { readArticleFile } from '../core/importing/read-article-file.ts';
 import { extractInSteps } from './extract-in-steps.ts';
 import { loadExtractor } from './load-extractor.ts';
@@ -15,23 +17,33 @@ const extractor = loadExtractor(resourcesFolder);
 
 port.on('message', (job: ReadingJob) => {
   const { id } = job;
-  const onPartial = (facts: Parameters<Parameters<typeof extractInSteps>[2]>[0]): void =>
-    say({ type: 'partial', id, facts });
   if (job.type === 'explain') {
     say({ type: 'explained', id, explanation: explainFact(extractor, job.input, job.key) });
     return;
   }
   if (job.type === 'extract') {
-    say({ type: 'done', id, extraction: extractInSteps(extractor, job.input, onPartial) });
-    return;
-  }
-  const read = readArticleFile(job.file);
-  if (read.outcome === 'refused') {
-    say({ type: 'refused', id, refused: read });
-    return;
-  }
-  say({ type: 'article', id, article: read });
-  const { text, language, published } = read.article;
-  say({ type: 'done', id, extraction: extractInSteps(extractor, { text, language, published }, onPartial) });
+    extract(id, job.input);
+    say({ type: 'done', id });
+  } else void read(id, job.file);
 });
+
+async function read(id: number, file: FileToRead): Promise<void> {
+  const outcome = await readArticleFile(file);
+  if (outcome.outcome === 'refused') {
+    say({ type: 'refused', id, refused: outcome });
+    return;
+  }
+  const { articles, ...fileRead } = outcome;
+  say({ type: 'file', id, file: fileRead });
+  // All of them first: what was found is in the ledger, also when finding facts takes too long.
+  for (const article of articles) say({ type: 'article', id, article });
+  for (const { text, language, published } of articles) extract(id, { text, language, published });
+  say({ type: 'done', id });
+}
+
+function extract(id: number, input: ExtractionInput): void {
+  const extraction = extractInSteps(extractor, input, (facts) => say({ type: 'partial', id, facts }));
+  say({ type: 'facts', id, extraction });
+}
+
 say({ type: 'ready', version: extractor.version });

@@ -67,9 +67,11 @@ test('program and archive say what they are', async () => {
 
 test('imports are listed with what became of each file', async () => {
   const [latest] = await ask('import.list', {});
-  expect(latest).toMatchObject({ label: 'folder Harbour', found: 5, imported: 3, duplicates: 1, refused: 1 });
+  expect(latest).toMatchObject({ label: 'folder Harbour', files: 5, imported: 3, duplicates: 1, refused: 1 });
   const { total, entries } = await ask('import.entries', { importId: 1, outcome: 'refused', offset: 0, limit: 10 });
   expect([total, entries.map(({ name }) => name)]).toEqual([1, ['empty.txt']]);
+  const [empty] = entries;
+  expect(await ask('import.parts', { entryId: empty?.id ?? 0, offset: 0, limit: 10 })).toEqual({ total: 0, parts: [] });
   expect(await ask('import.cancel', { importId: 1 })).toEqual({ cancelled: false });
 });
 

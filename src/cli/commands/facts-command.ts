@@ -23,22 +23,20 @@ export const factsCommand: Command = {
     let refused = 0;
     for (const path of paths) {
       const name = basename(path);
-      const file = readArticleFile({ path: realPath(path), name, relativePath: name });
+      const file = await readArticleFile({ path: realPath(path), name, relativePath: name });
       if (file.outcome === 'refused') {
         terminal.tell(`${printable(path)}: ${file.note}`);
         refused++;
         continue;
       }
-      const { title, outlet, byline, text } = file.article;
-      const article = {
-        title,
-        published: published ?? file.article.published,
-        language: language ?? file.article.language,
-        outlet,
-        byline,
-      };
-      const facts = extractor.extract({ text, language: article.language, published: article.published });
-      await terminal.print(JSON.stringify({ file: name, article, text, facts }));
+      for (const { title, outlet, byline, text, ...found } of file.articles) {
+        const day = published ?? found.published;
+        const article = { title, published: day, language: language ?? found.language, outlet, byline };
+        const facts = extractor.extract({ text, language: article.language, published: day });
+        await terminal.print(JSON.stringify({ file: name, article, text, facts }));
+      }
+      for (const { place, note } of file.refused) terminal.tell(`${printable(path)}, ${printable(place)}: ${note}`);
+      refused += file.refused.length;
     }
     if (refused === 0) return exitCodes.done;
     return refused < paths.length ? exitCodes.partly : exitCodes.failed;

@@ -18,8 +18,13 @@ type Rest = {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly published: string | null;
+  readonly section: string | null;
+  readonly page: string | null;
+  readonly url: string | null;
   readonly language: string;
 };
+
+type Details = { readonly section: string | null; readonly page: string | null; readonly url: string | null };
 
 /** An article with its text and where it came from. Throws `not-found`. */
 export function getArticle(reading: Reading, id: number): Article {
@@ -27,19 +32,21 @@ export function getArticle(reading: Reading, id: number): Article {
   const rest = prepared<[number], Rest>(
     reading.database,
     `SELECT import_id AS importId, extractor AS version, extraction_complete AS complete, found_title AS title,
-       found_outlet AS outlet, found_byline AS byline, found_published AS published, found_language AS language
+       found_outlet AS outlet, found_byline AS byline, found_published AS published, found_section AS section,
+       found_page AS page, found_url AS url, found_language AS language
      FROM article WHERE id = ?`,
   ).get(id);
-  const file = prepared<[number], OriginalFile>(
+  const details = prepared<[number], Details>(
     reading.database,
-    `SELECT name, relative_path AS relativePath, bytes, sha256, format, encoding, encoding_basis AS encodingBasis, replaced
-     FROM original WHERE article_id = ?`,
+    'SELECT section, page, url FROM article WHERE id = ?',
   ).get(id);
-  if (!summary || !rest || !file) throw noArticle(id);
+  const file = originalFile(reading, id);
+  if (!summary || !rest || !details || !file) throw noArticle(id);
   const text = textOf(reading, id);
   const { importId, version, complete, ...found } = rest;
   return {
     ...summary,
+    ...details,
     text,
     paragraphs: splitParagraphs(text).map(({ start, end }) => ({ start, end })),
     origins: {
@@ -47,12 +54,25 @@ export function getArticle(reading: Reading, id: number): Article {
       outlet: origin(summary.outlet, found.outlet),
       byline: origin(summary.byline, found.byline),
       published: origin(summary.published, found.published),
+      section: origin(details.section, found.section),
+      page: origin(details.page, found.page),
+      url: origin(details.url, found.url),
       language: origin(summary.language, found.language),
     },
     file,
     importId,
     extraction: { version, complete: complete === 1 },
   };
+}
+
+function originalFile({ database }: Reading, id: number): OriginalFile | null {
+  const row = prepared<[number], Omit<OriginalFile, 'basis'> & { readonly basis: string }>(
+    database,
+    `SELECT o.name, o.relative_path AS relativePath, f.bytes, f.sha256, o.format, o.encoding,
+       o.encoding_basis AS encodingBasis, o.replaced, o.place, o.basis
+     FROM original o JOIN file f ON f.id = o.file_id WHERE o.article_id = ?`,
+  ).get(id);
+  return row === undefined ? null : { ...row, basis: JSON.parse(row.basis) as OriginalFile['basis'] };
 }
 
 /** Edited: it is not what the file gave. So taking an edit back takes its mark back too. */
@@ -65,13 +85,13 @@ function origin(now: string | null, found: string | null): Article['origins']['t
 export function originalBytes({ database }: Reading, id: number): { readonly name: string; readonly bytes: Buffer } {
   const row = prepared<[number], { name: string; content: Buffer }>(
     database,
-    'SELECT name, content FROM original WHERE article_id = ?',
+    'SELECT o.name, f.content FROM original o JOIN file f ON f.id = o.file_id WHERE o.article_id = ?',
   ).get(id);
   if (!row) throw noArticle(id);
   return { name: row.name, bytes: inflateRawSync(row.content) };
 }
 
-const editable = ['title', 'outlet', 'byline', 'published', 'language'] as const;
+const editable = ['title', 'outlet', 'byline', 'published', 'section', 'page', 'url', 'language'] as const;
 
 /** Changes metadata; the text and its offsets stay as they are. */
 export function editArticle(writing: Writing, id: number, changes: ArticleChanges): Opposite {
@@ -129,7 +149,11 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
       throw new FailureError('conflict', 'Only removed articles can be forgotten: remove it first.', String(id));
     forgotten += erase.run(id).changes;
   }
-  if (forgotten > 0) purgeIndexes(writing);
+  if (forgotten > 0) {
+    // Bytes go with the last of their articles.
+    prepared<[], never>(writing.database, 'DELETE FROM file WHERE id NOT IN (SELECT file_id FROM original)').run();
+    purgeIndexes(writing);
+  }
   return forgotten;
 }
 

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetArticles, getArticle, originalBytes, removeArticles } from './articles.ts';
 import { searchArticles } from './article-search.ts';
 import { checkpoint } from './connection.ts';
-import { beginImport, finishImport, listEntries, listImports, markInterrupted, storeImported } from './imports.ts';
+import { listEntries, listImports, listParts } from './import-ledger.ts';
+import { beginImport, finishImport, markInterrupted, storeImported } from './imports.ts';
 import { createTag, tagTargets } from './tags.ts';
+import type { ReadArticle, ReadFile } from '../importing/read-outcome.ts';
 import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 import { verifyArchive } from './verify.ts';
@@ -41,6 +43,15 @@ test('an imported file is there with its text, its bytes and its line in the led
       relativePath: 'ferry.txt',
       bytes: 22,
       outcome: 'imported',
+      sha256: ferry.sha256,
+      format: 'txt',
+      encoding: 'utf-8',
+      encodingBasis: 'valid',
+      replaced: 0,
+      announced: null,
+      imported: 1,
+      duplicates: 0,
+      refused: 0,
       articleId: 1,
       articleTitle: 'Ferry',
       note: null,
@@ -56,6 +67,38 @@ test('the same bytes and the same text are duplicates, twins of one batch among 
     { outcome: 'duplicate', articleId: 1, note: 'The same file is in the archive already.' },
     { outcome: 'duplicate', articleId: 1, note: 'The same text is in the archive already.' },
   ]);
+});
+
+const second = madeUpFile('Second', 'The bridge held.').articles[0] ?? ferry.articles[0];
+
+test('a file of several articles keeps its bytes once, and its line says what was announced and found', () => {
+  const several: ReadFile = {
+    ...ferry,
+    announced: 4,
+    articles: [...ferry.articles, { ...second, ordinal: 2, place: '2 of 4' } as ReadArticle],
+    refused: [{ ordinal: 3, place: '3 of 4', title: null, note: 'It has no text.' }],
+  };
+  expect(archive.store(several)).toEqual({ imported: 2, duplicates: 0, refused: 1 });
+  expect(entries(1)).toMatchObject([
+    { outcome: 'partly', announced: 4, imported: 2, duplicates: 0, refused: 1, articleTitle: 'Ferry' },
+  ]);
+  expect(listImports(archive.reading)).toMatchObject([{ files: 1, imported: 2, refused: 1, mismatches: 1 }]);
+  const { total, parts } = listParts(archive.reading, 1, 0, 10);
+  expect(total).toBe(3);
+  expect(
+    parts.map(({ ordinal, title, outcome, articleId, note }) => [ordinal, title, outcome, articleId, note]),
+  ).toEqual([
+    [1, 'Ferry', 'imported', 1, null],
+    [2, 'Second', 'imported', 2, null],
+    [3, null, 'refused', null, 'It has no text.'],
+  ]);
+  expect(getArticle(archive.reading, 2).file).toMatchObject({ sha256: ferry.sha256, place: '2 of 4' });
+  expect(verifyArchive(archive.reading)).toEqual({ articles: 2, problems: [] });
+  archive.write((writing) => removeArticles(writing, [1, 2]));
+  archive.write((writing) => forgetArticles(writing, [1]));
+  expect(originalBytes(archive.reading, 2).bytes.length).toBe(ferry.bytes);
+  archive.write((writing) => forgetArticles(writing, [2]));
+  expect(archive.reading.database.prepare('SELECT count(*) FROM file').pluck().get()).toBe(0);
 });
 
 test('importing a removed article again puts it back and says so', () => {
@@ -81,7 +124,7 @@ test('a refused file is named with its reason and costs nothing else', () => {
     total: 1,
     entries: [{ outcome: 'refused', articleId: null, note: 'It is empty.' }],
   });
-  expect(listImports(archive.reading)).toMatchObject([{ id: 1, found: 2, imported: 1, duplicates: 0, refused: 1 }]);
+  expect(listImports(archive.reading)).toMatchObject([{ id: 1, files: 2, imported: 1, duplicates: 0, refused: 1 }]);
 });
 
 test('a batch that fails leaves nothing of itself', () => {
@@ -128,7 +171,7 @@ test('nothing of a forgotten article is left in the file, and only removed ones 
 
 test.each([
   ['text', "UPDATE article_text SET text = text || '!'"],
-  ['original', "UPDATE original SET content = x'00'"],
+  ['original', "UPDATE file SET content = x'00'"],
   ['fact', "UPDATE fact SET body = json_set(body, '$.content[0].start', 1)"],
   ['fact', 'UPDATE article SET facts = 7'],
   ['search index', 'DELETE FROM article_index'],

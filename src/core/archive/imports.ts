@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ImportEntry, ImportSummary } from '../../contract/import.ts';
 import type { ImportOutcome, ImportState } from '../../contract/vocabulary.ts';
-import type { ReadFile, ReadOutcome } from '../importing/read-outcome.ts';
+import type { ReadArticle, ReadFile, ReadOutcome, RefusedFile } from '../importing/read-outcome.ts';
 import { indexArticle } from './article-index.ts';
 import { restoreArticles } from './articles.ts';
 import { replaceFacts } from './facts.ts';
@@ -43,56 +42,117 @@ export function markInterrupted({ database, now }: Writing): number {
 export function storeImported(writing: Writing, importId: number, outcomes: readonly ReadOutcome[]): Stored {
   const counts = { imported: 0, duplicates: 0, refused: 0 };
   for (const outcome of outcomes) {
-    if (outcome.outcome === 'refused') {
-      addEntry(writing, importId, outcome, 'refused', null, outcome.note);
-      counts.refused++;
-      continue;
-    }
-    const twin = findTwin(writing, outcome);
-    if (twin === null) {
-      addEntry(writing, importId, outcome, 'imported', addArticle(writing, importId, outcome), outcome.note);
-      counts.imported++;
-    } else {
-      const restored = restoreArticles(writing, [twin.id]) !== null;
-      const how = twin.sameBytes ? 'The same file is' : 'The same text is';
-      const note = restored
-        ? `${how} in the archive; it had been removed and was put back.`
-        : `${how} in the archive already.`;
-      addEntry(writing, importId, outcome, 'duplicate', twin.id, note);
-      counts.duplicates++;
-    }
+    const stored =
+      outcome.outcome === 'refused' ? refuseFile(writing, importId, outcome) : storeFile(writing, importId, outcome);
+    counts.imported += stored.imported;
+    counts.duplicates += stored.duplicates;
+    counts.refused += stored.refused;
   }
   return counts;
 }
 
-/** The article that this file is an exact duplicate of: the same bytes, or the same text. */
-function findTwin({ database }: Reading, file: ReadFile): { readonly id: number; readonly sameBytes: boolean } | null {
-  const bytes = prepared<[string], number>(database, 'SELECT article_id FROM original WHERE sha256 = ?')
-    .pluck()
-    .get(file.sha256);
-  if (bytes !== undefined) return { id: bytes, sameBytes: true };
-  const text = prepared<[string], number>(database, 'SELECT article_id FROM article_text WHERE sha256 = ? LIMIT 1')
-    .pluck()
-    .get(textHash(file.article.text));
-  return text === undefined ? null : { id: text, sameBytes: false };
+function refuseFile(writing: Writing, importId: number, file: RefusedFile): Stored {
+  const counts = { imported: 0, duplicates: 0, refused: 1 };
+  addEntry(writing, importId, file, counts);
+  return counts;
 }
 
-function addArticle(writing: Writing, importId: number, file: ReadFile): number {
+function storeFile(writing: Writing, importId: number, file: ReadFile): Stored {
+  const fileId = keepFile(writing, file);
+  const parts = [
+    ...file.articles.map((article) => storeArticle(writing, importId, fileId, file, article)),
+    ...file.refused.map((part): Part => ({ ...part, outcome: 'refused', articleId: null })),
+  ];
+  const count = (outcome: Part['outcome']): number => parts.filter((part) => part.outcome === outcome).length;
+  const counts = { imported: count('imported'), duplicates: count('duplicate'), refused: count('refused') };
+  const entryId = addEntry(writing, importId, file, counts);
+  for (const part of parts) addPart(writing, entryId, part);
+  if (counts.imported === 0) forgetUnusedFile(writing, fileId);
+  return counts;
+}
+
+type Part = {
+  readonly ordinal: number;
+  readonly outcome: 'imported' | 'duplicate' | 'refused';
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly articleId: number | null;
+  readonly note: string | null;
+};
+
+function storeArticle(writing: Writing, importId: number, fileId: number, file: ReadFile, article: ReadArticle): Part {
+  const { ordinal, place, title } = article;
+  const twin = findTwin(writing, fileId, article);
+  if (twin === null) {
+    const articleId = addArticle(writing, importId, fileId, file, article);
+    return { ordinal, place, title, outcome: 'imported', articleId, note: null };
+  }
+  const how = twin.sameBytes ? 'The same file is' : 'The same text is';
+  const note =
+    restoreArticles(writing, [twin.id]) !== null
+      ? `${how} in the archive; it had been removed and was put back.`
+      : `${how} in the archive already.`;
+  return { ordinal, place, title, outcome: 'duplicate', articleId: twin.id, note };
+}
+
+/** The article that this one is an exact duplicate of: the same place of the same bytes, or the same text. */
+function findTwin(
+  { database }: Reading,
+  fileId: number,
+  { ordinal, text }: ReadArticle,
+): { readonly id: number; readonly sameBytes: boolean } | null {
+  const bytes = prepared<[number, number], number>(
+    database,
+    'SELECT article_id FROM original WHERE file_id = ? AND ordinal = ?',
+  )
+    .pluck()
+    .get(fileId, ordinal);
+  if (bytes !== undefined) return { id: bytes, sameBytes: true };
+  const twin = prepared<[string], number>(database, 'SELECT article_id FROM article_text WHERE sha256 = ? LIMIT 1')
+    .pluck()
+    .get(textHash(text));
+  return twin === undefined ? null : { id: twin, sameBytes: false };
+}
+
+/** Keeps the bytes of a file, once; answers its id. */
+function keepFile({ database }: Writing, { sha256, bytes, original }: ReadFile): number {
+  const there = prepared<[string], number>(database, 'SELECT id FROM file WHERE sha256 = ?').pluck().get(sha256);
+  if (there !== undefined) return there;
+  const { lastInsertRowid } = prepared<[string, number, Buffer], never>(
+    database,
+    'INSERT INTO file (sha256, bytes, content) VALUES (?, ?, ?)',
+  ).run(sha256, bytes, Buffer.from(original.buffer, original.byteOffset, original.byteLength));
+  return Number(lastInsertRowid);
+}
+
+/** Bytes that no article came from are not kept. */
+function forgetUnusedFile({ database }: Writing, fileId: number): void {
+  prepared<[number], never>(
+    database,
+    'DELETE FROM file WHERE id = ? AND NOT EXISTS (SELECT 1 FROM original WHERE file_id = file.id)',
+  ).run(fileId);
+}
+
+function addArticle(writing: Writing, importId: number, fileId: number, file: ReadFile, article: ReadArticle): number {
   const { database, now } = writing;
-  const { article } = file;
+  const { title, outlet, byline, published, section, page, url, language, text } = article;
   const { lastInsertRowid } = prepared<unknown[], never>(
     database,
-    `INSERT INTO article (title, outlet, byline, published, language, found_title, found_outlet, found_byline,
-       found_published, found_language, words, facts, extractor, extraction_complete, import_id, imported_at)
-     VALUES (@title, @outlet, @byline, @published, @language, @title, @outlet, @byline, @published, @language, @words, 0, '',
-       0, @importId, @now)`,
+    `INSERT INTO article (title, outlet, byline, published, section, page, url, language, found_title, found_outlet, found_byline,
+       found_published, found_section, found_page, found_url, found_language, words, facts, extractor, extraction_complete,
+       import_id, imported_at)
+     VALUES (@title, @outlet, @byline, @published, @section, @page, @url, @language, @title, @outlet, @byline, @published,
+       @section, @page, @url, @language, @words, 0, '', 0, @importId, @now)`,
   ).run({
-    title: article.title,
-    outlet: article.outlet,
-    byline: article.byline,
-    published: article.published,
-    language: article.language,
-    words: countWords(article.text),
+    title,
+    outlet,
+    byline,
+    published,
+    section,
+    page,
+    url,
+    language,
+    words: countWords(text),
     importId,
     now: now(),
   });
@@ -100,76 +160,69 @@ function addArticle(writing: Writing, importId: number, file: ReadFile): number 
   prepared<[number, string, string], never>(
     database,
     'INSERT INTO article_text (article_id, text, sha256) VALUES (?, ?, ?)',
-  ).run(id, article.text, textHash(article.text));
+  ).run(id, text, textHash(text));
   prepared<unknown[], never>(
     database,
-    `INSERT INTO original (article_id, name, relative_path, bytes, sha256, format, encoding, encoding_basis, replaced, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO original (article_id, file_id, ordinal, place, name, relative_path, format, encoding, encoding_basis,
+       replaced, basis)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
+    fileId,
+    article.ordinal,
+    article.place,
     file.name,
     file.relativePath,
-    file.bytes,
-    file.sha256,
     file.format,
     file.encoding,
     file.encodingBasis,
     file.replaced,
-    Buffer.from(file.original.buffer, file.original.byteOffset, file.original.byteLength),
+    JSON.stringify(article.basis),
   );
-  indexArticle(writing, id, article.title, article.text);
-  replaceFacts(writing, id, file.facts, file.extraction);
+  indexArticle(writing, id, title, text);
+  replaceFacts(writing, id, article.facts, article.extraction);
   return id;
 }
 
-function addEntry(
-  { database }: Writing,
-  importId: number,
-  file: ReadOutcome,
-  outcome: ImportOutcome,
-  articleId: number | null,
-  note: string | null,
-): void {
+/** One line of the ledger; answers its id. */
+function addEntry({ database }: Writing, importId: number, file: ReadOutcome, counts: Stored): number {
+  const read = file.outcome === 'read' ? file : null;
+  const { lastInsertRowid } = prepared<unknown[], never>(
+    database,
+    `INSERT INTO import_entry (import_id, name, relative_path, bytes, outcome, note, sha256, format, encoding, encoding_basis,
+       replaced, announced, imported, duplicates, refused)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    importId,
+    file.name,
+    file.relativePath,
+    file.bytes,
+    outcomeOf(counts),
+    file.note,
+    read?.sha256 ?? null,
+    read?.format ?? null,
+    read?.encoding ?? null,
+    read?.encodingBasis ?? null,
+    read?.replaced ?? 0,
+    read?.announced ?? null,
+    counts.imported,
+    counts.duplicates,
+    counts.refused,
+  );
+  return Number(lastInsertRowid);
+}
+
+function outcomeOf({ imported, duplicates, refused }: Stored): ImportOutcome {
+  if (refused > 0) return imported + duplicates > 0 ? 'partly' : 'refused';
+  return imported > 0 ? 'imported' : 'duplicate';
+}
+
+function addPart({ database }: Writing, entryId: number, part: Part): void {
+  const { ordinal, outcome, place, title, articleId, note } = part;
   prepared<unknown[], never>(
     database,
-    `INSERT INTO import_entry (import_id, name, relative_path, bytes, outcome, article_id, note) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(importId, file.name, file.relativePath, file.bytes, outcome, articleId, note);
-}
-
-export function listImports({ database }: Reading): ImportSummary[] {
-  return prepared<[], ImportSummary>(
-    database,
-    `SELECT i.id, i.label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS found,
-       count(e.id) FILTER (WHERE e.outcome = 'imported') AS imported,
-       count(e.id) FILTER (WHERE e.outcome = 'duplicate') AS duplicates,
-       count(e.id) FILTER (WHERE e.outcome = 'refused') AS refused
-     FROM import i LEFT JOIN import_entry e ON e.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,
-  ).all();
-}
-
-/** A stretch of an import's ledger, in the order of reading. */
-export function listEntries(
-  { database }: Reading,
-  importId: number,
-  outcome: ImportOutcome | null,
-  offset: number,
-  limit: number,
-): { readonly total: number; readonly entries: ImportEntry[] } {
-  const total = prepared<[number, string | null, string | null], number>(
-    database,
-    'SELECT count(*) FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?)',
-  ).pluck();
-  const entries = prepared<[number, string | null, string | null, number, number], ImportEntry>(
-    database,
-    `SELECT e.id, e.name, e.relative_path AS relativePath, e.bytes, e.outcome, e.article_id AS articleId,
-       a.title AS articleTitle, e.note
-     FROM import_entry e LEFT JOIN article a ON a.id = e.article_id
-     WHERE e.import_id = ? AND (? IS NULL OR e.outcome = ?) ORDER BY e.id LIMIT ? OFFSET ?`,
-  );
-  return {
-    total: total.get(importId, outcome, outcome) ?? 0,
-    entries: entries.all(importId, outcome, outcome, limit, offset),
-  };
+    'INSERT INTO import_part (entry_id, ordinal, outcome, place, title, article_id, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(entryId, ordinal, outcome, place, title, articleId, note);
 }
 
 /** SHA-256 of a stored text, lower-case hex. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createArchive } from './create-archive.ts';
-import { listImports } from './imports.ts';
+import { listImports } from './import-ledger.ts';
 import { openArchive } from './open-archive.ts';
 import { verifyArchive } from './verify.ts';
 

@@ -130,36 +130,37 @@ test.each([['a\0b.cuttings'], ['a.cuttings '], [`${'a'.repeat(220)}.cuttings`]])
   expect(readdirSync(folder)).toEqual([]);
 });
 
-const second: Migration = { version: 2, sql: 'ALTER TABLE tag ADD COLUMN note TEXT' };
+const present = migrations.length;
+const next: Migration = { version: present + 1, sql: 'ALTER TABLE tag ADD COLUMN note TEXT' };
 
 test('an older archive is brought up to date, a verified copy beside it', () => {
   createArchive(path);
   const old = openArchive(path);
   createCommandScope(old)((writing) => createTag(writing, 'Harbour'));
   old.close();
-  const archive = openArchive(path, [...migrations, second]);
-  expect(archive.connection.pragma('user_version', { simple: true })).toBe(2);
+  const archive = openArchive(path, [...migrations, next]);
+  expect(archive.connection.pragma('user_version', { simple: true })).toBe(present + 1);
   expect(archive.connection.prepare('SELECT name, note FROM tag').all()).toEqual([{ name: 'Harbour', note: null }]);
   archive.close();
-  const backup = openArchive(`${path}.v1.backup`);
+  const backup = openArchive(`${path}.v${present}.backup`);
   expect(listTags({ database: backup.connection }).map(({ name }) => name)).toEqual(['Harbour']);
   backup.close();
 });
 
 test('a migration that fails half-way leaves the version before, whole', () => {
   createArchive(path);
-  const broken: Migration = { version: 2, sql: `${second.sql}; INSERT INTO nowhere VALUES (1)` };
+  const broken: Migration = { version: present + 1, sql: `${next.sql}; INSERT INTO nowhere VALUES (1)` };
   expect(() => openArchive(path, [...migrations, broken])).toThrow(/nowhere/);
   const archive = openArchive(path);
-  expect(archive.connection.pragma('user_version', { simple: true })).toBe(1);
+  expect(archive.connection.pragma('user_version', { simple: true })).toBe(present);
   archive.close();
 });
 
 test('an old backup in the way stops a migration before it begins', () => {
   createArchive(path);
-  writeFileSync(`${path}.v1.backup`, 'something else');
-  expect(() => openArchive(path, [...migrations, second])).toThrow(expect.objectContaining({ code: 'conflict' }));
-  expect(readFileSync(`${path}.v1.backup`, 'utf8')).toBe('something else');
+  writeFileSync(`${path}.v${present}.backup`, 'something else');
+  expect(() => openArchive(path, [...migrations, next])).toThrow(expect.objectContaining({ code: 'conflict' }));
+  expect(readFileSync(`${path}.v${present}.backup`, 'utf8')).toBe('something else');
 });
 
 test('changes stop when the file was replaced, moved or deleted under the program', () => {

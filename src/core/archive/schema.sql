@@ -8,9 +8,11 @@ CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at I
 
 CREATE INDEX article_text_by_sha256 ON article_text (sha256);
 
-CREATE INDEX import_entry_by_article ON import_entry (article_id);
-
 CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
+
+CREATE INDEX import_part_by_article ON import_part (article_id);
+
+CREATE INDEX original_by_file ON original (file_id, ordinal);
 
 CREATE INDEX statement_by_speaker ON statement (speaker_folded);
 
@@ -35,7 +37,7 @@ CREATE TABLE article (
   import_id INTEGER NOT NULL REFERENCES import (id),
   imported_at TEXT NOT NULL,
   removed_at TEXT
-) STRICT;
+, section TEXT, page TEXT, url TEXT, found_section TEXT, found_page TEXT, found_url TEXT) STRICT;
 
 CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
@@ -73,6 +75,13 @@ CREATE TABLE fact (
   PRIMARY KEY (article_id, key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  bytes INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
@@ -87,22 +96,42 @@ CREATE TABLE import_entry (
   name TEXT NOT NULL,
   relative_path TEXT NOT NULL,
   bytes INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'duplicate', 'refused')),
-  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
-  note TEXT
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'duplicate', 'partly', 'refused')),
+  note TEXT,
+  sha256 TEXT,
+  format TEXT,
+  encoding TEXT,
+  encoding_basis TEXT,
+  replaced INTEGER NOT NULL,
+  announced INTEGER,
+  imported INTEGER NOT NULL,
+  duplicates INTEGER NOT NULL,
+  refused INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE import_part (
+  entry_id INTEGER NOT NULL REFERENCES import_entry (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'duplicate', 'refused')),
+  place TEXT,
+  title TEXT,
+  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  note TEXT,
+  PRIMARY KEY (entry_id, ordinal)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  file_id INTEGER NOT NULL REFERENCES file (id),
+  ordinal INTEGER NOT NULL,
+  place TEXT,
   name TEXT NOT NULL,
   relative_path TEXT NOT NULL,
-  bytes INTEGER NOT NULL,
-  sha256 TEXT NOT NULL UNIQUE,
   format TEXT NOT NULL,
-  encoding TEXT NOT NULL,
-  encoding_basis TEXT NOT NULL,
+  encoding TEXT,
+  encoding_basis TEXT,
   replaced INTEGER NOT NULL,
-  content BLOB NOT NULL
+  basis TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE statement (
@@ -148,8 +177,9 @@ CREATE TABLE tagging (
 ) STRICT;
 
 CREATE VIEW articles AS
-SELECT a.id, a.title, a.outlet, a.byline, a.published, a.language, a.words, t.text, o.name AS file, o.sha256, a.imported_at
-FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id
+SELECT a.id, a.title, a.outlet, a.byline, a.published, a.section, a.page, a.url, a.language, a.words, t.text, o.name AS file,
+  o.place, f.sha256, a.imported_at
+FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id JOIN file f ON f.id = o.file_id
 WHERE a.removed_at IS NULL;
 
 CREATE VIEW facts AS

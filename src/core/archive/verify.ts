@@ -52,8 +52,9 @@ type Stored = {
 function articleProblems(reading: Reading, articleId: number): Problem[] {
   const stored = prepared<[number], Stored>(
     reading.database,
-    `SELECT t.text, t.sha256 AS textHash, o.content, o.bytes, o.sha256 AS bytesHash, a.facts
+    `SELECT t.text, t.sha256 AS textHash, f.content, f.bytes, f.sha256 AS bytesHash, a.facts
      FROM article a LEFT JOIN article_text t ON t.article_id = a.id LEFT JOIN original o ON o.article_id = a.id
+       LEFT JOIN file f ON f.id = o.file_id
      WHERE a.id = ?`,
   ).get(articleId);
   if (stored === undefined || stored.text === null || stored.content === null) {

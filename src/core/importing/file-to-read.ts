@@ -6,4 +6,6 @@ export type FileToRead = {
   readonly name: string;
   /** Path below what was dropped, safe for showing. */
   readonly relativePath: string;
+  /** Encoding that a person chose; without it, it is found out. */
+  readonly encoding?: string;
 };

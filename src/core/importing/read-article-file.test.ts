@@ -12,10 +12,12 @@ function read(path: string, name = basename(path)): ReturnType<typeof readArticl
   return readArticleFile({ path, name, relativePath: `drop/${name}` });
 }
 
-function article(path: string, name?: string) {
-  const outcome = read(path, name);
+async function article(path: string, name?: string) {
+  const outcome = await read(path, name);
   if (outcome.outcome !== 'read') throw new Error(outcome.note);
-  return outcome.article;
+  const [found] = outcome.articles;
+  if (found === undefined) throw new Error('no article');
+  return found;
 }
 
 let folder = '';
@@ -30,12 +32,12 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-test('what is read holds the bytes as they were, their hash and how they were decoded', () => {
+test('what is read holds the bytes as they were, their hash and how they were decoded', async () => {
   const path = join(root, 'fixtures/txt/header-below.txt');
   const bytes = readFileSync(path);
-  const outcome = read(path);
+  const outcome = await read(path);
   if (outcome.outcome !== 'read') throw new Error(outcome.note);
-  const { original, article: found, ...rest } = outcome;
+  const { original, articles, ...rest } = outcome;
   expect(inflateRawSync(original)).toEqual(bytes);
   expect(rest).toEqual({
     outcome: 'read',
@@ -48,19 +50,24 @@ test('what is read holds the bytes as they were, their hash and how they were de
     encodingBasis: 'valid',
     replaced: 0,
     note: null,
+    announced: null,
+    refused: [],
   });
-  expect(found).toMatchObject({
-    title: 'Bridge at Callow Reach closed after cracks found',
-    byline: 'Ruth Adeyemi',
-    outlet: 'The Estuary Record',
-    published: '2023-11-07',
-    language: 'en',
-  });
+  expect(articles).toMatchObject([
+    {
+      title: 'Bridge at Callow Reach closed after cracks found',
+      byline: 'Ruth Adeyemi',
+      outlet: 'The Estuary Record',
+      published: '2023-11-07',
+      language: 'en',
+      basis: { published: 'text', outlet: 'text', byline: 'text' },
+    },
+  ]);
 });
 
 const seed = join(root, '../shared/seed/icc-warrants.txt');
-test.skipIf(!existsSync(seed))('a text of title, blank line and paragraphs is stored as it is', () => {
-  expect(article(seed).text).toBe(readFileSync(seed, 'utf8'));
+test.skipIf(!existsSync(seed))('a text of title, blank line and paragraphs is stored as it is', async () => {
+  expect((await article(seed)).text).toBe(readFileSync(seed, 'utf8'));
 });
 
 describe('the sample articles', () => {
@@ -73,10 +80,10 @@ describe('the sample articles', () => {
     ['ferry-aground/ferry-aground-evening-lantern.txt', 'Marco Quell', 'Evening Lantern', '2025-03-12'],
     ['ferry-aground/ferry-aground-harbour-courier.txt', 'Ines Okafor', 'The Harbour Courier', '2025-03-12'],
     ['ferry-aground/ferry-aground-westland-daily.txt', 'our staff and agencies', 'Westland Daily', '2025-03-12'],
-  ])('%s', (path, byline, outlet, published) => {
+  ])('%s', async (path, byline, outlet, published) => {
     const whole = join(root, 'resources/samples', path);
     const [firstLine] = readFileSync(whole, 'utf8').split('\n');
-    const { title, ...found } = article(whole);
+    const { title, ...found } = await article(whole);
     expect([title, found.byline, found.outlet, found.published, found.language]).toEqual([
       firstLine,
       byline,
@@ -88,8 +95,20 @@ describe('the sample articles', () => {
 });
 
 describe('Markdown', () => {
-  test('is read as plain paragraphs, its front matter as metadata', () => {
-    expect(article(join(root, 'fixtures/md/front-matter.md'))).toEqual({
+  test('is read as plain paragraphs, its front matter as metadata', async () => {
+    expect(await article(join(root, 'fixtures/md/front-matter.md'))).toEqual({
+      ordinal: 1,
+      place: null,
+      section: null,
+      page: null,
+      url: null,
+      basis: {
+        title: 'text',
+        byline: 'front matter',
+        outlet: 'front matter',
+        published: 'front matter',
+        language: 'front matter',
+      },
       title: 'Bridge at Callow Reach closed: what we know',
       byline: 'Ruth Adeyemi, Tom Sorrel',
       outlet: 'The Estuary Record',
@@ -110,8 +129,8 @@ describe('Markdown', () => {
     });
   });
 
-  test('without front matter says who wrote it as plain text does', () => {
-    expect(article(join(root, 'fixtures/md/plain.md'))).toMatchObject({
+  test('without front matter says who wrote it as plain text does', async () => {
+    expect(await article(join(root, 'fixtures/md/plain.md'))).toMatchObject({
       title: 'Bridge at Callow Reach closed',
       byline: 'Ruth Adeyemi',
       outlet: 'The Estuary Record',
@@ -119,18 +138,20 @@ describe('Markdown', () => {
     });
   });
 
-  test('front matter that is a program is text, and nothing runs', () => {
-    expect(article(join(root, 'fixtures/hostile/javascript-front-matter.md')).text).toContain('Text after code.');
+  test('front matter that is a program is text, and nothing runs', async () => {
+    expect((await article(join(root, 'fixtures/hostile/javascript-front-matter.md'))).text).toContain(
+      'Text after code.',
+    );
   });
 
-  test('a rule in front is no front matter', () => {
-    expect(article(file('rule.md', '---\n\nTwo accounts: one bridge.\n\n---\n\nText.'))).toMatchObject({
+  test('a rule in front is no front matter', async () => {
+    expect(await article(file('rule.md', '---\n\nTwo accounts: one bridge.\n\n---\n\nText.'))).toMatchObject({
       text: 'Two accounts: one bridge.\n\nText.',
     });
   });
 
-  test('a title that stands only in the front matter becomes the title of the text', () => {
-    expect(article(file('title.md', '---\ntitle: A bridge\n---\nText.')).text).toBe('A bridge\n\nText.');
+  test('a title that stands only in the front matter becomes the title of the text', async () => {
+    expect((await article(file('title.md', '---\ntitle: A bridge\n---\nText.'))).text).toBe('A bridge\n\nText.');
   });
 });
 
@@ -154,8 +175,8 @@ describe('refused', () => {
     [join(hostile, 'alias.md'), expect.stringContaining('aliases')],
     [join(root, 'package.json'), expect.stringContaining('Not a text file by its name (.json)')],
     [join(root, 'missing.txt'), expect.stringContaining('no longer there')],
-  ])('%s', (path, note) => {
-    const outcome = read(path);
+  ])('%s', async (path, note) => {
+    const outcome = await read(path);
     expect(outcome.outcome === 'refused' && outcome).toEqual({
       outcome: 'refused',
       name: basename(path),
@@ -167,26 +188,26 @@ describe('refused', () => {
 
   test.each(['pdf', 'docx', 'html', 'eml', 'rtf', 'epub'])(
     '.%s is named as a format of a later version',
-    (extension) => {
-      const outcome = read(file(`a.${extension}`, 'text'));
+    async (extension) => {
+      const outcome = await read(file(`a.${extension}`, 'text'));
       expect(outcome.outcome === 'refused' && outcome.note).toMatch(
         /are not read in this version\. Save it as plain text/,
       );
     },
   );
 
-  test('front matter over 16 kB', () => {
-    const outcome = read(file('long.md', `---\ntitle: ${'x'.repeat(17_000)}\n---\nText.`));
+  test('front matter over 16 kB', async () => {
+    const outcome = await read(file('long.md', `---\ntitle: ${'x'.repeat(17_000)}\n---\nText.`));
     expect(outcome.outcome === 'refused' && outcome.note).toContain('16 kB');
   });
 
-  test('the database, the program and the picture of any name without an extension', () => {
+  test('the database, the program and the picture of any name without an extension', async () => {
     for (const [start, kind] of [
       ['SQLite format 3\0', 'a database'],
       ['\u007FELF', 'a program'],
       ['GIF89a', 'a GIF picture'],
     ] as const) {
-      const outcome = read(file('thing', start));
+      const outcome = await read(file('thing', start));
       expect(outcome.outcome === 'refused' && outcome.note).toBe(
         `This is ${kind}, not text. Save its text as plain text (.txt, UTF-8), then import that.`,
       );
@@ -195,12 +216,12 @@ describe('refused', () => {
 });
 
 describe('read all the same', () => {
-  test('a file without an extension that holds text', () => {
-    expect(article(file('notes', 'A bridge\n\nText.')).text).toBe('A bridge\n\nText.');
+  test('a file without an extension that holds text', async () => {
+    expect((await article(file('notes', 'A bridge\n\nText.'))).text).toBe('A bridge\n\nText.');
   });
 
-  test('bad bytes, counted and said', () => {
-    const outcome = read(join(root, 'fixtures/hostile/bad-bytes.txt'));
+  test('bad bytes, counted and said', async () => {
+    const outcome = await read(join(root, 'fixtures/hostile/bad-bytes.txt'));
     expect(outcome).toMatchObject({
       outcome: 'read',
       encoding: 'utf-8',
@@ -209,33 +230,35 @@ describe('read all the same', () => {
     });
   });
 
-  test('an old encoding, said to be a guess', () => {
+  test('an old encoding, said to be a guess', async () => {
     const bytes = Buffer.from(
       'Die F\xe4hre lief auf Grund. \xdcber vierzig Menschen wurden verletzt, h\xf6rte man.',
       'latin1',
     );
-    expect(read(file('alt.txt', bytes))).toMatchObject({
+    expect(await read(file('alt.txt', bytes))).toMatchObject({
       encoding: 'windows-1252',
       encodingBasis: 'detected',
       note: 'Its encoding, windows-1252, is a guess.',
-      article: { text: 'Die Fähre lief auf Grund. Über vierzig Menschen wurden verletzt, hörte man.', language: 'de' },
+      articles: [
+        { text: 'Die Fähre lief auf Grund. Über vierzig Menschen wurden verletzt, hörte man.', language: 'de' },
+      ],
     });
   });
 
-  test('a NUL here and there', () => {
+  test('a NUL here and there', async () => {
     const text = `${'A bridge was closed on Tuesday. '.repeat(40)}\0${'It will stay closed. '.repeat(20)}`;
-    expect(article(file('nul.txt', text)).text.includes('\0')).toBe(false);
+    expect((await article(file('nul.txt', text))).text.includes('\0')).toBe(false);
   });
 
-  test('a text of 6 MB in one line', () => {
-    expect(article(file('long.txt', 'A bridge was closed. '.repeat(300_000))).text.length).toBe(6_300_000);
+  test('a text of 6 MB in one line', async () => {
+    expect((await article(file('long.txt', 'A bridge was closed. '.repeat(300_000)))).text.length).toBe(6_300_000);
   });
 });
 
 const nasty = join(root, '../shared/data/free/nasty/archives');
-test.skipIf(!existsSync(nasty))('hostile archives under the name .txt are refused or read, never worse', () => {
+test.skipIf(!existsSync(nasty))('hostile archives under the name .txt are refused or read, never worse', async () => {
   for (const name of ['billion-laughs.docx', 'bitrot.pdf', 'bomb-1GB.docx', 'symlink.zip', 'truncated-half.pdf'])
-    expect(read(join(nasty, name), `${name}.txt`)).toMatchObject({
+    expect(await read(join(nasty, name), `${name}.txt`)).toMatchObject({
       outcome: 'refused',
       note: expect.stringMatching(/^This is a/),
     });

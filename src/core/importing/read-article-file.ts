@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { decode } from '../text/decoding.ts';
-import { type ArticleFormat, type FoundArticle, UnreadableArticle } from './article-format.ts';
+import { decode, decodeAs, type Decoded } from '../text/decoding.ts';
+import { type ArticleReader, type FileContent, type FoundInFile, UnreadableArticle } from './article-format.ts';
 import { binaryKind } from './binary-content.ts';
 import { encodingNote } from './encoding-note.ts';
 import type { FileToRead } from './file-to-read.ts';
-import { markdown } from './md/markdown-format.ts';
 import { readBytes, sizeOf } from './read-bytes.ts';
-import type { ReadFile, RefusedFile } from './read-outcome.ts';
+import type { FileRead, PlacedArticle, RefusedFile } from './read-outcome.ts';
+import { readers } from './readers.ts';
 import { binaryRefusal, emptyRefusal, refusalByName } from './refusals.ts';
-import { plainText } from './txt/plain-text-format.ts';
 
-/** All formats that are read. The first whose `sniff` says yes reads the file. */
-const formats: readonly ArticleFormat[] = [markdown, plainText];
+/** A file as read, before the facts of its articles are looked for. */
+export type ReadFileAndArticles = FileRead & { readonly articles: readonly PlacedArticle[] };
 
-/** An article as read, before its facts are looked for. */
-export type ReadArticle = Omit<ReadFile, 'facts' | 'extraction'>;
-
-/** Reads one file: bytes, encoding, article. Never throws; what cannot be read is refused with a reason. */
-export function readArticleFile(file: FileToRead): ReadArticle | RefusedFile {
-  const { name, relativePath } = file;
+/** Reads one file: bytes, encoding, articles. Never throws; what cannot be read is refused with a reason. */
+export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArticles | RefusedFile> {
+  const { name, relativePath, encoding } = file;
   const refuse = (note: string, bytes: number): RefusedFile => ({
     outcome: 'refused',
     name,
@@ -32,19 +28,35 @@ export function readArticleFile(file: FileToRead): ReadArticle | RefusedFile {
   const content = readBytes(file.path);
   if ('refusal' in content) return refuse(content.refusal, content.size);
   const { bytes } = content;
-  const kind = binaryKind(bytes);
-  if (kind !== null) return refuse(binaryRefusal(kind, name), bytes.length);
-  const decoded = decode(bytes);
-  const format = formats.find((candidate) => candidate.sniff(name)) ?? plainText;
-  let article: FoundArticle | null;
+  const seen = new SeenFile(name, bytes, encoding ?? null);
+  const reader = readers.find((candidate) => candidate.sniff(seen));
+  if (reader === undefined)
+    return refuse(binaryRefusal(binaryKind(bytes) ?? 'of a kind that is not known', name), bytes.length);
+  const found = await readFound(reader, seen);
+  if (typeof found === 'string') return refuse(found, bytes.length);
+  if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
+  return { ...placed(found), ...fileRead(file, seen, reader, found) };
+}
+
+/** A message instead of articles when the reader refuses or fails. */
+async function readFound(reader: ArticleReader, content: FileContent): Promise<FoundInFile | string> {
   try {
-    article = format.read(decoded.text, name);
+    return await reader.read(content);
   } catch (error) {
-    if (error instanceof UnreadableArticle) return refuse(error.message, bytes.length);
+    if (error instanceof UnreadableArticle) return error.message;
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(`It could not be read as ${format.name} (${reason}). Import it as .txt instead.`, bytes.length);
+    return `It could not be read as ${reader.format} (${reason}). Save its text as plain text (.txt, UTF-8), then import that.`;
   }
-  if (article === null) return refuse(emptyRefusal, bytes.length);
+}
+
+function fileRead(
+  { name, relativePath }: FileToRead,
+  seen: SeenFile,
+  { format }: ArticleReader,
+  found: FoundInFile,
+): Omit<FileRead, 'refused'> {
+  const { bytes, decoded } = seen;
+  const notes = [decoded === null ? null : encodingNote(decoded), found.note].filter((note) => note !== null);
   return {
     outcome: 'read',
     name,
@@ -52,11 +64,40 @@ export function readArticleFile(file: FileToRead): ReadArticle | RefusedFile {
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     original: deflateRawSync(bytes),
-    format: format.name,
-    encoding: decoded.encoding,
-    encodingBasis: decoded.basis,
-    replaced: decoded.replaced,
-    note: encodingNote(decoded),
-    article,
+    format,
+    encoding: decoded?.encoding ?? null,
+    encodingBasis: decoded?.basis ?? null,
+    replaced: decoded?.replaced ?? 0,
+    note: notes.length === 0 ? null : notes.join(' '),
+    announced: found.announced,
   };
+}
+
+/** Numbers what was found: articles in their order, and refused parts behind them. */
+function placed({ articles, refused }: FoundInFile): Pick<ReadFileAndArticles, 'articles' | 'refused'> {
+  return {
+    articles: articles.map((article, index) => ({ ...article, ordinal: index + 1 })),
+    refused: refused.map((part, index) => ({ ...part, ordinal: articles.length + index + 1 })),
+  };
+}
+
+class SeenFile implements FileContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly #encoding: string | null;
+  /** Null until a reader asks for the text. */
+  decoded: Decoded | null = null;
+
+  /** @param encoding what a person chose to read it in; null: as it is found out */
+  constructor(name: string, bytes: Uint8Array, encoding: string | null) {
+    this.name = name;
+    this.bytes = bytes;
+    this.#encoding = encoding;
+  }
+
+  text(): Decoded {
+    this.decoded ??=
+      this.#encoding === null ? decode(this.bytes) : { ...decodeAs(this.bytes, this.#encoding), basis: 'chosen' };
+    return this.decoded;
+  }
 }

@@ -1,4 +1,6 @@
 import type { Fact } from '../../contract/fact.ts';
+import type { ArticleFormat } from '../../contract/vocabulary.ts';
+import type { FoundArticle, RefusedPart } from './article-format.ts';
 
 /** What reading one file gave. Made by the reading workers, stored by the archive's writer; survives structured clone. */
 export type ReadOutcome = ReadFile | RefusedFile;
@@ -18,29 +20,37 @@ export type RefusedFile = FileSeen & {
   readonly note: string;
 };
 
-export type ReadFile = FileSeen & {
-  readonly outcome: 'read';
-  /** Of the original bytes, lower-case hex. */
-  readonly sha256: string;
-  /** Original bytes, deflated (zlib.deflateRawSync). */
-  readonly original: Uint8Array;
-  readonly format: 'txt' | 'md';
-  readonly encoding: string;
-  readonly encodingBasis: 'mark' | 'valid' | 'detected' | 'assumed';
+/** How a file's bytes were read as text. Nulls for formats that say themselves (Word, PDF). */
+export type FileEncoding = {
+  readonly encoding: string | null;
+  readonly encodingBasis: 'mark' | 'valid' | 'detected' | 'assumed' | 'chosen' | null;
   /** Places that could not be decoded and stand as U+FFFD. */
   readonly replaced: number;
-  /** What a person should know of it ("Encoding is a guess"); null when nothing. */
-  readonly note: string | null;
-  readonly article: {
-    readonly title: string;
-    readonly byline: string | null;
-    readonly outlet: string | null;
-    /** YYYY-MM-DD */
-    readonly published: string | null;
-    readonly language: string;
-    /** Title, blank line, body: well-formed UTF-16, line ends "\n". All offsets refer to it. */
-    readonly text: string;
+};
+
+/** A file that was read, without its articles. */
+export type FileRead = FileSeen &
+  FileEncoding & {
+    readonly outcome: 'read';
+    /** Of the original bytes, lower-case hex. */
+    readonly sha256: string;
+    /** Original bytes, deflated (zlib.deflateRawSync). */
+    readonly original: Uint8Array;
+    readonly format: ArticleFormat;
+    /** What a person should know of it ("Encoding is a guess"); null when nothing. */
+    readonly note: string | null;
+    /** How many articles the file says it holds; null when it does not say. */
+    readonly announced: number | null;
+    readonly refused: readonly (RefusedPart & { readonly ordinal: number })[];
   };
+
+/** An article of a file. `ordinal` counts what was found in the file from 1, refused parts included. */
+export type PlacedArticle = FoundArticle & { readonly ordinal: number };
+
+export type ReadArticle = PlacedArticle & {
   readonly facts: readonly Fact[];
   readonly extraction: { readonly version: string; readonly complete: boolean };
 };
+
+/** `articles` is not empty unless parts of the file were refused. */
+export type ReadFile = FileRead & { readonly articles: readonly ReadArticle[] };

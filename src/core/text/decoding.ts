@@ -8,8 +8,8 @@ export type Decoded = {
   readonly text: string;
   /** Lower-case label, as the WHATWG writes it where it has one. */
   readonly encoding: string;
-  /** How the encoding was settled. `assumed`: nothing fitted, windows-1252 was taken. */
-  readonly basis: 'mark' | 'valid' | 'detected' | 'assumed';
+  /** How the encoding was settled. `assumed`: nothing fitted, windows-1252 was taken. `chosen`: by a person. */
+  readonly basis: 'mark' | 'valid' | 'detected' | 'assumed' | 'chosen';
   /** Places that could not be decoded and stand as U+FFFD; U+FFFD that was itself in the bytes is not counted. */
   readonly replaced: number;
 };

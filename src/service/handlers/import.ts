@@ -1,5 +1,5 @@
 import type { importOperations } from '../../contract/import.ts';
-import { listEntries, listImports } from '../../core/archive/imports.ts';
+import { listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
 import type { Handlers } from './handler.ts';
 
 export const importHandlers: Handlers<keyof typeof importOperations> = {
@@ -13,5 +13,9 @@ export const importHandlers: Handlers<keyof typeof importOperations> = {
   'import.entries': {
     on: 'reader',
     run: (reading, { importId, outcome, offset, limit }) => listEntries(reading, importId, outcome, offset, limit),
+  },
+  'import.parts': {
+    on: 'reader',
+    run: (reading, { entryId, offset, limit }) => listParts(reading, entryId, offset, limit),
   },
 };

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Fact, StatementFact } from '../../../contract/fact.ts';
-import type { ReadFile } from '../../importing/read-outcome.ts';
+import type { ReadArticle, ReadFile } from '../../importing/read-outcome.ts';
+
+const noMetadata = {
+  byline: null,
+  outlet: null,
+  published: null,
+  section: null,
+  page: null,
+  url: null,
+  place: null,
+  basis: {},
+} as const;
 
 /** A file as the reading workers hand it over, made from a title and a body. */
 export function madeUpFile(
   title: string,
   body: string,
-  changes: Partial<ReadFile['article']> & { readonly facts?: readonly Fact[]; readonly name?: string } = {},
+  changes: Partial<ReadArticle> & { readonly facts?: readonly Fact[]; readonly name?: string } = {},
 ): ReadFile {
   const text = `${title}\n\n${body}`;
   const bytes = Buffer.from(text, 'utf8');
-  const { facts = [], name = 'made-up.txt', ...article } = changes;
+  const { name = 'made-up.txt', ...article } = changes;
   return {
     outcome: 'read',
     name,
@@ -24,9 +35,20 @@ export function madeUpFile(
     encodingBasis: 'valid',
     replaced: 0,
     note: null,
-    article: { title, byline: null, outlet: null, published: null, language: 'en', text, ...article },
-    facts,
-    extraction: { version: 'test', complete: true },
+    announced: null,
+    refused: [],
+    articles: [
+      {
+        ...noMetadata,
+        title,
+        language: 'en',
+        text,
+        ordinal: 1,
+        facts: [],
+        extraction: { version: 'test', complete: true },
+        ...article,
+      },
+    ],
   };
 }
 

@@ -14,5 +14,5 @@ for (let batch = 0; ; batch += 1) {
     madeUpFile(`Run ${run} batch ${batch} article ${index}`, 'words of this article '.repeat(100)),
   );
   write((writing) => storeImported(writing, importId, files));
-  process.stdout.write(`${files.map(({ article }) => article.title).join('\n')}\n`);
+  process.stdout.write(`${files.flatMap(({ articles }) => articles.map(({ title }) => title)).join('\n')}\n`);
 }

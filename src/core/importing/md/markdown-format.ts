@@ -1,37 +1,35 @@
 import { normaliseLineEnds } from '../../text/normalising.ts';
-import type { ArticleFormat } from '../article-format.ts';
-import { storedText } from '../article-text.ts';
+import { type ArticleReader, nothingFound, oneArticle } from '../article-format.ts';
+import { articleOfParagraphs } from '../article-of-paragraphs.ts';
+import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
-import { detectLanguage } from '../language/detect-language.ts';
 import { findDates } from '../metadata/find-dates.ts';
-import { proposeMetadata } from '../metadata/propose-metadata.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
 
 /** Markdown (CommonMark) with or without YAML front matter: .md, .markdown. */
-export const markdown: ArticleFormat = {
-  name: 'md',
-  sniff: (fileName) => ['md', 'markdown'].includes(fileExtension(fileName)),
-  read(text, fileName) {
-    const { fields, body } = splitFrontMatter(normaliseLineEnds(text));
+export const markdown: ArticleReader = {
+  format: 'md',
+  sniff: ({ name, bytes }) => ['md', 'markdown'].includes(fileExtension(name)) && binaryKind(bytes) === null,
+  read(content) {
+    const { fields, body } = splitFrontMatter(normaliseLineEnds(content.text().text));
     const field = (...keys: readonly string[]): string | null => {
       for (const key of keys) if (fields.has(key)) return fields.get(key) ?? null;
       return null;
     };
     const { paragraphs, heading } = markdownParagraphs(body);
     const named = field('title', 'headline') ?? heading;
-    if (paragraphs.length === 0 && named === null) return null;
-    const proposal = proposeMetadata(titleFirst(named, paragraphs), fileName);
-    const [first = '', ...rest] = proposal.paragraphs;
-    const stored = storedText(first, rest);
-    return {
-      title: proposal.title,
-      byline: field('byline', 'author', 'authors') ?? proposal.byline,
-      outlet: field('outlet', 'publication', 'publisher', 'source') ?? proposal.outlet,
-      published: dayOf(field('published', 'date', 'pubdate')) ?? proposal.published,
-      language: languageTag(field('language', 'lang')) ?? detectLanguage(stored),
-      text: stored,
+    if (paragraphs.length === 0 && named === null) return nothingFound;
+    const stated = {
+      byline: field('byline', 'author', 'authors'),
+      outlet: field('outlet', 'publication', 'publisher', 'source'),
+      published: dayOf(field('published', 'date', 'pubdate')),
+      section: field('section'),
+      page: field('page'),
+      url: field('url', 'link'),
+      language: languageTag(field('language', 'lang')),
     };
+    return oneArticle(articleOfParagraphs(titleFirst(named, paragraphs), content.name, stated, 'front matter'));
   },
 };
 

@@ -1,20 +1,15 @@
-import type { ArticleFormat } from '../article-format.ts';
-import { paragraphsOf, storedText } from '../article-text.ts';
+import { type ArticleReader, nothingFound, oneArticle } from '../article-format.ts';
+import { articleOfParagraphs } from '../article-of-paragraphs.ts';
+import { paragraphsOf } from '../article-text.ts';
+import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
-import { detectLanguage } from '../language/detect-language.ts';
-import { proposeMetadata } from '../metadata/propose-metadata.ts';
 
 /** Plain text: .txt, .text, and files without an extension. */
-export const plainText: ArticleFormat = {
-  name: 'txt',
-  sniff: (fileName) => ['txt', 'text', ''].includes(fileExtension(fileName)),
-  read(text, fileName) {
-    const paragraphs = paragraphsOf(text);
-    if (paragraphs.length === 0) return null;
-    const proposal = proposeMetadata(paragraphs, fileName);
-    const [first = '', ...body] = proposal.paragraphs;
-    const stored = storedText(first, body);
-    const { title, byline, outlet, published } = proposal;
-    return { title, byline, outlet, published, language: detectLanguage(stored), text: stored };
+export const plainText: ArticleReader = {
+  format: 'txt',
+  sniff: ({ name, bytes }) => ['txt', 'text', ''].includes(fileExtension(name)) && binaryKind(bytes) === null,
+  read(content) {
+    const paragraphs = paragraphsOf(content.text().text);
+    return paragraphs.length === 0 ? nothingFound : oneArticle(articleOfParagraphs(paragraphs, content.name));
   },
 };

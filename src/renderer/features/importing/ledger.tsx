@@ -11,7 +11,7 @@ import { useListKeys } from '../../ui/use-list-keys.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
-import { incompleteText, outcomeText, stateText } from './import-words.ts';
+import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
 import styles from './ledger.module.css';
 
 type Outcome = ImportEntry['outcome'];
@@ -22,18 +22,14 @@ const columns = ['File', 'Size', 'Outcome', 'Article or reason'] as const;
 export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactNode {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const incomplete = incompleteText(summary);
-  const counts: Readonly<Record<Outcome, number>> = {
-    imported: summary.imported,
-    duplicate: summary.duplicates,
-    refused: summary.refused,
-  };
-  const all = summary.imported + summary.duplicates + summary.refused;
   return (
     <section className={styles['ledger']} aria-labelledby="ledger-title">
       <header className={styles['head']}>
         <h2 id="ledger-title">{summary.label}</h2>
         <p>
-          {formatMoment(summary.startedAt)}, {stateText[summary.state]}. {formatCount(summary.found, 'file')} found.{' '}
+          {formatMoment(summary.startedAt)}, {stateText[summary.state]}. {formatCount(summary.files, 'file')},{' '}
+          {formatNumber(summary.imported)} imported, {formatNumber(summary.duplicates)} there already,{' '}
+          {formatNumber(summary.refused)} refused.{' '}
           {summary.imported > 0 && (
             <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
               Show its articles in the library
@@ -41,14 +37,23 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           )}
         </p>
         {incomplete !== null && <p className={styles['incomplete']}>{incomplete}</p>}
+        {summary.mismatches > 0 && (
+          <p className={styles['mismatch']} role="alert">
+            {formatCount(summary.mismatches, 'file')} announced another number of articles than were found in{' '}
+            {summary.mismatches === 1 ? 'it' : 'them'}.
+          </p>
+        )}
         <SegmentedControl
           size="xs"
           aria-label="Files shown"
           value={outcome ?? 'all'}
           onChange={(value) => setOutcome(importOutcomes.find((one) => one === value) ?? null)}
           data={[
-            { value: 'all', label: `All ${formatNumber(all)}` },
-            ...importOutcomes.map((one) => ({ value: one, label: `${outcomeText[one]} ${formatNumber(counts[one])}` })),
+            { value: 'all', label: `All ${formatNumber(summary.files)}` },
+            ...importOutcomes.map((one) => ({
+              value: one,
+              label: `${outcomeText[one]} ${formatNumber(summary.outcomes[one])}`,
+            })),
           ]}
         />
       </header>
@@ -147,8 +152,12 @@ function LedgerRow({ row, top, entry, current }: LedgerRowProps): ReactNode {
 
 function What({ entry }: { readonly entry: ImportEntry }): ReactNode {
   const { outcome, articleId, articleTitle, note } = entry;
+  const mismatch = mismatchText(entry);
+  const found = foundText(entry);
   return (
     <>
+      {mismatch !== null && <strong className={styles['mismatch']}>{mismatch}</strong>}
+      {found !== null && <span>{found}</span>}
       {articleId !== null && (
         <a href={toAddress({ at: 'article', id: articleId })}>
           {outcome === 'duplicate' ? 'Same as: ' : ''}

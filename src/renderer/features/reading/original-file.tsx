@@ -8,7 +8,8 @@ const bases = {
   valid: 'the whole file is valid in it',
   detected: 'detected from the bytes',
   assumed: 'assumed, nothing else fitted',
-} as const satisfies Record<File['encodingBasis'], string>;
+  chosen: 'chosen by a person',
+} as const satisfies Record<NonNullable<File['encodingBasis']>, string>;
 
 /** The file that an article was read from, and how. */
 export function OriginalFile({ article: { file, importedAt, extraction } }: { readonly article: Article }): ReactNode {
@@ -20,11 +21,21 @@ export function OriginalFile({ article: { file, importedAt, extraction } }: { re
         <dd>{file.relativePath || file.name}</dd>
         <dt>Size</dt>
         <dd>{formatBytes(file.bytes)}</dd>
-        <dt>Encoding</dt>
-        <dd>
-          {file.encoding}: {bases[file.encodingBasis]}
-          {file.replaced > 0 && `; ${formatNumber(file.replaced)} places could not be decoded`}
-        </dd>
+        {file.place !== null && (
+          <>
+            <dt>Place in it</dt>
+            <dd>{file.place}</dd>
+          </>
+        )}
+        {file.encodingBasis !== null && (
+          <>
+            <dt>Encoding</dt>
+            <dd>
+              {file.encoding}: {bases[file.encodingBasis]}
+              {file.replaced > 0 && `; ${formatNumber(file.replaced)} places could not be decoded`}
+            </dd>
+          </>
+        )}
         <dt>SHA-256</dt>
         <dd className={styles['sum']}>{file.sha256}</dd>
         <dt>Imported</dt>

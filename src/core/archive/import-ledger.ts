@@ -1,0 +1,63 @@
+import type { ImportEntry, ImportPart, ImportSummary } from '../../contract/import.ts';
+import { type ImportOutcome, importOutcomes } from '../../contract/vocabulary.ts';
+import { prepared } from './statement-cache.ts';
+import type { Reading } from './writing.ts';
+
+/** All imports, the newest first. */
+export function listImports({ database }: Reading): ImportSummary[] {
+  const outcomes = importOutcomes.map((outcome) => `'${outcome}', count(*) FILTER (WHERE e.outcome = '${outcome}')`);
+  const rows = prepared<[], Omit<ImportSummary, 'outcomes'> & { readonly outcomes: string }>(
+    database,
+    `SELECT i.id, i.label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS files,
+       json_object(${outcomes.join(', ')}) AS outcomes,
+       total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
+       count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused) AS mismatches
+     FROM import i LEFT JOIN import_entry e ON e.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,
+  ).all();
+  return rows.map((row) => ({ ...row, outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'] }));
+}
+
+/** A stretch of an import's ledger, in the order of reading. */
+export function listEntries(
+  { database }: Reading,
+  importId: number,
+  outcome: ImportOutcome | null,
+  offset: number,
+  limit: number,
+): { readonly total: number; readonly entries: ImportEntry[] } {
+  const total = prepared<[number, string | null, string | null], number>(
+    database,
+    'SELECT count(*) FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?)',
+  ).pluck();
+  const entries = prepared<[number, string | null, string | null, number, number], ImportEntry>(
+    database,
+    `SELECT e.id, e.name, e.relative_path AS relativePath, e.bytes, e.outcome, e.sha256, e.format, e.encoding,
+       e.encoding_basis AS encodingBasis, e.replaced, e.announced, e.imported, e.duplicates, e.refused,
+       p.article_id AS articleId, a.title AS articleTitle, coalesce(e.note, p.note) AS note
+     FROM import_entry e
+       LEFT JOIN import_part p ON p.entry_id = e.id AND p.ordinal = 1
+       LEFT JOIN article a ON a.id = p.article_id
+     WHERE e.import_id = ? AND (? IS NULL OR e.outcome = ?) ORDER BY e.id LIMIT ? OFFSET ?`,
+  );
+  return {
+    total: total.get(importId, outcome, outcome) ?? 0,
+    entries: entries.all(importId, outcome, outcome, limit, offset),
+  };
+}
+
+/** A stretch of what was found in one file, in the order of the file. */
+export function listParts(
+  { database }: Reading,
+  entryId: number,
+  offset: number,
+  limit: number,
+): { readonly total: number; readonly parts: ImportPart[] } {
+  const total = prepared<[number], number>(database, 'SELECT count(*) FROM import_part WHERE entry_id = ?').pluck();
+  const parts = prepared<[number, number, number], ImportPart>(
+    database,
+    `SELECT p.ordinal, p.place, coalesce(a.title, p.title) AS title, p.outcome, p.article_id AS articleId, p.note
+     FROM import_part p LEFT JOIN article a ON a.id = p.article_id
+     WHERE p.entry_id = ? ORDER BY p.ordinal LIMIT ? OFFSET ?`,
+  );
+  return { total: total.get(entryId) ?? 0, parts: parts.all(entryId, limit, offset) };
+}
