@@ -22,7 +22,8 @@ export function incompleteText({ state }: ImportSummary): string | null {
       return 'This import was cancelled. What had been imported is in the archive; drop the same files again to import the rest.';
     case 'interrupted':
       return 'This import was interrupted before its end. What had been imported is in the archive; drop the same files again: those already there are only noted as duplicates.';
-    default:
+    case 'running':
+    case 'done':
       return null;
   }
 }
