@@ -43,6 +43,10 @@ export const timeTypes = ['date', 'time', 'duration', 'set'] as const;
 
 export const factKinds = ['statement', 'figure', 'time', 'person', 'organisation', 'place'] as const;
 
+/** Kinds of facts that name somebody or something; each name belongs to one entity of the archive. */
+export const entityKinds = ['person', 'organisation', 'place'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
 /** Facts with a confidence below this are shown as suggestions. */
 export const suggestionBelow = 0.5;
 
