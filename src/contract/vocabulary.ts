@@ -6,13 +6,13 @@
 export const fieldOrigins = ['found', 'edited', 'missing'] as const;
 
 /** Formats that articles are read from. */
-export const articleFormats = ['txt', 'md'] as const;
+export const articleFormats = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'pdf', 'epub', 'eml', 'mbox'] as const;
 export type ArticleFormat = (typeof articleFormats)[number];
 
 export const metadataFields = ['title', 'outlet', 'byline', 'published', 'section', 'page', 'url', 'language'] as const;
 export type MetadataField = (typeof metadataFields)[number];
 
-export const encodingBases = ['mark', 'valid', 'detected', 'assumed', 'chosen'] as const;
+export const encodingBases = ['mark', 'valid', 'detected', 'declared', 'assumed', 'chosen'] as const;
 
 export const gridVerdicts = ['agree', 'differ', 'only-here'] as const;
 export type GridVerdict = (typeof gridVerdicts)[number];

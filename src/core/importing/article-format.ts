@@ -47,8 +47,11 @@ export type FileContent = {
   /** Base name, safe for showing. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The bytes as text, decoded once when first asked for. A reader that asks makes the encoding part of the ledger. */
-  text(): Decoded;
+  /**
+   * The bytes as text, decoded once when first asked for. A reader that asks makes the encoding part of the ledger.
+   * @param declared encoding that the file itself names; believed where no byte order mark and no valid UTF-8 says otherwise
+   */
+  text(declared?: string | null): Decoded;
 };
 
 /** Reads one format. The first reader whose `sniff` says yes reads the file. */

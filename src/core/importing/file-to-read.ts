@@ -6,6 +6,18 @@ export type FileToRead = {
   readonly name: string;
   /** Path below what was dropped, safe for showing. */
   readonly relativePath: string;
+  /** Where the file lies in a ZIP file at `path`. */
+  readonly member?: ZipMember;
   /** Encoding that a person chose; without it, it is found out. */
   readonly encoding?: string;
+};
+
+/** What is needed to read one file out of a ZIP file without reading its list again. Sizes and offset in bytes. */
+export type ZipMember = {
+  readonly offset: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly crc32: number;
 };

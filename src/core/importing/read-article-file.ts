@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { decode, decodeAs, type Decoded } from '../text/decoding.ts';
 import { type ArticleReader, type FileContent, type FoundInFile, UnreadableArticle } from './article-format.ts';
-import { binaryKind } from './binary-content.ts';
 import { encodingNote } from './encoding-note.ts';
 import type { FileToRead } from './file-to-read.ts';
 import { readBytes, sizeOf } from './read-bytes.ts';
 import type { FileRead, PlacedArticle, RefusedFile } from './read-outcome.ts';
 import { readers } from './readers.ts';
-import { binaryRefusal, emptyRefusal, refusalByName } from './refusals.ts';
+import { readMember } from './zip/read-member.ts';
+import { emptyRefusal, refusalByName, unknownRefusal } from './refusals.ts';
 
 /** A file as read, before the facts of its articles are looked for. */
 export type ReadFileAndArticles = FileRead & { readonly articles: readonly PlacedArticle[] };
@@ -24,14 +24,13 @@ export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArti
     note,
   });
   const byName = refusalByName(name);
-  if (byName !== null) return refuse(byName, sizeOf(file.path));
-  const content = readBytes(file.path);
+  if (byName !== null) return refuse(byName, file.member?.size ?? sizeOf(file.path));
+  const content = file.member === undefined ? readBytes(file.path) : readMember(file.path, file.member);
   if ('refusal' in content) return refuse(content.refusal, content.size);
   const { bytes } = content;
   const seen = new SeenFile(name, bytes, encoding ?? null);
   const reader = readers.find((candidate) => candidate.sniff(seen));
-  if (reader === undefined)
-    return refuse(binaryRefusal(binaryKind(bytes) ?? 'of a kind that is not known', name), bytes.length);
+  if (reader === undefined) return refuse(unknownRefusal(name, bytes), bytes.length);
   const found = await readFound(reader, seen);
   if (typeof found === 'string') return refuse(found, bytes.length);
   if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
@@ -95,9 +94,11 @@ class SeenFile implements FileContent {
     this.#encoding = encoding;
   }
 
-  text(): Decoded {
+  text(declared: string | null = null): Decoded {
     this.decoded ??=
-      this.#encoding === null ? decode(this.bytes) : { ...decodeAs(this.bytes, this.#encoding), basis: 'chosen' };
+      this.#encoding === null
+        ? decode(this.bytes, declared)
+        : { ...decodeAs(this.bytes, this.#encoding), basis: 'chosen' };
     return this.decoded;
   }
 }

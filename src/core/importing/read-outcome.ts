@@ -23,7 +23,7 @@ export type RefusedFile = FileSeen & {
 /** How a file's bytes were read as text. Nulls for formats that say themselves (Word, PDF). */
 export type FileEncoding = {
   readonly encoding: string | null;
-  readonly encodingBasis: 'mark' | 'valid' | 'detected' | 'assumed' | 'chosen' | null;
+  readonly encodingBasis: 'mark' | 'valid' | 'detected' | 'declared' | 'assumed' | 'chosen' | null;
   /** Places that could not be decoded and stand as U+FFFD. */
   readonly replaced: number;
 };

@@ -9,7 +9,7 @@ export type Decoded = {
   /** Lower-case label, as the WHATWG writes it where it has one. */
   readonly encoding: string;
   /** How the encoding was settled. `assumed`: nothing fitted, windows-1252 was taken. `chosen`: by a person. */
-  readonly basis: 'mark' | 'valid' | 'detected' | 'assumed' | 'chosen';
+  readonly basis: 'mark' | 'valid' | 'detected' | 'declared' | 'assumed' | 'chosen';
   /** Places that could not be decoded and stand as U+FFFD; U+FFFD that was itself in the bytes is not counted. */
   readonly replaced: number;
 };
@@ -18,9 +18,9 @@ const lastResort = 'windows-1252';
 
 /**
  * Reads bytes as text: by byte order mark, else as what they validly are (UTF-8, UTF-16, UTF-32, ISO-2022-JP), else by
- * statistics over a sample, else as windows-1252. Never throws; linear in the number of bytes.
+ * statistics over a sample, else as windows-1252. What the file declares comes before statistics. Never throws; linear in the number of bytes.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark) return { ...decodeAs(bytes.subarray(mark.length), mark.encoding), basis: 'mark' };
   const wide = unmarkedWideEncoding(bytes);
@@ -28,6 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isEscapedJapanese(bytes)) return { ...decodeAs(bytes, 'iso-2022-jp'), basis: 'valid' };
   const { valid, wellFormed, malformed } = surveyUtf8(bytes);
   if (valid) return { ...decodeAs(bytes, 'utf-8'), basis: 'valid' };
+  if (declared !== null && declared !== 'utf-8' && canDecode(declared))
+    return { ...decodeAs(bytes, declared), basis: 'declared' };
   // Text in another encoding hardly ever holds a well-formed sequence; UTF-8 with a few bad places holds many.
   if (wellFormed > malformed) return { ...decodeAs(bytes, 'utf-8'), basis: 'detected' };
   const detected = detectEncoding(bytes);

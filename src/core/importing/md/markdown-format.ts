@@ -3,7 +3,7 @@ import { type ArticleReader, nothingFound, oneArticle } from '../article-format.
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
-import { findDates } from '../metadata/find-dates.ts';
+import { dayIn } from '../metadata/day-in.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownParagraphs } from './markdown-paragraphs.ts';
 
@@ -23,7 +23,7 @@ export const markdown: ArticleReader = {
     const stated = {
       byline: field('byline', 'author', 'authors'),
       outlet: field('outlet', 'publication', 'publisher', 'source'),
-      published: dayOf(field('published', 'date', 'pubdate')),
+      published: dayIn(field('published', 'date', 'pubdate') ?? ''),
       section: field('section'),
       page: field('page'),
       url: field('url', 'link'),
@@ -38,11 +38,6 @@ function titleFirst(title: string | null, paragraphs: readonly string[]): readon
   if (title === null) return paragraphs;
   const at = paragraphs.indexOf(title);
   return [title, ...paragraphs.slice(0, Math.max(at, 0)), ...paragraphs.slice(at + 1)];
-}
-
-function dayOf(value: string | null): string | null {
-  const readings = value === null ? [] : (findDates(value)[0]?.readings ?? []);
-  return readings.length === 1 ? (readings[0] ?? null) : null;
 }
 
 function languageTag(value: string | null): string | null {

@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticleFile } from '../read-article-file.ts';
 import { linkRefusal } from '../read-bytes.ts';
+import { zipOf } from '../testing/made-up-documents.ts';
 import { canRunUnprivileged, runUnprivileged } from '../testing/run-unprivileged.ts';
 import { importLabel, type ImportRoot } from './import-root.ts';
 import { walk, type Walked } from './walk.ts';
@@ -174,4 +176,63 @@ test.each<[string, readonly ImportRoot[]]>([
   ['2 folders and 2 files', [dropped('Harbour'), file('Port/a.txt'), file('a.txt'), file('b.txt')]],
 ])('an import is called “%s”', (label, roots) => {
   expect(importLabel(roots)).toBe(label);
+});
+
+describe('ZIP files', () => {
+  const member = (name: string, content: string): Readonly<Record<string, string>> => ({ [name]: content });
+
+  test('the files in it come in its place, and are read as they are', async () => {
+    writeFileSync(
+      join(folder, 'pack.zip'),
+      zipOf({
+        ...member('b/one.txt', 'Ferry\n\nText.'),
+        ...member('two.md', '# Dam'),
+        '__MACOSX/x': '',
+        'in.zip': 'PK',
+      }),
+    );
+    expect(await paths()).toEqual([
+      'drop/pack.zip/b/one.txt',
+      'drop/pack.zip/two.md',
+      'drop/pack.zip/in.zip: It is a ZIP file in a ZIP file. Unpack the outer one, then import it.',
+    ]);
+    const [first] = await walked();
+    if (first === undefined || !('file' in first)) throw new Error('a file was expected');
+    expect(await readArticleFile(first.file)).toMatchObject({
+      name: 'one.txt',
+      relativePath: 'drop/pack.zip/b/one.txt',
+      articles: [{ text: 'Ferry\n\nText.' }],
+    });
+  });
+
+  test('a Word file under the name .zip is a file', async () => {
+    writeFileSync(join(folder, 'report.zip'), zipOf({ '[Content_Types].xml': '', 'word/document.xml': '<d/>' }));
+    expect(await paths()).toEqual(['drop/report.zip']);
+  });
+
+  test.each([
+    ['text', () => Buffer.from('no zip at all'), /damaged/],
+    ['cut', () => zipOf(member('a.txt', 'x'.repeat(500))).subarray(0, 60), /damaged/],
+    ['leads out', () => zipOf(member('../../a.txt', 'x')), /outside of itself/],
+    ['absolute', () => zipOf(member('/etc/a.txt', 'x')), /outside of itself/],
+    ['empty', () => zipOf({}), /without a file/],
+    ['bomb', () => zipOf(member('a.txt', ' '.repeat(20_000_000))), /would unpack/],
+  ])('%s: refused with the reason', async (name, make, reason) => {
+    writeFileSync(join(folder, `${name}.zip`), make());
+    const [first] = await walked();
+    expect(first !== undefined && 'refused' in first && first.refused.note).toMatch(reason);
+  });
+
+  test('a bit that flipped is noticed by the sum over the bytes', async () => {
+    const bytes = Buffer.from(zipOf({ mimetype_: 'x', ...member('a.txt', 'Ferry runs aground near the harbour.') }));
+    const at = bytes.indexOf('a.txt') + 'a.txt'.length + 3;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(join(folder, 'flipped.zip'), bytes);
+    const outcomes = await Promise.all(
+      (await walked()).flatMap((each) => ('file' in each ? [readArticleFile(each.file)] : [])),
+    );
+    expect(outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.note)).toContainEqual(
+      expect.stringContaining('damaged in its ZIP file'),
+    );
+  });
 });

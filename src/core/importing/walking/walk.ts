@@ -5,6 +5,7 @@ import type { FileToRead } from '../file-to-read.ts';
 import { codeOf, linkRefusal } from '../read-bytes.ts';
 import type { RefusedFile } from '../read-outcome.ts';
 import { safeName } from '../safe-name.ts';
+import { zipMembers } from '../zip/zip-members.ts';
 import type { ImportRoot } from './import-root.ts';
 
 /** A file to be read, or something that cannot be. */
@@ -24,8 +25,25 @@ export async function* walk(roots: readonly ImportRoot[]): AsyncGenerator<Walked
   for (const root of roots) {
     const { relativePath } = root;
     if (root.kind === 'refused') yield refusal(relativePath, root.note, root.bytes);
-    else if (root.kind === 'file') yield { file: { path: root.path, name: baseName(relativePath), relativePath } };
+    else if (root.kind === 'file') yield* walkFile({ path: root.path, name: baseName(relativePath), relativePath });
     else yield* walkFolder({ path: Buffer.from(root.path), relativePath, depth: 0 });
+  }
+}
+
+/** A file; in place of a ZIP file the files in it. */
+async function* walkFile(file: FileToRead): AsyncGenerator<Walked> {
+  const listing = /\.zip$/iu.test(file.name) ? await zipMembers(file.path) : null;
+  if (listing === null || listing.kind === 'document') yield { file };
+  else if (listing.kind === 'refused') yield refusal(file.relativePath, listing.note);
+  else {
+    if (listing.members.length === 0) yield refusal(file.relativePath, 'It is a ZIP file without a file in it.');
+    for (const listed of listing.members) {
+      const parts = listed.name.split('/');
+      if (parts.some((part) => isPassedOver(Buffer.from(part)))) continue;
+      const relativePath = [file.relativePath, ...parts.map(safeName)].join('/');
+      if ('refusal' in listed) yield refusal(relativePath, listed.refusal, listed.size);
+      else yield { file: { path: file.path, name: baseName(relativePath), relativePath, member: listed.member } };
+    }
   }
 }
 
@@ -55,7 +73,7 @@ async function* walkFolder(top: Folder): AsyncGenerator<Walked> {
       const path = Buffer.concat([folder.path, separator, entry.name]);
       if (entry.isSymbolicLink()) yield refusal(relativePath, linkRefusal);
       else if (entry.isDirectory()) below.push({ path, relativePath, depth: folder.depth + 1 });
-      else yield { file: { path: pathOf(path), name, relativePath } };
+      else yield* walkFile({ path: pathOf(path), name, relativePath });
     }
     waiting.push(...below.reverse());
   }

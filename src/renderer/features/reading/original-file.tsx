@@ -8,6 +8,7 @@ const bases = {
   valid: 'the whole file is valid in it',
   detected: 'detected from the bytes',
   assumed: 'assumed, nothing else fitted',
+  declared: 'the file names it',
   chosen: 'chosen by a person',
 } as const satisfies Record<NonNullable<File['encodingBasis']>, string>;
 

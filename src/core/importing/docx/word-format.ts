@@ -1,0 +1,25 @@
+import { type ArticleReader, UnreadableArticle } from '../article-format.ts';
+import { articlesOfDocument } from '../documents/articles-of-document.ts';
+import { isZip, readZip } from '../zip/read-zip.ts';
+import { wordLines } from './word-lines.ts';
+
+/** Word (.docx): body, then foot- and endnotes. Headers, footers, comments and deleted words are not part of an article. */
+export const word: ArticleReader = {
+  format: 'docx',
+  sniff: ({ bytes }) => isZip(bytes) && holdsName(bytes, 'word/document'),
+  async read(content) {
+    const parts = await readZip(content.bytes, (name) => /^word\/(?:document\d*|footnotes|endnotes)\.xml$/u.test(name));
+    const body = [...parts].find(([name]) => name.startsWith('word/document'));
+    if (body === undefined)
+      throw new UnreadableArticle('It is a Word file without a text. Open it in Word and save it again.');
+    const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => parts.get(name) ?? []);
+    return articlesOfDocument(content, {
+      lines: [body[1], ...notes].flatMap((part) => wordLines(part.toString('utf8'))),
+    });
+  },
+};
+
+/** Whether a ZIP file names an entry that begins so: names stand in it uncompressed. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+}

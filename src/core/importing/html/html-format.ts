@@ -1,0 +1,54 @@
+import { normaliseSpaces } from '../../text/normalising.ts';
+import { type ArticleReader, type FileContent, nothingFound, oneArticle } from '../article-format.ts';
+import { articleOfParagraphs } from '../article-of-paragraphs.ts';
+import { binaryKind } from '../binary-content.ts';
+import { fileExtension } from '../file-extension.ts';
+import { htmlMetadata } from './html-metadata.ts';
+import { htmlParagraphs } from './html-paragraphs.ts';
+import { elementsOf, type HtmlParent, parseHtml } from './html-tree.ts';
+import { mainText } from './main-text.ts';
+
+/** Saved web pages (.html, .htm, .xhtml). Only their words are read: nothing runs, nothing is shown, nothing fetched. */
+export const webPage: ArticleReader = {
+  format: 'html',
+  sniff: (content) => isHtml(content),
+  read(content) {
+    const page = parseHtml(content.text(declaredEncoding(content.bytes)).text);
+    const stated = htmlMetadata(page);
+    const main = mainText(page);
+    const paragraphs = main?.paragraphs ?? htmlParagraphs(page);
+    const title = stated.title ?? main?.title ?? titleOf(page);
+    if (paragraphs.length === 0 && title === null) return nothingFound;
+    const article = articleOfParagraphs(withTitle(title, paragraphs), content.name, stated, 'head of the page');
+    const note =
+      main === null ? 'The main text could not be told from the rest of the page: all of its words are here.' : null;
+    return { ...oneArticle(article), note };
+  },
+};
+
+export function isHtml({ name, bytes }: FileContent): boolean {
+  if (binaryKind(bytes) !== null) return false;
+  if (['html', 'htm', 'xhtml', 'shtml'].includes(fileExtension(name))) return true;
+  const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
+  return start.startsWith('<!doctype html') || start.startsWith('<html');
+}
+
+/** The encoding that a page declares in its first 1,024 bytes, as browsers look for it; null when it declares none. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,40})/iu.exec(start)?.[1]?.toLowerCase() ?? null;
+}
+
+function titleOf(page: HtmlParent): string | null {
+  for (const element of elementsOf(page))
+    if (element.tagName === 'title') return htmlParagraphs(element).join(' ') || null;
+  return null;
+}
+
+/** The title in front, once. */
+export function withTitle(title: string | null, paragraphs: readonly string[]): readonly string[] {
+  if (title === null) return paragraphs;
+  const plain = normaliseSpaces(title);
+  const at = paragraphs.slice(0, 5).findIndex((paragraph) => paragraph.toLowerCase() === plain.toLowerCase());
+  return at < 0 ? [plain, ...paragraphs] : [plain, ...paragraphs.slice(0, at), ...paragraphs.slice(at + 1)];
+}

@@ -1,0 +1,50 @@
+import { normaliseSpaces } from '../../text/normalising.ts';
+import type { HtmlNode, HtmlParent } from './html-tree.ts';
+
+/** Elements that hold no words of the page. */
+const passedOver = new Set(
+  `script style noscript template head iframe object embed svg math canvas audio video select option button input
+  textarea nav dialog`.split(/\s+/u),
+);
+
+/** Elements that begin and end a paragraph. */
+const blocks = new Set(
+  `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+  h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/u),
+);
+
+/** The words of a tree as plain paragraphs, in order. Cells of a table are set apart by a space. Without recursion. */
+export function htmlParagraphs(root: HtmlParent): string[] {
+  const paragraphs: string[] = [];
+  let pieces: string[] = [];
+  const end = (): void => {
+    const paragraph = normaliseSpaces(pieces.join(''));
+    if (paragraph !== '') paragraphs.push(paragraph);
+    pieces = [];
+  };
+  type Step = { readonly node: HtmlNode } | { readonly end: string };
+  const waiting: Step[] = childSteps(root);
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if ('end' in step) {
+      if (blocks.has(step.end)) end();
+      else if (step.end === 'td' || step.end === 'th') pieces.push(' ');
+      continue;
+    }
+    const { node } = step;
+    if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value);
+    else if ('tagName' in node && !passedOver.has(node.tagName)) {
+      if (node.tagName === 'br') {
+        end();
+        continue;
+      }
+      if (blocks.has(node.tagName)) end();
+      waiting.push({ end: node.tagName }, ...childSteps(node));
+    }
+  }
+  end();
+  return paragraphs;
+}
+
+function childSteps(parent: HtmlParent): { readonly node: HtmlNode }[] {
+  return [...parent.childNodes].reverse().map((node) => ({ node }));
+}
