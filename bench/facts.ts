@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Fact, FactKind } from '../src/contract/fact.ts';
-import { createExtractor } from '../src/core/extraction/extract.ts';
-import { loadTagger } from '../src/core/extraction/part-of-speech/tagger.ts';
+import { loadExtractor } from '../src/service/load-extractor.ts';
 import { addToBands, type Bands, newBands } from './facts-scoring/bands.ts';
 import { newFigureScore, scoreFigures } from './facts-scoring/figures.ts';
 import { type GoldArticle, readGold } from './facts-scoring/gold.ts';
@@ -37,8 +36,7 @@ type Result = {
 };
 
 function measure(articles: readonly GoldArticle[]): Result {
-  const model = readFileSync(new URL('../resources/models/english.bin', import.meta.url));
-  const extractor = createExtractor({ tagger: loadTagger(new Uint8Array(model)) });
+  const extractor = loadExtractor(fileURLToPath(new URL('../resources', import.meta.url)));
   const statements = newStatementScore();
   const figures = newFigureScore();
   const times = newTimeScore();

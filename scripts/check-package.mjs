@@ -18,6 +18,7 @@ const needed = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'resources/models/english.bin',
+  'resources/models/english-names.bin',
   'resources/icons/512.png',
 ];
 const allowed = /^(package\.json|LICENSE|(out|resources)(\/.*)?|node_modules(\/better-sqlite3(\/.*)?)?)$/;

@@ -9,18 +9,23 @@ import { primaryLanguage } from './language-pack.ts';
 import { findNames } from './names/find-names.ts';
 import { nameFact } from './names/name-fact.ts';
 import { orderFacts } from './order-facts.ts';
+import type { NameTagger } from './names/tagging/name-tagger.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
 import type { Parser } from './syntax/parser.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '1';
+const version = '2';
 
-export type Models = { readonly tagger: Tagger | null; readonly parser?: Parser | null };
+export type Models = {
+  readonly tagger: Tagger | null;
+  readonly names?: NameTagger | null;
+  readonly parser?: Parser | null;
+};
 
 /** An extractor with the English models; without a tagger (`null`), and in other languages, it finds what
  * needs no parts of speech. */
-export function createExtractor({ tagger, parser = null }: Models): Extractor {
+export function createExtractor({ tagger, names = null, parser = null }: Models): Extractor {
   return {
     version,
     extract(input, trace = null) {
@@ -28,14 +33,18 @@ export function createExtractor({ tagger, parser = null }: Models): Extractor {
       const times = findTimes(annotated, input.published);
       const figures = findFigures(annotated);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
-      const told = isEnglish ? englishFacts(annotated, times) : quotationsAlone(readText(annotated));
+      const told = isEnglish ? englishFacts(annotated, times, names) : quotationsAlone(readText(annotated));
       return orderFacts([...told, ...figures, ...times]);
     },
   };
 }
 
-function englishFacts(annotated: AnnotatedText, times: readonly TimeFact[]): readonly Fact[] {
+function englishFacts(
+  annotated: AnnotatedText,
+  times: readonly TimeFact[],
+  tagger: NameTagger | null,
+): readonly Fact[] {
   const reading = readText(annotated);
-  const names = findNames(reading);
+  const names = tagger === null ? [] : findNames(reading, tagger);
   return [...findStatements(reading, names, times), ...names.map(nameFact)];
 }

@@ -2,21 +2,13 @@ import type { Span } from '../../../contract/fact.ts';
 import { femaleNames, maleNames } from '../english/first-names.ts';
 import { femaleNouns, maleNouns } from '../english/roles.ts';
 import { abbreviates, initialsOf, looksLikeAbbreviation, plainAbbreviation } from './abbreviations.ts';
-import type { Candidate, Gender, Name, NameKind } from './name.ts';
+import type { Gender, Mention, Name, NameKind } from './name.ts';
 import { placeName } from './same-place.ts';
 
-export type Typed = {
-  readonly candidate: Candidate;
-  readonly kind: NameKind;
-  readonly confidence: number;
-  readonly span: Span;
-  readonly role: Span | null;
-};
-
-type Group = { kind: NameKind; words: readonly string[]; name: string; members: Typed[]; abbreviations: Set<string> };
+type Group = { kind: NameKind; words: readonly string[]; name: string; members: Mention[]; abbreviations: Set<string> };
 
 /** Puts mentions of one person, organisation or place together and names each by its fullest form. */
-export function groupNames(typed: readonly Typed[]): readonly Name[] {
+export function groupNames(typed: readonly Mention[]): readonly Name[] {
   const groups: Group[] = [];
   const byText = new Map<string, Group>();
   const found = (key: string) => byText.get(key);
@@ -25,7 +17,7 @@ export function groupNames(typed: readonly Typed[]): readonly Name[] {
   const bySurname = new Map<string, Group[]>();
   const byInitials = new Map<string, Group>();
   for (const one of ordered) {
-    const text = one.kind === 'place' ? placeName(one.candidate.text) : one.candidate.text;
+    const text = one.kind === 'place' ? placeName(one.text) : one.text;
     const key = `${one.kind} ${text}`;
     const group = found(key) ?? relative(one, bySurname, byInitials, groups);
     if (group !== undefined) {
@@ -37,7 +29,7 @@ export function groupNames(typed: readonly Typed[]): readonly Name[] {
     }
     const made: Group = {
       kind: one.kind,
-      words: one.candidate.words,
+      words: one.words,
       name: text,
       members: [one],
       abbreviations: new Set(),
@@ -49,13 +41,13 @@ export function groupNames(typed: readonly Typed[]): readonly Name[] {
   return groups.map(nameOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function rank({ candidate, kind }: Typed): number {
-  if (kind === 'organisation') return looksLikeAbbreviation(candidate.text) ? 2 : isTruncated(candidate) ? 1 : 0;
-  return kind === 'person' && candidate.words.length === 1 ? 1 : 0;
+function rank({ kind, text, words, doubtful }: Mention): number {
+  if (kind === 'organisation') return looksLikeAbbreviation(text) ? 2 : isTruncated(words, doubtful) ? 1 : 0;
+  return kind === 'person' && words.length === 1 ? 1 : 0;
 }
 
 /** "International Court" may be short for a longer name; it waits until those are known. */
-function isTruncated({ words, doubtful }: Candidate): boolean {
+function isTruncated(words: readonly string[], doubtful: boolean): boolean {
   return words.length === 2 || words.length === 1 || doubtful;
 }
 
@@ -72,12 +64,12 @@ function register(group: Group, bySurname: Map<string, Group[]>, byInitials: Map
 }
 
 function relative(
-  one: Typed,
+  one: Mention,
   bySurname: ReadonlyMap<string, Group[]>,
   byInitials: ReadonlyMap<string, Group>,
   groups: readonly Group[],
 ): Group | undefined {
-  const { words, text } = one.candidate;
+  const { words, text } = one;
   if (one.kind === 'person') return nearest(bySurname.get(text), one);
   if (one.kind !== 'organisation') return undefined;
   if (looksLikeAbbreviation(text)) {
@@ -105,17 +97,17 @@ function firstStart(group: Group): number {
 }
 
 /** "Harbour Workers' Union (Harwu)": in brackets right after the long form. */
-function definedHere(group: Group, one: Typed): boolean {
+function definedHere(group: Group, one: Mention): boolean {
   return (
     group.members.some(({ span }) => one.span.start - span.end > 0 && one.span.start - span.end <= 2) &&
-    abbreviates(one.candidate.text, group.name)
+    abbreviates(one.text, group.name)
   );
 }
 
 /** Of several bearers of a surname the last one named before, and the one whom the form of address fits. */
-function nearest(groups: readonly Group[] | undefined, one: Typed): Group | undefined {
+function nearest(groups: readonly Group[] | undefined, one: Mention): Group | undefined {
   if (groups === undefined) return undefined;
-  const gender = genderOfHonorific(one.candidate.honorific);
+  const gender = genderOfHonorific(one.honorific);
   const fitting = groups.filter(
     (group) => gender === null || genderOf(group.members) === null || genderOf(group.members) === gender,
   );
@@ -139,18 +131,18 @@ function genderOfHonorific(honorific: string | null): Gender {
   return maleNouns.has(honorific) ? 'male' : null;
 }
 
-function genderOf(members: readonly Typed[]): Gender {
-  for (const { candidate, role } of members) {
-    const title = genderOfHonorific(candidate.honorific);
+function genderOf(members: readonly Mention[]): Gender {
+  for (const { honorific, role } of members) {
+    const title = genderOfHonorific(honorific);
     if (title !== null) return title;
     for (const word of (role?.text ?? '').toLowerCase().split(/[^\p{L}]+/u)) {
       if (femaleNouns.has(word)) return 'female';
       if (maleNouns.has(word)) return 'male';
     }
   }
-  for (const { candidate } of members) {
-    const [first = ''] = candidate.words;
-    if (candidate.words.length < 2) continue;
+  for (const { words } of members) {
+    const [first = ''] = words;
+    if (words.length < 2) continue;
     if (femaleNames.has(first) !== maleNames.has(first)) return femaleNames.has(first) ? 'female' : 'male';
   }
   return null;
@@ -168,7 +160,14 @@ function nameOf(group: Group): Name {
     roles: group.kind === 'person' ? [...roles.values()] : [],
     abbreviations: [...group.abbreviations],
     gender: group.kind === 'person' ? genderOf(members) : null,
-    confidence: Math.max(...members.map((member) => member.confidence)),
+    confidence: confidenceOf(members),
     rule: group.members.length > 1 ? 'name-vote' : 'name',
   };
+}
+
+/** Of the surest mention; never certain. */
+function confidenceOf(members: readonly Mention[]): number {
+  let best = 0;
+  for (const { chances } of members) for (const chance of chances) best = Math.max(best, chance);
+  return Number(Math.min(0.98, best).toFixed(2));
 }

@@ -16,16 +16,20 @@ export type Name = {
   readonly rule: string;
 };
 
-/** One run of capitalised words before anything is known of the rest of the article. */
-export type Candidate = {
+/** One place where something is named. */
+export type Mention = {
+  readonly kind: NameKind;
+  /** Of being a person, an organisation, a place; their sum may be below 1. */
+  readonly chances: readonly number[];
   /** Tokens of the bare name, without titles. */
   readonly first: number;
   readonly end: number;
   readonly words: readonly string[];
   readonly text: string;
+  readonly span: Span;
   /** Title or role before or after the name. */
-  readonly role: { readonly first: number; readonly end: number } | null;
+  readonly role: Span | null;
   readonly honorific: string | null;
-  /** In a headline with capitals throughout, or a line all in capitals: to be believed only when the article names it elsewhere. */
+  /** In a headline with capitals throughout, or a line all in capitals: the full name stands elsewhere if anywhere. */
   readonly doubtful: boolean;
 };

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Fact, FactKind } from '../../../contract/fact.ts';
 import { createExtractor } from '../extract.ts';
+import { loadNameTagger } from '../names/tagging/name-tagger.ts';
 import { loadTagger } from '../part-of-speech/tagger.ts';
 
-const model = new URL('../../../../resources/models/english.bin', import.meta.url);
+const models = new URL('../../../../resources/models/', import.meta.url);
+const read = (name: string) => new Uint8Array(readFileSync(new URL(name, models)));
 
 /** The shipped English extractor, for tests. */
-export const englishExtractor = createExtractor({ tagger: loadTagger(new Uint8Array(readFileSync(model))) });
+export const englishExtractor = createExtractor({
+  tagger: loadTagger(read('english.bin')),
+  names: loadNameTagger(read('english-names.bin')),
+});
 
 /** Facts of one kind in a text with an invented headline. */
 export function factsIn<Kind extends FactKind>(kind: Kind, body: string): readonly Extract<Fact, { kind: Kind }>[] {

@@ -1,0 +1,67 @@
+import { type Reading, stretchSpan, tagAt, tokenAt, wordAt } from '../attribution/reading.ts';
+import { roleNouns, titles } from '../english/roles.ts';
+import type { Mention } from './name.ts';
+import type { NameView } from './tagging/name-view.ts';
+import type { TaggedName } from './tagging/name-tagger.ts';
+import { splitTitle } from './titles.ts';
+
+/** A tagged name without the words that are none of it, with the role and form of address beside it; null when only a title was tagged. */
+export function mentionOf(view: NameView, name: TaggedName, floor: number): Mention | null {
+  const { reading } = view;
+  let { first } = name;
+  const { end } = name;
+  while (first < end && isLoose(reading, first)) first++;
+  if (first === end) return null;
+  const doubtful = (view.casings[tokenAt(reading, first).sentence] ?? 'usual') !== 'usual';
+  let role: Mention['role'] = null;
+  let honorific: string | null = null;
+  if (name.kind === 'person') {
+    const start = titleStart(view, first, floor);
+    const split = splitTitle(reading, start, end);
+    if (split === null) return null;
+    first = Math.max(first, split.first);
+    ({ honorific } = split);
+    role = split.role === null ? null : stretchSpan(reading, split.role);
+  }
+  const span = stretchSpan(reading, { first, end });
+  const words: string[] = [];
+  for (let at = first; at < end; at++) words.push(tokenAt(reading, at).text);
+  return {
+    first,
+    end,
+    words,
+    text: span.text,
+    span,
+    role,
+    honorific,
+    doubtful,
+    kind: name.kind,
+    chances: name.chances,
+  };
+}
+
+/** "He New York Times", "The Pentagon": a word at the head of the sentence that is no part of the name. */
+function isLoose(reading: Reading, at: number): boolean {
+  const opens = tokenAt(reading, at - 1).sentence !== tokenAt(reading, at).sentence;
+  return (
+    /^(?:PRP|DT|WP|WRB|IN|CC)/.test(tagAt(reading, at)) &&
+    (opens || wordAt(reading, at) !== 'the') &&
+    /^(?:the|a|an|he|she|it|this|that|in|on|at|for|but|and|when|if|as|from|to|by|with)$/.test(wordAt(reading, at))
+  );
+}
+
+/** Where the title before a name begins: "US Secretary of State Anna Berg" from "Anna"; the name's first token when there is none. */
+function titleStart(view: NameView, first: number, floor: number): number {
+  const { reading, runFirst } = view;
+  let start = Math.max(floor, runFirst[first] ?? first);
+  if (start < 0) return first;
+  const joint = wordAt(reading, start - 1);
+  const before = wordAt(reading, start - 2);
+  if (/^(?:of|for)$/.test(joint) && (titles.has(before) || roleNouns.has(before)))
+    start = Math.max(floor, (runFirst[start - 2] ?? -1) >= 0 ? (runFirst[start - 2] ?? start) : start);
+  for (let at = start; at < first; at++) {
+    const word = wordAt(reading, at);
+    if (titles.has(word) || roleNouns.has(word) || /^(?:mr|mrs|ms|dr|sir|lord|lady|dame)\.?$/.test(word)) return start;
+  }
+  return first;
+}
