@@ -16,11 +16,10 @@ export type MadeUpName = {
 export function bodyNaming(names: readonly MadeUpName[]): string {
   return names
     .map(({ name, forms = [], abbreviations = [], roles = [], says }) => {
-      const [first = '', ...more] = [name, ...forms];
       const short = abbreviations.map((letters) => ` (${letters})`).join('');
       const role = roles.map((text) => `${text} `).join('');
       const said = says === undefined ? '' : ` “${says},” said ${name}.`;
-      return [`${role}${first}${short} was there.`, ...more.map((form) => `${form} was there.`)].join(' ') + said;
+      return [`${role}${name}${short} was there.`, ...forms.map((form) => `${form} was there.`)].join(' ') + said;
     })
     .join('\n\n');
 }
