@@ -6,7 +6,22 @@
 export const fieldOrigins = ['found', 'edited', 'missing'] as const;
 
 /** Formats that articles are read from. */
-export const articleFormats = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'pdf', 'epub', 'eml', 'mbox'] as const;
+export const articleFormats = [
+  'txt',
+  'md',
+  'html',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'epub',
+  'eml',
+  'mbox',
+  'nexis',
+  'factiva',
+  'proquest',
+  'europresse',
+] as const;
 export type ArticleFormat = (typeof articleFormats)[number];
 
 export const metadataFields = ['title', 'outlet', 'byline', 'published', 'section', 'page', 'url', 'language'] as const;

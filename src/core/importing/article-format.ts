@@ -40,6 +40,8 @@ export type FoundInFile = {
   readonly announced: number | null;
   /** What a person should know of how it was read; null when nothing. */
   readonly note: string | null;
+  /** Format of the export that was found in a document; without it, the reader's own. */
+  readonly format?: ArticleFormat;
 };
 
 /** A file's content, as readers see it. */

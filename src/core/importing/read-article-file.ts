@@ -63,7 +63,7 @@ function fileRead(
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     original: deflateRawSync(bytes),
-    format,
+    format: found.format ?? format,
     encoding: decoded?.encoding ?? null,
     encodingBasis: decoded?.basis ?? null,
     replaced: decoded?.replaced ?? 0,

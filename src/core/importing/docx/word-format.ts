@@ -13,9 +13,10 @@ export const word: ArticleReader = {
     if (body === undefined)
       throw new UnreadableArticle('It is a Word file without a text. Open it in Word and save it again.');
     const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => parts.get(name) ?? []);
-    return articlesOfDocument(content, {
-      lines: [body[1], ...notes].flatMap((part) => wordLines(part.toString('utf8'))),
-    });
+    return articlesOfDocument(
+      content,
+      [body[1], ...notes].flatMap((part) => wordLines(part.toString('utf8'))),
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import { type ArticleReader, type FileContent, nothingFound, oneArticle } from '
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
+import { articlesOfExportPage } from './export-pages.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import { elementsOf, type HtmlParent, parseHtml } from './html-tree.ts';
@@ -14,6 +15,8 @@ export const webPage: ArticleReader = {
   sniff: (content) => isHtml(content),
   read(content) {
     const page = parseHtml(content.text(declaredEncoding(content.bytes)).text);
+    const exported = articlesOfExportPage(page, content.name);
+    if (exported !== null) return exported;
     const stated = htmlMetadata(page);
     const main = mainText(page);
     const paragraphs = main?.paragraphs ?? htmlParagraphs(page);

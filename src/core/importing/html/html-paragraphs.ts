@@ -31,7 +31,8 @@ export function htmlParagraphs(root: HtmlParent): string[] {
       continue;
     }
     const { node } = step;
-    if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value);
+    // Line ends of the source are spaces of the page.
+    if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value.replaceAll('\n', ' '));
     else if ('tagName' in node && !passedOver.has(node.tagName)) {
       if (node.tagName === 'br') {
         end();

@@ -14,6 +14,6 @@ export const openDocument: ArticleReader = {
     const parts = await readZip(content.bytes, (name) => name === 'content.xml');
     const body = parts.get('content.xml');
     if (body === undefined) throw new UnreadableArticle('It is an OpenDocument file without a text.');
-    return articlesOfDocument(content, { lines: openDocumentLines(body.toString('utf8')) });
+    return articlesOfDocument(content, openDocumentLines(body.toString('utf8')));
   },
 };

@@ -6,5 +6,5 @@ import { richTextLines } from './rich-text-lines.ts';
 export const richText: ArticleReader = {
   format: 'rtf',
   sniff: ({ bytes }) => Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf'),
-  read: (content) => articlesOfDocument(content, { lines: richTextLines(content.bytes) }),
+  read: (content) => articlesOfDocument(content, richTextLines(content.bytes)),
 };

@@ -1,4 +1,6 @@
 import { type ArticleReader, nothingFound, oneArticle } from '../article-format.ts';
+import { normaliseLineEnds } from '../../text/normalising.ts';
+import { articlesOfExport } from '../documents/articles-of-document.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { paragraphsOf } from '../article-text.ts';
 import { binaryKind } from '../binary-content.ts';
@@ -9,7 +11,10 @@ export const plainText: ArticleReader = {
   format: 'txt',
   sniff: ({ name, bytes }) => ['txt', 'text', ''].includes(fileExtension(name)) && binaryKind(bytes) === null,
   read(content) {
-    const paragraphs = paragraphsOf(content.text().text);
+    const { text } = content.text();
+    const exported = articlesOfExport(normaliseLineEnds(text).split('\n'), true, content.name);
+    if (exported !== null) return exported;
+    const paragraphs = paragraphsOf(text);
     return paragraphs.length === 0 ? nothingFound : oneArticle(articleOfParagraphs(paragraphs, content.name));
   },
 };

@@ -1,0 +1,87 @@
+import type { FoundArticle, FoundInFile, RefusedPart } from '../article-format.ts';
+import { articlesOfExport } from '../documents/articles-of-document.ts';
+import { isRefused, readPart } from '../exports/export-part.ts';
+import { dayIn } from '../metadata/day-in.ts';
+import { htmlParagraphs } from './html-paragraphs.ts';
+import { attributeOf, elementsOf, type HtmlElement, type HtmlParent } from './html-tree.ts';
+
+/** The articles of a page that a news database exported (Europresse, LexisNexis, Factiva); null for any other page. */
+export function articlesOfExportPage(page: HtmlParent, fileName: string): FoundInFile | null {
+  const elements = [...elementsOf(page)];
+  const europresse = elements.filter(isEuropresseArticle);
+  if (europresse.length > 0) return readEuropresse(europresse, fileName);
+  // Factiva surrounds its articles with menus.
+  const articles = elements.filter((element) => /^article-/u.test(attributeOf(element, 'id') ?? ''));
+  const lines = articles.length > 0 ? articles.flatMap(htmlParagraphs) : htmlParagraphs(page);
+  // Each box of the page is a block of its own.
+  return articlesOfExport(
+    lines.flatMap((line) => [line, '']),
+    false,
+    fileName,
+  );
+}
+
+function readEuropresse(elements: readonly HtmlElement[], fileName: string): FoundInFile {
+  const articles: FoundArticle[] = [];
+  const refused: RefusedPart[] = [];
+  for (const [index, element] of elements.entries()) {
+    const words = (name: string): string | null => wordsOf(element, name);
+    const header = words('DocHeader') ?? '';
+    const title = words('titreArticleVisu');
+    const part = readPart(
+      {
+        place: `${index + 1} of ${elements.length}`,
+        title,
+        body: bodyOf(element, title),
+        stated: {
+          outlet: words('DocPublicationName'),
+          byline: bylineOf(element),
+          published: dayIn(header),
+          section: /^([^,]{1,80}),/u.exec(header)?.[1]?.trim() ?? null,
+          page: /\bp\.\s?([\w-]{1,12})/u.exec(header)?.[1] ?? null,
+        },
+        statedIn: 'head of the article in the export',
+      },
+      false,
+      fileName,
+    );
+    if (isRefused(part)) refused.push(part);
+    else articles.push(part);
+  }
+  return { articles, refused, announced: null, note: null, format: 'europresse' };
+}
+
+/** New exports have an element for each article, old ones a table. */
+function isEuropresseArticle(element: HtmlElement): boolean {
+  if (element.tagName !== 'article' && element.tagName !== 'table') return false;
+  return wordsOf(element, 'DocHeader') !== null && wordsOf(element, 'titreArticleVisu') !== null;
+}
+
+/** The text stands in the section; in a table between the headline and the line of copyright. */
+function bodyOf(article: HtmlElement, title: string | null): readonly string[] {
+  const section = [...elementsOf(article)].find((element) => element.tagName === 'section');
+  if (section !== undefined) return htmlParagraphs(section);
+  const paragraphs = htmlParagraphs(article);
+  const begin = paragraphs.indexOf(title ?? '') + 1;
+  const end = paragraphs.findIndex((line, index) => index >= begin && /^(?:©|Numéro de document)/u.test(line));
+  return paragraphs.slice(begin, end < 0 ? paragraphs.length : end);
+}
+
+/** The author stands in the header, in a box of its own behind that of the headline. */
+function bylineOf(article: HtmlElement): string | null {
+  const header = [...elementsOf(article)].find((element) => element.tagName === 'header');
+  const boxes =
+    header?.childNodes.filter((node): node is HtmlElement => 'tagName' in node && node.tagName === 'div') ?? [];
+  const behind = boxes[boxes.findIndex((box) => classesOf(box).includes('titrearticle')) + 1];
+  return behind === undefined ? null : htmlParagraphs(behind).join(', ') || null;
+}
+
+function wordsOf(element: HtmlElement, name: string): string | null {
+  const wanted = name.toLowerCase();
+  const found = [...elementsOf(element)].filter((one) => classesOf(one).includes(wanted));
+  return found.flatMap(htmlParagraphs).join(' ') || null;
+}
+
+function classesOf(element: HtmlElement): readonly string[] {
+  return (attributeOf(element, 'class') ?? '').toLowerCase().split(/\s+/u);
+}
