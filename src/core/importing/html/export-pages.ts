@@ -11,7 +11,7 @@ export function articlesOfExportPage(page: HtmlParent, fileName: string): FoundI
   const europresse = elements.filter(isEuropresseArticle);
   if (europresse.length > 0) return readEuropresse(europresse, fileName);
   // Factiva surrounds its articles with menus.
-  const articles = elements.filter((element) => /^article-/u.test(attributeOf(element, 'id') ?? ''));
+  const articles = elements.filter((element) => attributeOf(element, 'id')?.startsWith('article-'));
   const lines = articles.length > 0 ? articles.flatMap(htmlParagraphs) : htmlParagraphs(page);
   // Each box of the page is a block of its own.
   return articlesOfExport(
