@@ -19,6 +19,7 @@ const needed = [
   'out/renderer/index.html',
   'resources/models/english.bin',
   'resources/models/english-names.bin',
+  'resources/models/english-attribution.bin',
   'resources/icons/512.png',
 ];
 const allowed = /^(package\.json|LICENSE|(out|resources)(\/.*)?|node_modules(\/better-sqlite3(\/.*)?)?)$/;

@@ -141,9 +141,7 @@ function abbreviationsOf(fact: NameFact, text: string): readonly AbbreviationUse
   const written = new Set([...fact.abbreviations, ...(isInCapitals(fact.name) ? [fact.name] : [])]);
   return [...written].flatMap((short) => {
     const letters = lettersOf(foldName(short).toUpperCase());
-    // "NPR News" is no long form of NPR.
-    if (letters === null || (short !== fact.name && foldName(fact.name).split(' ').includes(foldName(short))))
-      return [];
+    if (letters === null) return [];
     const places = fact.mentions.filter((mention) => mention.text === short).map(({ start }) => start);
     const defining = places.find((start) => text[start - 1] === '(' && text[start + short.length] === ')');
     const start = defining ?? places[0] ?? fact.mentions[0]?.start;

@@ -1,6 +1,7 @@
 import type { Fact, TimeFact } from '../../contract/fact.ts';
 import { annotate } from './annotate.ts';
 import type { AnnotatedText } from './annotated-text.ts';
+import type { AttributionModel } from './attribution/choice/attribution-model.ts';
 import { findStatements, quotationsAlone } from './attribution/find-statements.ts';
 import { readText } from './attribution/reading.ts';
 import type { Extractor } from './extractor.ts';
@@ -15,17 +16,18 @@ import type { Parser } from './syntax/parser.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '2';
+const version = '3';
 
 export type Models = {
   readonly tagger: Tagger | null;
   readonly names?: NameTagger | null;
+  readonly attribution?: AttributionModel | null;
   readonly parser?: Parser | null;
 };
 
 /** An extractor with the English models; without a tagger (`null`), and in other languages, it finds what
  * needs no parts of speech. */
-export function createExtractor({ tagger, names = null, parser = null }: Models): Extractor {
+export function createExtractor({ tagger, names = null, attribution = null, parser = null }: Models): Extractor {
   return {
     version,
     extract(input, trace = null) {
@@ -33,7 +35,9 @@ export function createExtractor({ tagger, names = null, parser = null }: Models)
       const times = findTimes(annotated, input.published);
       const figures = findFigures(annotated);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
-      const told = isEnglish ? englishFacts(annotated, times, names) : quotationsAlone(readText(annotated));
+      const told = isEnglish
+        ? englishFacts(annotated, times, { names, attribution })
+        : quotationsAlone(readText(annotated));
       return orderFacts([...told, ...figures, ...times]);
     },
   };
@@ -42,9 +46,11 @@ export function createExtractor({ tagger, names = null, parser = null }: Models)
 function englishFacts(
   annotated: AnnotatedText,
   times: readonly TimeFact[],
-  tagger: NameTagger | null,
+  { names: tagger = null, attribution = null }: Pick<Models, 'names' | 'attribution'>,
 ): readonly Fact[] {
   const reading = readText(annotated);
   const names = tagger === null ? [] : findNames(reading, tagger);
-  return [...findStatements(reading, names, times), ...names.map(nameFact)];
+  const statements =
+    attribution === null ? quotationsAlone(reading) : findStatements(reading, names, times, attribution);
+  return [...statements, ...names.map(nameFact)];
 }

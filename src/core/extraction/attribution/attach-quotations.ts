@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
 const shortestUnattributed = 6;
+/** Likelihood of a quotation that nobody is given for: it may as well be a slogan or an example. */
+const alone = 0.4;
 
 /**
  * Gives quotations that no cue claimed to the statement they go on from: “A,” she said. “B.”, the same in the next paragraph where it holds nothing else,
@@ -23,7 +25,7 @@ export function attachQuotations(reading: Reading, drafts: readonly Draft[]): re
       contents[before]?.push(stretch);
       owner.set(number, before);
     } else if (isWholeSentence(reading, quotation, stretch))
-      loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null });
+      loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null, likelihood: alone });
   });
   return [...drafts.map((draft, index) => ({ ...draft, content: contents[index] ?? [] })), ...loose];
 }

@@ -14,7 +14,6 @@ export type Cue = {
   readonly source: Stretch | null;
   readonly readings: readonly CueVerb[];
   readonly act: StatementFact['act'];
-  /** Name of the rule, part of the fact's `rule`. */
+  /** Name of the rule that found it. */
   readonly rule: string;
-  readonly confidence: number;
 };

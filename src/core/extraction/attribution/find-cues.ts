@@ -15,7 +15,7 @@ import {
   tokenAt,
   wordAt,
 } from './reading.ts';
-import { type Subject, canSpeak, participleSubject, subjectBefore } from './subject.ts';
+import { canSpeak, participleSubject, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 const alwaysVerbs = wordSet('said told says reported wrote asked added urged');
@@ -89,7 +89,6 @@ function accordingTo(reading: Reading, index: number): Cue | null {
     readings: [],
     act: 'say',
     rule: 'according-to',
-    confidence: 0.92,
   };
 }
 
@@ -107,7 +106,7 @@ export function nounPhraseWithApposition(reading: Reading, first: number, ceilin
     : end;
 }
 
-function verbCue(reading: Reading, index: number, readings: readonly CueVerb[]): Cue | null {
+export function verbCue(reading: Reading, index: number, readings: readonly CueVerb[]): Cue | null {
   const sentence = sentenceOf(reading, index);
   if (sentence === undefined) return null;
   const group = verbGroup(reading, index, sentence.firstToken);
@@ -124,13 +123,11 @@ function verbCue(reading: Reading, index: number, readings: readonly CueVerb[]):
   if (group.passive) return passiveCue(reading, index, sentence.endToken, main, common);
   if (group.form === 'participle') {
     const source = participleSource(reading, group);
-    return source === null
-      ? null
-      : { ...common, shape: 'participle', source, rule: 'participle', confidence: main.act === 'attitude' ? 0.3 : 0.7 };
+    return source === null ? null : { ...common, shape: 'participle', source, rule: 'participle' };
   }
   const inverted = invertedSource(reading, index, sentence.endToken, main);
   if (inverted !== null)
-    return { ...common, shape: 'inverted', after: inverted.end, source: inverted, rule: 'inverted', confidence: 0.9 };
+    return { ...common, shape: 'inverted', after: inverted.end, source: inverted, rule: 'inverted' };
   if (group.form === 'infinitive') return null;
   if (group.form === 'bare') {
     if (byAgent(reading, index + 1, sentence.endToken) !== null && tagAt(reading, index) === 'VBN')
@@ -146,18 +143,11 @@ function verbCue(reading: Reading, index: number, readings: readonly CueVerb[]):
     shape: 'verb',
     source: subject,
     rule: subject.rule,
-    confidence: confidenceOf(main, subject, group),
   };
 }
 
 function negatedAct(main: CueVerb): Cue['act'] {
   return main.act === 'attitude' || main.act === 'rule' ? main.act : 'no-comment';
-}
-
-function confidenceOf(main: CueVerb, subject: Subject, group: VerbGroup): number {
-  const base = { before: 0.92, apposition: 0.88, relative: 0.75, coordinated: 0.7 }[subject.rule];
-  const verb = main.act === 'attitude' ? 0.5 : main.frames.has('clause') || main.frames.has('listener') ? 1 : 0.75;
-  return Number((base * verb * (group.form === 'bare' ? 0.8 : 1)).toFixed(2));
 }
 
 /** "If the minister says …" is nobody's statement. */
@@ -235,6 +225,5 @@ function passiveCue(
     shape: 'passive',
     source: { first: agent.first, end: agent.end },
     rule: 'passive',
-    confidence: main.act === 'attitude' ? 0.4 : 0.75,
   };
 }

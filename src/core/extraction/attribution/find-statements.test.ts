@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { suggestionBelow } from '../../../contract/vocabulary.ts';
 import { factsIn } from '../testing/english-extractor.ts';
 
 /** Source, cue and contents of the statements that are no attitudes. */
@@ -57,6 +58,21 @@ describe('contents', () => {
     expect(said('The quay was named a “quiet zone” by the council.')).toEqual(['the council | named | “quiet zone”']);
   });
 
+  test.each([
+    ['The storm did not bear out her claim that the bridge was safe.', 'her', 'claim'],
+    ['Berg is confident that the bridge holds.', 'Berg', 'confident'],
+    ['The old bridge was reportedly sold to a bank in Ostend.', null, 'reportedly'],
+  ])('nouns, adjectives and adverbs attribute too: %s', (body, source, cue) => {
+    const found = factsIn('statement', body).find((fact) => fact.cue?.text === cue);
+    expect(found?.source?.text ?? null).toBe(source);
+  });
+
+  test('what is said within what somebody says is no statement of its own', () => {
+    expect(said('Berg said that Lund had told the board that the bridge was old.')).toEqual([
+      'Berg | said | that Lund had told the board that the bridge was old',
+    ]);
+  });
+
   test('a statement goes on to a further one of the same speaker', () => {
     expect(said('Berg said the bridge was old, adding that it would be closed.')).toEqual([
       'Berg | said | the bridge was old',
@@ -104,9 +120,10 @@ describe('sources', () => {
 
   test('hypothetical speech, attacks and titles of works are no statements', () => {
     expect(
-      said(
+      factsIn(
+        'statement',
         'If the mayor said so, nobody would say more. Norland attacked Sudland at dawn. She read “The Long Bridge”.',
-      ),
+      ).filter(({ confidence }) => confidence >= suggestionBelow),
     ).toEqual([]);
   });
 });

@@ -35,7 +35,6 @@ export function labelCues(reading: Reading): readonly Cue[] {
       readings: [],
       act: 'say',
       rule: paragraph.title ? 'headline-label' : 'transcript-label',
-      confidence: paragraph.title ? 0.6 : 0.8,
     });
   }
   return cues;

@@ -30,7 +30,6 @@ export function noCommentCue(reading: Reading, index: number): Cue | null {
     readings: says ? cueReadings('say').slice(0, 1) : [],
     act: 'no-comment',
     rule: 'no-comment',
-    confidence: 0.93,
   };
 }
 

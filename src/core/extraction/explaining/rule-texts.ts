@@ -18,6 +18,11 @@ const ruleTexts: Readonly<Record<string, string>> = {
   'no-comment': 'The source is said to have refused to comment, or not to have answered.',
   'label:transcript-label': 'A name and a colon begin the paragraph, as in a transcript.',
   'label:headline-label': 'A name and a colon stand in the headline.',
+  'cue-verb':
+    'A verb, and what stands around it, read as saying or thinking; no rule, or another source than the rules give.',
+  'cue-noun': 'A noun that attributes (“the claim that …”, “her call for …”).',
+  'cue-adjective': 'An adjective that tells what somebody thinks (“is confident that …”).',
+  'cue-adverb': 'A word by which the text says that it passes something on (“reportedly”).',
   'quotation-alone': 'A whole sentence stands in quotation marks, and nobody near it is said to have said it.',
 
   'figure-number': 'A number in digits or words.',

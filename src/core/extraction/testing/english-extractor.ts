@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fact, FactKind } from '../../../contract/fact.ts';
+import { loadAttributionModel } from '../attribution/choice/model-file.ts';
 import { createExtractor } from '../extract.ts';
 import { loadNameTagger } from '../names/tagging/name-tagger.ts';
 import { loadTagger } from '../part-of-speech/tagger.ts';
@@ -11,6 +12,7 @@ const read = (name: string) => new Uint8Array(readFileSync(new URL(name, models)
 export const englishExtractor = createExtractor({
   tagger: loadTagger(read('english.bin')),
   names: loadNameTagger(read('english-names.bin')),
+  attribution: loadAttributionModel(read('english-attribution.bin')),
 });
 
 /** Facts of one kind in a text with an invented headline. */

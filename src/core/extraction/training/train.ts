@@ -1,12 +1,15 @@
 /**
- * `npm run train [-- FOLDER]`: trains the English tagger and then the model for names, and writes both to resources/models. `-- --names` trains
- * names alone, `-- --measure` only measures the tagger that is there. FOLDER holds the treebanks; resources/models/MODEL-CARD.md tells which.
+ * `npm run train [-- FOLDER]`: trains the English models and writes them to resources/models: the tagger, then, on what it tags, the model for
+ * names, and on both the models of attribution. `-- --names` or `-- --attribution` trains one alone, `-- --measure` only measures the tagger that is
+ * there. FOLDER holds the treebanks; resources/models/MODEL-CARD.md tells which.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeAttributionModel } from '../attribution/choice/model-file.ts';
 import { writeModel } from '../part-of-speech/model-file.ts';
 import { loadTagger } from '../part-of-speech/tagger.ts';
 import { measureAccuracy } from './accuracy.ts';
+import { trainEnglishAttribution } from './attribution/english-attribution.ts';
 import { readCorpora } from './corpora.ts';
 import { trainPerceptron } from './perceptron.ts';
 import { trainNames } from './train-names.ts';
@@ -27,4 +30,8 @@ const bytes = readFileSync(modelFile);
 const { tokens, right, tokensPerSecond } = measureAccuracy(loadTagger(bytes), corpora.test);
 console.log(`${bytes.length} bytes; GUM test: ${right} of ${tokens} tokens (${((100 * right) / tokens).toFixed(2)} %)`);
 console.log(`${tokensPerSecond} tokens a second`);
-if (only !== '--measure') trainNames(folder, loadTagger(bytes));
+if (only === undefined || only === '--names') trainNames(folder, loadTagger(bytes));
+if (only === undefined || only === '--attribution') {
+  const file = new URL('resources/models/english-attribution.bin', root);
+  writeFileSync(file, writeAttributionModel(trainEnglishAttribution(console.log)));
+}

@@ -1,0 +1,129 @@
+import type { Cue } from '../cue.ts';
+import { type Reading, type Stretch, isQuoted, tagAt, wordAt } from '../reading.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { contentCandidates } from './content-candidates.ts';
+import { describeContent } from './content-features.ts';
+import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
+import { describeCue } from './cue-features.ts';
+import { Features } from './features.ts';
+import { type LikelyCues, likelyCues } from './likely-cues.ts';
+import { scoreOf, shares } from './linear-model.ts';
+import type { Scene } from './scene.ts';
+import { sourceCandidates } from './source-candidates.ts';
+import { describeSource } from './source-features.ts';
+
+/** A cue with the source and content that the models think likeliest. */
+export type Choice = {
+  readonly cue: Cue;
+  readonly content: readonly Stretch[];
+  readonly audience: Stretch | null;
+  /** Probabilities: that it is a cue at all, that the source is right, that the content is. */
+  readonly sure: { readonly cue: number; readonly source: number; readonly content: number };
+};
+
+/** Cues less likely than this are not looked at further. */
+const leastCue = 0.2;
+
+export function choose(scene: Scene, model: AttributionModel): readonly Choice[] {
+  const features = new Features();
+  const candidates = cueCandidates(scene);
+  const classes = candidates.map((candidate) => chances(scene, model, candidate, features));
+  const likely = likelyCues(
+    scene.reading,
+    candidates,
+    classes.map(([none = 1]) => 1 - none),
+  );
+  return candidates.flatMap((candidate, index) => {
+    const [none = 1, speech = 0, attitude = 0] = classes[index] ?? [];
+    if (1 - none < leastCue) return [];
+    const source = chooseSource(scene, model, candidate, features);
+    const content = chooseContent(scene, model, candidate, source.stretch, likely, features);
+    const cue = cueOf(scene.reading, candidate, source.stretch, content.stretches, attitude > speech);
+    return [
+      {
+        cue,
+        content: content.stretches,
+        audience: content.audience,
+        sure: { cue: 1 - none, source: source.sure, content: content.sure },
+      },
+    ];
+  });
+}
+
+export function chances(
+  scene: Scene,
+  { cue }: Pick<AttributionModel, 'cue'>,
+  candidate: CueCandidate,
+  features: Features,
+): readonly number[] {
+  features.clear();
+  describeCue(scene, candidate, features);
+  const { hashes } = features;
+  return shares([0, 1, 2].map((kind) => scoreOf(cue, hashes, kind)));
+}
+
+function chooseSource(scene: Scene, { source }: AttributionModel, cue: CueCandidate, features: Features) {
+  const candidates = sourceCandidates(scene, cue);
+  const likely = shares(
+    candidates.map((candidate) => {
+      features.clear();
+      describeSource(scene, cue, candidate, features);
+      return scoreOf(source, features.hashes);
+    }),
+  );
+  const best = likely.indexOf(Math.max(...likely));
+  return { stretch: candidates[best]?.stretch ?? null, sure: likely[best] ?? 0 };
+}
+
+function chooseContent(
+  scene: Scene,
+  { content }: AttributionModel,
+  cue: CueCandidate,
+  source: Stretch | null,
+  neighbours: LikelyCues,
+  features: Features,
+) {
+  const { candidates, rule, audience } = contentCandidates(scene, cue, source);
+  const likely = shares(
+    candidates.map((candidate) => {
+      features.clear();
+      describeContent(scene, cue, source, rule, neighbours, candidate, features);
+      return scoreOf(content, features.hashes);
+    }),
+  );
+  const best = likely.indexOf(Math.max(...likely));
+  return { stretches: candidates[best]?.stretches ?? [], sure: likely[best] ?? 0, audience };
+}
+
+function cueOf(
+  reading: Reading,
+  { token, end, group, readings, rule, kind }: CueCandidate,
+  source: Stretch | null,
+  content: readonly Stretch[],
+  attitude: boolean,
+): Cue {
+  const known = rule?.act ?? readings[0]?.act ?? 'say';
+  const act = attitude ? 'attitude' : known === 'attitude' ? 'say' : known;
+  const governed =
+    content.some(({ first }) => first === end + 1) &&
+    /^(?:IN|TO|RP)$/.test(tagAt(reading, end)) &&
+    !isQuoted(reading, end) &&
+    !/^(?:that|as|if|whether)$/.test(wordAt(reading, end));
+  return {
+    shape: rule?.shape ?? 'verb',
+    groupFirst: group?.first ?? token,
+    cue: { first: token, end: governed ? end + 1 : end },
+    after: governed ? end + 1 : end,
+    source,
+    readings,
+    act: rule?.shape === 'no-comment' ? 'no-comment' : act,
+    rule: ruleOf(rule, source, kind),
+  };
+}
+
+/** The rule, as long as the model agrees with it about the source. */
+function ruleOf(rule: Cue | null, source: Stretch | null, kind: CueCandidate['kind']): string {
+  if (rule === null || rule.source?.first !== source?.first) return `cue-${kind}`;
+  const shape = rule.shape === 'verb' ? 'subject' : rule.shape;
+  return rule.rule === rule.shape ? shape : `${shape}:${rule.rule}`;
+}

@@ -1,0 +1,206 @@
+import { hearerAfter, skipAdjuncts } from '../adjuncts.ts';
+import { contentsOf } from '../contents.ts';
+import { trimmed } from '../content-parts.ts';
+import { nounPhraseStart } from '../noun-phrase.ts';
+import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, tokenFrom, wordAt } from '../reading.ts';
+import { subjectBefore } from '../subject.ts';
+import { contentEnds } from './content-ends.ts';
+import type { CueCandidate } from './cue-candidates.ts';
+import type { Scene } from './scene.ts';
+
+export type ContentShape =
+  | 'none'
+  | 'right'
+  | 'left'
+  | 'both'
+  | 'subject'
+  | 'subject and right'
+  | 'antecedent'
+  | 'other';
+
+/** What may have been said: its pieces in order, and how it was come upon. */
+export type ContentCandidate = {
+  readonly stretches: readonly Stretch[];
+  readonly shape: ContentShape;
+  readonly way: string;
+};
+
+const most = 90;
+
+export function contentCandidates(
+  scene: Scene,
+  cue: CueCandidate,
+  source: Stretch | null,
+): {
+  readonly candidates: readonly ContentCandidate[];
+  readonly rule: readonly Stretch[];
+  readonly audience: Stretch | null;
+} {
+  const { reading } = scene;
+  const next = scene.ruleCues.find(({ cue: one }) => one.first > cue.token);
+  const byRule = cue.rule === null ? null : contentsOf(reading, cue.rule, next);
+  const rule = byRule?.stretches ?? [];
+  const found = new Map<string, ContentCandidate>();
+  function propose(stretches: readonly Stretch[], shape: ContentShape, way: string): void {
+    const overlaps = ({ first, end }: Stretch): boolean =>
+      (first < cue.end && end > cue.token) || (source !== null && first < source.end && end > source.first);
+    if (found.size >= most || stretches.some(overlaps)) return;
+    const key = stretches.map(({ first, end }) => `${first}-${end}`).join(' ');
+    if (!found.has(key)) found.set(key, { stretches, shape, way });
+  }
+  if (rule.length > 0) propose(rule, shapeOf(rule, cue), 'rule');
+  const sentence = sentenceOf(reading, cue.token);
+  if (sentence !== undefined && cue.rule?.shape !== 'no-comment' && cue.rule?.shape !== 'label') {
+    const { firstToken: floor, endToken: ceiling } = sentence;
+    const edge = leftEdge(cue, source);
+    const lefts = leftStretches(reading, edge, floor);
+    const starts = rightStarts(reading, cue, source, rule, ceiling);
+    for (const { at, way } of starts)
+      for (const end of contentEnds(reading, at, ceiling)) propose(trimmed(reading, at, end), 'right', way);
+    for (const { stretch, way } of lefts) propose([stretch], 'left', way);
+    proposeBoth(reading, cue, source, lefts, ceiling, propose);
+    proposeSubject(reading, cue, ceiling, propose);
+    proposeAntecedent(reading, edge, floor, propose);
+  }
+  if (found.size === 0 || cue.rule?.shape === 'no-comment') propose([], 'none', 'none');
+  return { candidates: [...found.values()], rule, audience: byRule?.audience ?? null };
+}
+
+type Propose = (stretches: readonly Stretch[], shape: ContentShape, way: string) => void;
+type Start = { readonly at: number; readonly way: string };
+
+function shapeOf(stretches: readonly Stretch[], cue: CueCandidate): ContentShape {
+  const before = stretches.some(({ first }) => first < cue.token);
+  const after = stretches.some(({ first }) => first > cue.token);
+  return before && after ? 'both' : before ? 'left' : after ? 'right' : 'none';
+}
+
+/** First token of cue and source together, where the source stands right before the cue. */
+function leftEdge(cue: CueCandidate, source: Stretch | null): number {
+  const first = cue.group?.first ?? cue.token;
+  return source !== null && source.first < first ? source.first : first;
+}
+
+function rightStarts(
+  reading: Reading,
+  cue: CueCandidate,
+  source: Stretch | null,
+  rule: readonly Stretch[],
+  ceiling: number,
+): readonly Start[] {
+  const starts = new Map<number, string>();
+  const add = (at: number, way: string): void => {
+    if (at >= ceiling || at < cue.end) return;
+    if (/^(?:[,:]|--|—|–)$/.test(wordAt(reading, at)) && !isQuoted(reading, at)) add(at + 1, `${way} mark`);
+    else if (!starts.has(at)) starts.set(at, way);
+  };
+  for (const { first } of rule) if (first >= cue.end) add(first, 'rule');
+  add(cue.end, 'cue');
+  if (/^(?:IN|TO|RP)$/.test(tagAt(reading, cue.end)) && !/^(?:that|if|whether)$/.test(wordAt(reading, cue.end)))
+    add(cue.end + 1, 'preposition');
+  const inverted = source !== null && source.first >= cue.end && source.first <= cue.end + 1;
+  const from = inverted ? source.end : cue.end;
+  if (inverted) add(from, 'source');
+  add(skipAdjuncts(reading, from, ceiling), 'adjunct');
+  const hearer = hearerAfter(reading, cue.end, ceiling);
+  if (hearer !== null) {
+    add(hearer.end, 'hearer');
+    add(skipAdjuncts(reading, hearer.end, ceiling), 'hearer adjunct');
+  }
+  addMarked(reading, from, ceiling, add);
+  for (const one of reading.annotated.syntax.dependents(cue.token))
+    if (one > cue.token && /^(?:ccomp|xcomp|obj|parataxis)$/.test(reading.annotated.syntax.relation(one) ?? ''))
+      add(reading.annotated.syntax.extent(one).first, 'syntax');
+  return [...starts].slice(0, 8).map(([at, way]) => ({ at, way }));
+}
+
+/** The next "that" or "whether", "to" with a verb, and quotation of the sentence. */
+function addMarked(reading: Reading, from: number, ceiling: number, add: (at: number, way: string) => void): void {
+  let clause = false;
+  let infinitive = false;
+  for (let at = from; at < Math.min(ceiling, from + 25); at++) {
+    if (isQuoted(reading, at)) {
+      add(at, 'quote');
+      return;
+    }
+    const word = wordAt(reading, at);
+    if (!clause && /^(?:that|whether|if|how|why)$/.test(word)) {
+      add(at, 'clause');
+      clause = true;
+    } else if (!infinitive && word === 'to' && /^VB|^RB/.test(tagAt(reading, at + 1))) {
+      add(at, 'to');
+      infinitive = true;
+    }
+  }
+}
+
+function leftStretches(
+  reading: Reading,
+  edge: number,
+  floor: number,
+): readonly { readonly stretch: Stretch; readonly way: string }[] {
+  const found: { stretch: Stretch; way: string }[] = [];
+  const add = (first: number, way: string): void => {
+    const [stretch] = trimmed(reading, first, edge);
+    if (stretch !== undefined) found.push({ stretch, way });
+  };
+  const last = isQuoted(reading, edge - 1) ? edge - 1 : edge - 2;
+  const quotation = reading.annotated.quotations[reading.quotation[last] ?? -1];
+  if (quotation !== undefined) add(tokenFrom(reading, quotation.start), 'quote');
+  add(/^(?:and|but)$/.test(wordAt(reading, floor)) ? floor + 1 : floor, 'sentence');
+  let clauses = 0;
+  for (let at = edge - 3; at > floor && clauses < 4; at--) {
+    if (isQuoted(reading, at) || !/^(?:[,;:]|--|—|–|but|that|because)$/.test(wordAt(reading, at))) continue;
+    clauses++;
+    add(/^(?:and|but)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1, `after ${wordAt(reading, at)}`);
+  }
+  return found;
+}
+
+/** “A,” she said, “B.” and "The plan, she said, is dead." */
+function proposeBoth(
+  reading: Reading,
+  cue: CueCandidate,
+  source: Stretch | null,
+  lefts: readonly { readonly stretch: Stretch; readonly way: string }[],
+  ceiling: number,
+  propose: Propose,
+): void {
+  const inverted = source !== null && source.first >= cue.end;
+  const from = skipAdjuncts(reading, inverted ? source.end : cue.end, ceiling);
+  if (from >= ceiling) return;
+  const starts: number[] = [];
+  if (isQuoted(reading, from)) starts.push(from);
+  else if (/^(?:[,:]|--|—|–)$/.test(wordAt(reading, from))) starts.push(from + 1);
+  for (let at = from + 1; at < Math.min(ceiling, from + 40); at++) {
+    if (!isQuoted(reading, at)) continue;
+    starts.push(at);
+    break;
+  }
+  for (const { stretch, way } of lefts.slice(0, 2))
+    for (const start of new Set(starts))
+      for (const end of contentEnds(reading, start, ceiling).slice(0, 4))
+        propose([stretch, ...trimmed(reading, start, end)], 'both', way);
+}
+
+/** "Poe was accused of lying", "Rates are expected to fall", "The plan was condemned by …". */
+function proposeSubject(reading: Reading, cue: CueCandidate, ceiling: number, propose: Propose): void {
+  if (cue.group === null && cue.kind !== 'adjective' && cue.kind !== 'adverb') return;
+  const subject = subjectBefore(reading, cue.group?.first ?? cue.token);
+  if (subject === null || subject.end > cue.token) return;
+  const stretch = { first: subject.first, end: subject.end };
+  propose([stretch], 'subject', subject.rule);
+  const start = cue.end;
+  if (start >= ceiling || /^[,.;:]$/.test(wordAt(reading, start))) return;
+  for (const end of contentEnds(reading, start, ceiling).slice(0, 10))
+    propose([stretch, ...trimmed(reading, start, end)], 'subject and right', subject.rule);
+}
+
+/** "the tax (that) Poe opposes" */
+function proposeAntecedent(reading: Reading, edge: number, floor: number, propose: Propose): void {
+  const relative = /^(?:that|which|whom)$/.test(wordAt(reading, edge - 1));
+  const last = relative ? edge - 2 : edge - 1;
+  if (last < floor || tokenAt(reading, last).sentence !== tokenAt(reading, edge).sentence) return;
+  const first = nounPhraseStart(reading, last, floor);
+  if (first !== null) propose([{ first, end: last + 1 }], 'antecedent', relative ? 'relative' : 'bare');
+}

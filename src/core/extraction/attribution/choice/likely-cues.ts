@@ -1,0 +1,39 @@
+import { type Reading, sentenceOf } from '../reading.ts';
+import { subjectBefore } from '../subject.ts';
+import type { CueCandidate } from './cue-candidates.ts';
+
+/** A cue of which the cue model thinks well, for what it tells of the contents of its neighbours. */
+export type LikelyCue = {
+  readonly token: number;
+  /** First token of the cue's clause: of its subject where that stands before it. */
+  readonly first: number;
+  readonly chance: number;
+};
+
+const least = 0.2;
+
+/** By sentence, so that each look-up is short. */
+export type LikelyCues = ReadonlyMap<number, readonly LikelyCue[]>;
+
+export function likelyCues(
+  reading: Reading,
+  candidates: readonly CueCandidate[],
+  chances: readonly number[],
+): LikelyCues {
+  const found = new Map<number, LikelyCue[]>();
+  candidates.forEach(({ token, group, rule }, index) => {
+    const chance = chances[index] ?? 0;
+    if (chance < least) return;
+    const edge = group?.first ?? token;
+    const subject = rule?.source ?? (group === null ? null : subjectBefore(reading, edge));
+    const floor = sentenceOf(reading, token)?.firstToken ?? edge;
+    const first = subject !== null && subject.first >= floor && subject.first < edge ? subject.first : edge;
+    const sentence = reading.tokens[token]?.sentence ?? -1;
+    found.set(sentence, [...(found.get(sentence) ?? []), { token, first, chance }]);
+  });
+  return found;
+}
+
+export function levelOf(chance: number): string {
+  return chance >= 0.8 ? 'sure' : chance >= 0.5 ? 'likely' : 'perhaps';
+}

@@ -1,0 +1,28 @@
+import type { Choice } from './choose.ts';
+
+/** How likely all of it is right, as the models have it. */
+export function likelihood({ sure }: Choice): number {
+  return sure.cue * sure.source * sure.content;
+}
+
+/**
+ * What is said within what somebody says belongs to that and is no statement of its own; of two cues for each other's contents
+ * the likelier one stays. Choices in the order of the text.
+ */
+export function outermost(choices: readonly Choice[], least: number): readonly Choice[] {
+  const likely = choices.filter((choice) => likelihood(choice) >= least);
+  const byLikelihood = likely.toSorted((a, b) => b.sure.cue - a.sure.cue);
+  const inside = new Set<Choice>();
+  for (const outer of byLikelihood) {
+    if (inside.has(outer)) continue;
+    for (const inner of likely) {
+      if (inner === outer || inside.has(inner) || !holds(outer, inner)) continue;
+      if (outer.sure.cue >= 0.5 * inner.sure.cue) inside.add(inner);
+    }
+  }
+  return likely.filter((choice) => !inside.has(choice));
+}
+
+function holds({ content }: Choice, { cue }: Choice): boolean {
+  return content.some(({ first, end }) => first <= cue.cue.first && cue.cue.end <= end);
+}

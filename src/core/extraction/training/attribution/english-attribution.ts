@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { annotate } from '../../annotate.ts';
+import type { AttributionModel } from '../../attribution/choice/attribution-model.ts';
+import { sceneOf } from '../../attribution/choice/scene.ts';
+import { findCues } from '../../attribution/find-cues.ts';
+import { readText } from '../../attribution/reading.ts';
+import { findNames } from '../../names/find-names.ts';
+import { loadNameTagger, type NameTagger } from '../../names/tagging/name-tagger.ts';
+import type { Tagger } from '../../part-of-speech/tagger.ts';
+import type { AnnotatedArticle } from '../annotations/annotated-article.ts';
+import { readAnnotations } from '../annotations/read-annotations.ts';
+import { readEnglishTagger } from '../english-tagger.ts';
+import { namesFile } from '../train-names.ts';
+import { type Lesson, lessonOf } from './examples.ts';
+import type { FitOptions } from './fit.ts';
+import { trainAttribution } from './train-attribution.ts';
+
+const root = new URL('../../../../../', import.meta.url);
+const freeTexts = fileURLToPath(new URL('../shared/data/free', root));
+
+/** Chosen by polnear-dev among rates of 0.02 to 0.2, 6 to 20 rounds, 15 to 18 bits and penalties of 0 to 0.01. */
+const options: FitOptions = { epochs: 6, rate: 0.03, bits: 16, decay: 0, seed: 1 };
+
+/**
+ * Trains on our own articles and those of free texts, read with the tagger and the names model as they lie in resources/models. Throws when the
+ * free texts are not there, for the model would be another one.
+ */
+export function trainEnglishAttribution(report: (line: string) => void): AttributionModel {
+  if (!existsSync(freeTexts)) throw new Error(`${freeTexts} is missing: it holds the free texts that are annotated.`);
+  const readers = { tagger: readEnglishTagger(), names: loadNameTagger(readFileSync(namesFile)) };
+  const articles = readAnnotations(fileURLToPath(new URL('annotations', root)), freeTexts);
+  const lessons = [...articles.values()].map((article) => readLesson(article, readers));
+  const statements = lessons.reduce((sum, { chosen }) => sum + chosen.size, 0);
+  report(`attribution: ${lessons.length} articles, ${statements} statements`);
+  return trainAttribution(lessons, 'en', options);
+}
+
+type Readers = { readonly tagger: Tagger; readonly names: NameTagger };
+
+function readLesson({ text, statements }: AnnotatedArticle, { tagger, names }: Readers): Lesson {
+  const reading = readText(annotate(text, 'en', tagger));
+  return lessonOf(sceneOf(reading, findNames(reading, names), findCues(reading)), statements);
+}
