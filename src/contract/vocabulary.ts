@@ -62,6 +62,17 @@ export const factKinds = ['statement', 'figure', 'time', 'person', 'organisation
 export const entityKinds = ['person', 'organisation', 'place'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
+export const entityOrders = ['articles', 'mentions', 'name'] as const;
+export type EntityOrder = (typeof entityOrders)[number];
+
+/** What a decision about entities settles: where a name belongs, everywhere or in one article; where an entity went; its name; its kind. */
+export const entityAspects = ['name', 'mention', 'entity', 'title', 'kind'] as const;
+export type EntityAspect = (typeof entityAspects)[number];
+
+/** What a person did that settled it. */
+export const entityActions = ['merge', 'split', 'rename', 'retype'] as const;
+export type EntityAction = (typeof entityActions)[number];
+
 /** Facts with a confidence below this are shown as suggestions. */
 export const suggestionBelow = 0.5;
 
@@ -89,7 +100,7 @@ export const importOutcomes = ['imported', 'duplicate', 'partly', 'refused'] as 
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */
-export const topics = ['archive', 'articles', 'facts', 'tags', 'imports'] as const;
+export const topics = ['archive', 'articles', 'facts', 'entities', 'tags', 'imports'] as const;
 export type Topic = (typeof topics)[number];
 
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;

@@ -4,6 +4,7 @@ import { FailureError } from '../contract/failure.ts';
 import { createCommandScope } from '../core/archive/command-scope.ts';
 import { checkpoint, connect } from '../core/archive/connection.ts';
 import { createArchive } from '../core/archive/create-archive.ts';
+import { articlesToLink, isToBeLinked, relinkSome } from '../core/archive/entities/relink.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
@@ -18,6 +19,10 @@ import { failureReply } from './replies.ts';
 const watchMilliseconds = 1000;
 /** How long after a change the log is written into the file, so that the file can be copied as it is. */
 const checkpointMilliseconds = 5000;
+
+/** How long others may use the writer between two pieces of linking, and how often pages are told of its progress. */
+const pauseMilliseconds = 10;
+const announceMilliseconds = 3000;
 
 const port = parentPort;
 if (port === null) throw new Error('archive-worker must run in a worker thread');
@@ -71,6 +76,8 @@ function openWriter(path: string, make: Making): Room {
     version = now;
   }, watchMilliseconds);
   let checkpointSoon: NodeJS.Timeout | undefined;
+  let announced = performance.now();
+  let linkSoon = readOnly || !isToBeLinked({ database }) ? undefined : setTimeout(linkSome, 0);
 
   return {
     answer({ type, name, input }) {
@@ -84,10 +91,27 @@ function openWriter(path: string, make: Making): Room {
     close() {
       clearInterval(watch);
       clearTimeout(checkpointSoon);
+      clearTimeout(linkSoon);
       tryCheckpoint();
       archive.close();
     },
   };
+
+  /** After an update: links the names of what was imported before, a little at a time, and calls are answered in between. */
+  function linkSome(): void {
+    try {
+      const before = articlesToLink({ database });
+      const left = inScope(relinkSome);
+      if (before > 0 && (left === 0 || performance.now() - announced > announceMilliseconds)) {
+        say({ type: 'changed-elsewhere' });
+        announced = performance.now();
+      }
+      if (left > 0) linkSoon = setTimeout(linkSome, pauseMilliseconds);
+    } catch (error) {
+      // The disk is full, or the file is gone: it goes on when the archive is opened next.
+      failureReply(asFailure(error, path));
+    }
+  }
 
   /** Another connection may hold the log open: then it is written at the next occasion, and nothing is lost. */
   function tryCheckpoint(): void {

@@ -93,7 +93,7 @@ test('two programs on one archive: each sees what the other did, and is told', a
   expect(names).toMatchObject({ value: [{ name: 'From one' }, { name: 'From two' }] });
   expect(two.events.find(({ type }) => type === 'changed')).toEqual({
     type: 'changed',
-    topics: ['archive', 'articles', 'facts', 'tags', 'imports'],
+    topics: ['archive', 'articles', 'facts', 'entities', 'tags', 'imports'],
   });
 });
 

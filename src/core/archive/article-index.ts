@@ -19,7 +19,7 @@ export function unindexArticle({ database }: Writing, id: number): void {
  * Takes about 20 s for 80,000 articles.
  */
 export function purgeIndexes({ database }: Writing): void {
-  for (const index of ['article_index', 'statement_index']) {
+  for (const index of ['article_index', 'statement_index', 'entity_index']) {
     prepared<[], never>(database, `INSERT INTO ${index} (${index}) VALUES ('optimize')`).run();
   }
 }

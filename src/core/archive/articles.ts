@@ -6,6 +6,7 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import { indexArticle, purgeIndexes, unindexArticle } from './article-index.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { noArticle, textOf } from './article-texts.ts';
+import { unlinkFacts } from './entities/link-facts.ts';
 import { forgetStatements, refreshFacts } from './facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
@@ -118,6 +119,7 @@ export function removeArticles(writing: Writing, ids: readonly number[]): Opposi
     mark.run(writing.now(), id);
     unindexArticle(writing, id);
     forgetStatements(writing, id);
+    unlinkFacts(writing, id);
   }
   return removed.length === 0
     ? null

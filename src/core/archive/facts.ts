@@ -7,6 +7,7 @@ import { factKey } from '../extraction/fact-key.ts';
 import { fold } from '../search/fold.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { textOf } from './article-texts.ts';
+import { linkFacts } from './entities/link-facts.ts';
 import { applyDecisions, fits, type FoundFact, type StoredDecision } from './facts-and-decisions.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
@@ -95,16 +96,22 @@ function asInput(articleId: number, key: string, before: StoredDecision | null):
   return { articleId, key, verdict: verdict === 'rejected' ? 'rejected' : 'accepted' };
 }
 
-/** Brings what is derived from an article's facts (their number, its searchable statements) up to date. */
+/** Facts that stand: not rejected, and at their place in the text. */
+export function shownFacts(reading: Reading, articleId: number): StoredFact[] {
+  return listFacts(reading, articleId).filter(({ verdict, broken }) => verdict !== 'rejected' && !broken);
+}
+
+/** Brings what is derived from an article's facts (their number, its searchable statements, its part in entities) up to date. */
 export function refreshFacts(writing: Writing, articleId: number): void {
   const { database } = writing;
-  const shown = listFacts(writing, articleId).filter(({ verdict, broken }) => verdict !== 'rejected' && !broken);
+  const shown = shownFacts(writing, articleId);
   forgetStatements(writing, articleId);
   const removed = prepared<[number], number>(database, 'SELECT removed_at IS NOT NULL FROM article WHERE id = ?')
     .pluck()
     .get(articleId);
   if (removed === 0) {
     for (const { key, fact } of shown) if (fact.kind === 'statement') rememberStatement(writing, articleId, key, fact);
+    linkFacts(writing, articleId, shown);
   }
   prepared<[number, number], never>(database, 'UPDATE article SET facts = ? WHERE id = ?').run(shown.length, articleId);
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { FailureError } from '../../contract/failure.ts';
 import { checkArchivePath } from './archive-path.ts';
 import { type Connection, connect, makeDurable } from './connection.ts';
+import { relinkCopy } from './entities/relink.ts';
 import { inspectArchive, realArchivePath, refuseNewer } from './inspect-archive.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
@@ -87,6 +88,7 @@ function openForReading(path: string, steps: readonly Migration[]): OpenedArchiv
       refuseNewer(basename(path), schemaVersion(preparing), steps.length);
       expectSchema(preparing, steps);
       migrate(preparing, steps);
+      relinkCopy(preparing);
     } finally {
       preparing.close();
     }

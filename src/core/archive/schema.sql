@@ -1,5 +1,13 @@
 -- Generated: npx vitest run src/core/archive/schema.test.ts -u
 
+CREATE INDEX abbreviation_by_articles ON abbreviation (articles DESC, letters);
+
+CREATE INDEX abbreviation_meaning_by_name ON abbreviation_meaning (name_id);
+
+CREATE INDEX abbreviation_use_by_article ON abbreviation_use (article_id);
+
+CREATE INDEX abbreviation_use_by_name ON abbreviation_use (name_id);
+
 CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL;
 
 CREATE INDEX article_by_import ON article (import_id);
@@ -7,6 +15,28 @@ CREATE INDEX article_by_import ON article (import_id);
 CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
 
 CREATE INDEX article_text_by_sha256 ON article_text (sha256);
+
+CREATE INDEX entity_by_articles ON entity (kind, articles DESC, name_folded, id);
+
+CREATE INDEX entity_by_mentions ON entity (kind, mentions DESC, name_folded, id);
+
+CREATE INDEX entity_by_name ON entity (kind, name_folded, id);
+
+CREATE INDEX entity_decision_by_article ON entity_decision (article_id) WHERE article_id IS NOT NULL;
+
+CREATE UNIQUE INDEX entity_decision_by_subject ON entity_decision (aspect, subject, article_id) WHERE article_id IS NOT NULL;
+
+CREATE INDEX entity_decision_by_value ON entity_decision (value);
+
+CREATE UNIQUE INDEX entity_decision_of_names ON entity_decision (aspect, subject) WHERE article_id IS NULL;
+
+CREATE INDEX entity_mention_by_article ON entity_mention (article_id);
+
+CREATE INDEX entity_mention_by_name ON entity_mention (name_id);
+
+CREATE INDEX entity_name_by_block ON entity_name (block) WHERE block IS NOT NULL;
+
+CREATE INDEX entity_name_by_entity ON entity_name (entity);
 
 CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
 
@@ -17,6 +47,28 @@ CREATE INDEX original_by_file ON original (file_id, ordinal);
 CREATE INDEX statement_by_speaker ON statement (speaker_folded);
 
 CREATE INDEX tagging_by_article ON tagging (article_id);
+
+CREATE TABLE abbreviation (
+  letters TEXT PRIMARY KEY,
+  articles INTEGER NOT NULL,
+  meanings INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE abbreviation_meaning (
+  letters TEXT NOT NULL,
+  name_id INTEGER NOT NULL REFERENCES entity_name (id),
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (letters, name_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE abbreviation_use (
+  letters TEXT NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  name_id INTEGER NOT NULL REFERENCES entity_name (id),
+  start INTEGER NOT NULL,
+  defined INTEGER NOT NULL,
+  PRIMARY KEY (letters, article_id, name_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -65,6 +117,80 @@ CREATE TABLE decision (
   decided_at TEXT NOT NULL,
   PRIMARY KEY (article_id, key)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE derived (
+  name TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  done INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'place')),
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  said INTEGER NOT NULL,
+  about INTEGER NOT NULL,
+  figures INTEGER NOT NULL,
+  ambiguous INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE entity_decision (
+  id INTEGER PRIMARY KEY,
+  aspect TEXT NOT NULL CHECK (aspect IN ('name', 'mention', 'entity', 'title', 'kind')),
+  subject TEXT NOT NULL,
+  article_id INTEGER REFERENCES article (id) ON DELETE CASCADE,
+  value TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename', 'retype')),
+  before TEXT NOT NULL,
+  decided_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity_form (
+  entity_id INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+  form TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  heads INTEGER NOT NULL,
+  PRIMARY KEY (entity_id, form)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE entity_index USING fts5 (
+  person, organisation, place, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
+  tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE 'entity_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'entity_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'entity_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'entity_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE entity_mention (
+  entity_id INTEGER NOT NULL REFERENCES entity (id),
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  name_id INTEGER NOT NULL REFERENCES entity_name (id),
+  mentions INTEGER NOT NULL,
+  said INTEGER NOT NULL,
+  about INTEGER NOT NULL,
+  figures INTEGER NOT NULL,
+  details TEXT NOT NULL,
+  PRIMARY KEY (entity_id, article_id, name_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity_name (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  block TEXT,
+  entity TEXT NOT NULL,
+  ambiguous INTEGER NOT NULL,
+  articles INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE fact (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -182,6 +308,11 @@ SELECT a.id, a.title, a.outlet, a.byline, a.published, a.section, a.page, a.url,
 FROM article a JOIN article_text t ON t.article_id = a.id JOIN original o ON o.article_id = a.id JOIN file f ON f.id = o.file_id
 WHERE a.removed_at IS NULL;
 
+CREATE VIEW entities AS
+SELECT e.name, e.kind, e.articles, e.mentions, e.said AS statements_by, e.about AS statements_about, e.ambiguous,
+  (SELECT group_concat(f.form, '; ') FROM entity_form f WHERE f.entity_id = e.id AND f.articles > 0) AS names, e.key
+FROM entity e;
+
 CREATE VIEW facts AS
 SELECT a.id AS article_id, a.title AS article, a.outlet, a.published, s.key, s.body ->> '$.kind' AS kind, s.verdict, s.body
 FROM article a JOIN (
@@ -199,6 +330,11 @@ SELECT article_id, article, outlet, published, body ->> '$.text' AS text, body -
   body ->> '$.value' AS value, body ->> '$.high' AS high, body ->> '$.unit' AS unit, body ->> '$.of' AS what_happened,
   verdict, key
 FROM facts WHERE kind = 'figure';
+
+CREATE VIEW mentions AS
+SELECT e.name AS entity, e.kind, m.details ->> '$.name' AS written, a.id AS article_id, a.title AS article, a.outlet, a.published,
+  m.mentions, m.said AS statements_by, m.about AS statements_about, e.key
+FROM entity_mention m JOIN entity e ON e.id = m.entity_id JOIN article a ON a.id = m.article_id;
 
 CREATE VIEW statements AS
 SELECT article_id, article, outlet, published, body ->> '$.speaker' AS speaker, body ->> '$.source.text' AS source,

@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import type { Verification } from '../../contract/archive.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
+import { entityProblems } from './entities/check-links.ts';
 import { listFacts } from './facts.ts';
 import { fits } from './facts-and-decisions.ts';
 import { textHash } from './imports.ts';
@@ -20,6 +21,7 @@ export function verifyArchive(reading: Reading): Verification {
     ...databaseProblems(reading),
     ...ids.flatMap((id) => articleProblems(reading, id)),
     ...indexProblems(reading),
+    ...entityProblems(reading),
   ];
   return { articles: ids.length, problems };
 }

@@ -141,7 +141,9 @@ function abbreviationsOf(fact: NameFact, text: string): readonly AbbreviationUse
   const written = new Set([...fact.abbreviations, ...(isInCapitals(fact.name) ? [fact.name] : [])]);
   return [...written].flatMap((short) => {
     const letters = lettersOf(foldName(short).toUpperCase());
-    if (letters === null) return [];
+    // "NPR News" is no long form of NPR.
+    if (letters === null || (short !== fact.name && foldName(fact.name).split(' ').includes(foldName(short))))
+      return [];
     const places = fact.mentions.filter((mention) => mention.text === short).map(({ start }) => start);
     const defining = places.find((start) => text[start - 1] === '(' && text[start + short.length] === ')');
     const start = defining ?? places[0] ?? fact.mentions[0]?.start;

@@ -16,6 +16,11 @@ export function kindOfKey(key: string): EntityKind {
   return key.startsWith('person:') ? 'person' : key.startsWith('organisation:') ? 'organisation' : 'place';
 }
 
+/** What stands behind the kind in a key. */
+export function wordsOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 function foldedForm(kind: EntityKind, name: string): string {
   const folded = kind === 'person' ? personWords(name).join(' ') : foldName(name);
   // Nothing but marks: the name stands for itself.

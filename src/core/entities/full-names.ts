@@ -46,7 +46,11 @@ function longForms(firsts: ReadonlySet<string>): {
 
 function clustersOfOneFirstName(same: readonly Person[], doubtfulFirsts: ReadonlySet<string>): readonly Cluster[] {
   const byMiddle = Map.groupBy(same, ({ parsed }) => parsed.middles.join(' '));
-  const { groups, doubtful } = groupMiddleNames(new Set(byMiddle.keys()));
+  const { groups, doubtful } = groupMiddleNames(
+    new Map(
+      [...byMiddle].map(([middle, people]) => [middle, people.reduce((sum, { name }) => sum + name.articles, 0)]),
+    ),
+  );
   return groups.flatMap((group) => {
     const members = group.flatMap((middle) => byMiddle.get(middle) ?? []);
     const isDoubtful =

@@ -1,4 +1,4 @@
-import { kindOfKey } from './entity-key.ts';
+import { kindOfKey, wordsOfKey } from './entity-key.ts';
 import { singleNames } from './english/single-names.ts';
 import { linkAbbreviation, type Meaning } from './link-abbreviation.ts';
 import { linkPeople } from './link-people.ts';
@@ -15,7 +15,7 @@ export const linkingVersion = 1;
  * name that is judged by itself.
  */
 export function blockOf(key: string): string | null {
-  const folded = wordsOf(key);
+  const folded = wordsOfKey(key);
   switch (kindOfKey(key)) {
     case 'person': {
       const { last, shape, whole } = personOfWords(folded.split(' '));
@@ -49,8 +49,8 @@ export type BlockLinks = {
  */
 export function linkBlock(block: string, names: readonly NameInUse[], defined: readonly Meaning[]): BlockLinks {
   if (kindOfKey(block) === 'person') return { links: linkPeople(names), meanings: [] };
-  const letters = wordsOf(block);
-  const [short, long] = partition(names, ({ key }) => lettersOf(wordsOf(key)) === letters);
+  const letters = wordsOfKey(block);
+  const [short, long] = partition(names, ({ key }) => lettersOf(wordsOfKey(key)) === letters);
   const links = new Map(long.map((name) => [name.key, linkAlone(name)]));
   const known = long.reduce<Meaning | null>(
     (most, { key, articles }) =>
@@ -68,7 +68,7 @@ export function linkAlone({ key, decided }: NameInUse): Link {
 
 /** The entity whose key follows from a name alone: one for all spellings of an organisation or place. */
 export function entityOfForm(key: string): string {
-  const folded = wordsOf(key);
+  const folded = wordsOfKey(key);
   switch (kindOfKey(key)) {
     case 'person':
       return key;
@@ -93,7 +93,7 @@ export function linkNames(
   const ofLetters = Map.groupBy(definitions, ({ letters }) => letters);
   for (const [block, members] of blocks) {
     if (block === null) continue;
-    const defined = (ofLetters.get(wordsOf(block)) ?? []).map(({ key, articles }) => ({
+    const defined = (ofLetters.get(wordsOfKey(block)) ?? []).map(({ key, articles }) => ({
       key,
       articles,
       entity: links.get(key)?.entity ?? entityOfForm(key),
@@ -101,10 +101,6 @@ export function linkNames(
     for (const [key, link] of linkBlock(block, members, defined).links) links.set(key, link);
   }
   return links;
-}
-
-function wordsOf(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
 }
 
 function partition<Value>(values: readonly Value[], first: (value: Value) => boolean): [Value[], Value[]] {

@@ -4,15 +4,19 @@ export type MiddleGroups = {
   readonly doubtful: ReadonlySet<string>;
 };
 
+/** How many times more articles the one initial must have than any other middle name, to be the one that is left out. */
+const outweighs = 10;
+
 /**
- * Puts middle names together, each given as its words joined by a space ("" for none): an initial with the one name it may
- * stand for, and no middle name with the one initial there is. Names written out are never put together, and "John Paul
- * Jones" is not "John Jones".
+ * Puts middle names together: an initial with the one name it may stand for, and no middle name with the one initial there is. Names
+ * written out are never put together, and "John Paul Jones" is not "John Jones".
+ *
+ * @param middles words joined by a space, "" for none, with the number of articles that have them
  */
-export function groupMiddleNames(middles: ReadonlySet<string>): MiddleGroups {
+export function groupMiddleNames(middles: ReadonlyMap<string, number>): MiddleGroups {
   const doubtful = new Set<string>();
   const groups = new Map<string, string[]>();
-  const named = [...middles].filter((middle) => middle !== '').sort();
+  const named = [...middles.keys()].filter((middle) => middle !== '').sort();
   const written = named.filter((middle) => !isInitials(middle));
   for (const middle of written) groups.set(middle, [middle]);
   for (const middle of named.filter(isInitials)) {
@@ -25,10 +29,13 @@ export function groupMiddleNames(middles: ReadonlySet<string>): MiddleGroups {
     }
   }
   if (middles.has('')) {
-    const found = [...groups.values()];
-    const withInitial = found.filter((group) => group.some(isInitials));
+    const weigh = (group: readonly string[]): number =>
+      group.reduce((sum, middle) => sum + (middles.get(middle) ?? 0), 0);
+    const withInitial = [...groups.values()].filter((group) => group.some(isInitials));
     const [only] = withInitial;
-    if (only !== undefined && found.length === 1) only.push('');
+    const others = [...groups.values()].filter((group) => group !== only).map(weigh);
+    if (only !== undefined && withInitial.length === 1 && weigh(only) >= outweighs * Math.max(0, ...others))
+      only.push('');
     else {
       groups.set('', ['']);
       if (withInitial.length > 0) doubtful.add('');

@@ -1,0 +1,149 @@
+import { blockOfLetters, entityOfForm, linkAlone, linkBlock, type BlockLinks } from '../../entities/link-names.ts';
+import type { Meaning } from '../../entities/link-abbreviation.ts';
+import type { NameInUse } from '../../entities/name-in-use.ts';
+import { kindOfKey, wordsOfKey } from '../../entities/entity-key.ts';
+import { lettersOf } from '../../entities/organisation-name.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Writing } from '../writing.ts';
+import { followMerges } from './entity-rows.ts';
+
+/** A name that belongs to another entity than before. */
+export type MovedName = { readonly id: number; readonly key: string; readonly from: string; readonly to: string };
+
+/** What settling changed. */
+export type Settled = {
+  readonly moved: readonly MovedName[];
+  /** Keys of entities whose mark of being ambiguous may be another. */
+  readonly marked: ReadonlySet<string>;
+};
+
+type StoredName = NameInUse & {
+  readonly id: number;
+  readonly block: string | null;
+  readonly entity: string;
+  readonly ambiguous: number;
+};
+
+const columns = `n.id, n.key, n.block, n.entity, n.ambiguous, n.articles, d.value AS decided FROM entity_name n
+  LEFT JOIN entity_decision d ON d.aspect = 'name' AND d.subject = n.key AND d.article_id IS NULL`;
+
+/**
+ * Says anew to which entity names belong, where something changed that this depends on: the names themselves, all that the rules
+ * look at together with them, and the abbreviations they are long forms of. The result depends on what stands in the archive
+ * and on people's decisions, not on the order in which it came.
+ */
+export function settleNames(
+  writing: Writing,
+  dirtyNames: ReadonlySet<number>,
+  dirtyLetters: ReadonlySet<string>,
+): Settled {
+  const settling = new Settling(writing);
+  const dirty = [...dirtyNames].flatMap((id) => nameById(writing, id) ?? []);
+  const blocks = new Set(dirty.flatMap(({ block }) => block ?? []));
+  for (const block of blocks) if (block.startsWith('person:')) settling.apply(namesOf(writing, block), linkBlock);
+  for (const name of dirty) if (name.block === null && name.articles > 0) settling.alone(name);
+  const letters = new Set(dirtyLetters);
+  for (const block of blocks) if (!block.startsWith('person:')) letters.add(block.slice(block.indexOf(':') + 1));
+  for (const { id } of dirty) for (const each of lettersOfMeaning(writing, id)) letters.add(each);
+  for (const each of letters) settling.letters(each);
+  settling.markLongForms(dirty, letters);
+  return settling;
+}
+
+class Settling implements Settled {
+  readonly moved: MovedName[] = [];
+  readonly marked = new Set<string>();
+  readonly #writing: Writing;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+  }
+
+  apply(
+    names: readonly StoredName[],
+    link: (block: string, names: readonly NameInUse[], none: []) => BlockLinks,
+  ): void {
+    const block = names[0]?.block;
+    if (block === undefined || block === null) return;
+    this.#set(names, link(block, names, []).links);
+  }
+
+  alone(name: StoredName): void {
+    this.#set([name], new Map([[name.key, linkAlone(name)]]));
+  }
+
+  letters(letters: string): void {
+    const names = namesOf(this.#writing, blockOfLetters(letters));
+    const { links, meanings } = linkBlock(blockOfLetters(letters), names, this.#defined(letters));
+    this.#set(names, links);
+    prepared<[number, string], never>(
+      this.#writing.database,
+      'UPDATE abbreviation SET meanings = ? WHERE letters = ?',
+    ).run(new Set(meanings.map((key) => followMerges(this.#writing, key))).size, letters);
+  }
+
+  /** A long form is ambiguous where its abbreviation is. */
+  markLongForms(dirty: readonly StoredName[], letters: ReadonlySet<string>): void {
+    const { database } = this.#writing;
+    const keys = new Map(dirty.map(({ id, key }) => [id, key]));
+    const meaning = prepared<[string], { readonly id: number; readonly key: string }>(
+      database,
+      'SELECT n.id, n.key FROM abbreviation_meaning m JOIN entity_name n ON n.id = m.name_id WHERE m.letters = ?',
+    );
+    for (const each of letters) for (const { id, key } of meaning.all(each)) keys.set(id, key);
+    const mark = prepared<[number], { readonly entity: string }>(
+      database,
+      `UPDATE entity_name SET ambiguous = 1 - ambiguous WHERE id = ? AND ambiguous <> EXISTS (
+         SELECT 1 FROM abbreviation_meaning m JOIN abbreviation a ON a.letters = m.letters
+         WHERE m.name_id = entity_name.id AND a.meanings > 1)
+       RETURNING entity`,
+    );
+    for (const [id, key] of keys) {
+      const row = isLongForm(key) ? mark.get(id) : undefined;
+      if (row !== undefined) this.marked.add(row.entity);
+    }
+  }
+
+  #defined(letters: string): readonly Meaning[] {
+    return prepared<[string], Meaning>(
+      this.#writing.database,
+      `SELECT n.key, n.entity, m.articles FROM abbreviation_meaning m JOIN entity_name n ON n.id = m.name_id
+       WHERE m.letters = ?`,
+    ).all(letters);
+  }
+
+  #set(names: readonly StoredName[], links: BlockLinks['links']): void {
+    const update = prepared<[string, number, number], never>(
+      this.#writing.database,
+      'UPDATE entity_name SET entity = ?, ambiguous = ? WHERE id = ?',
+    );
+    for (const { id, key, entity: from, ambiguous: before } of names) {
+      const link = links.get(key);
+      const to = followMerges(this.#writing, link?.entity ?? entityOfForm(key));
+      const ambiguous = isLongForm(key) ? before : Number(link?.ambiguous ?? false);
+      if (to === from && ambiguous === before) continue;
+      update.run(to, ambiguous, id);
+      this.marked.add(to).add(from);
+      if (to !== from) this.moved.push({ id, key, from, to });
+    }
+  }
+}
+
+/** Of an organisation's abbreviation, if it has one: such names are marked by what they share it with. */
+function isLongForm(key: string): boolean {
+  return kindOfKey(key) === 'organisation' && lettersOf(wordsOfKey(key)) === null;
+}
+
+function nameById({ database }: Writing, id: number): StoredName | undefined {
+  return prepared<[number], StoredName>(database, `SELECT ${columns} WHERE n.id = ?`).get(id);
+}
+
+function namesOf({ database }: Writing, block: string): StoredName[] {
+  return prepared<[string], StoredName>(database, `SELECT ${columns} WHERE n.block = ? AND n.articles > 0`).all(block);
+}
+
+function lettersOfMeaning({ database }: Writing, nameId: number): string[] {
+  return prepared<[number], string>(database, 'SELECT letters FROM abbreviation_meaning WHERE name_id = ?')
+    .pluck()
+    .all(nameId);
+}
