@@ -21,6 +21,13 @@ export const articleFormats = [
   'factiva',
   'proquest',
   'europresse',
+  'ris',
+  'bibtex',
+  'csl-json',
+  'endnote-xml',
+  'csv',
+  'json',
+  'jsonl',
 ] as const;
 export type ArticleFormat = (typeof articleFormats)[number];
 

@@ -170,7 +170,7 @@ describe('refused', () => {
     [join(hostile, 'picture-named.md'), expect.stringContaining('This is a PNG picture named .md')],
     [join(hostile, 'controls.txt'), expect.stringContaining('This is binary data named .txt')],
     [join(hostile, 'alias.md'), expect.stringContaining('aliases')],
-    [join(root, 'package.json'), expect.stringContaining('not known what to make of a .json file')],
+    [join(root, 'package.json'), expect.stringContaining('holds no list of articles')],
     [join(root, 'missing.txt'), expect.stringContaining('no longer there')],
   ])('%s', async (path, note) => {
     const outcome = await read(path);

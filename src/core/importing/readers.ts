@@ -4,10 +4,16 @@ import { mail } from './eml/mail-format.ts';
 import { mailbox } from './eml/mailbox-format.ts';
 import { epub } from './epub/epub-format.ts';
 import { webPage } from './html/html-format.ts';
+import { bibtex } from './bibliography/bibtex-format.ts';
+import { cslJson } from './bibliography/csl-json-format.ts';
+import { endnoteXml } from './bibliography/endnote-xml-format.ts';
+import { ris } from './bibliography/ris-format.ts';
 import { markdown } from './md/markdown-format.ts';
 import { openDocument } from './odt/open-document-format.ts';
 import { pdf } from './pdf/pdf-format.ts';
 import { richText } from './rtf/rich-text-format.ts';
+import { json, jsonLines } from './tables/json-format.ts';
+import { separated } from './tables/separated-format.ts';
 import { plainText } from './txt/plain-text-format.ts';
 
 /**
@@ -20,6 +26,13 @@ export const readers: readonly ArticleReader[] = [
   openDocument,
   epub,
   richText,
+  ris,
+  bibtex,
+  endnoteXml,
+  cslJson,
+  separated,
+  jsonLines,
+  json,
   mail,
   mailbox,
   webPage,
