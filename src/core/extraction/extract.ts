@@ -33,7 +33,7 @@ export function createExtractor({ tagger, names = null, attribution = null, pars
     extract(input, trace = null) {
       const annotated = annotate(input.text, input.language, tagger, parser, trace);
       const times = findTimes(annotated, input.published);
-      const figures = findFigures(annotated);
+      const figures = findFigures(annotated, times);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
       const told = isEnglish
         ? englishFacts(annotated, times, { names, attribution })

@@ -8,6 +8,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ones = new Map([
   ...small.map((word, value) => [word, value] as const),
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+  ...small.slice(1).map((word, value) => [`${word}-and-a-half`, value + 1.5] as const),
   ...tens.flatMap((ten, index) =>
     small.slice(1, 10).map((one, rest) => [`${ten}-${one}`, (index + 2) * 10 + rest + 1] as const),
   ),
@@ -22,6 +23,14 @@ export const englishNumberWords: NumberWords = {
     ['billion', 1e9],
     ['trillion', 1e12],
     ['dozen', 12],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['bn', 1e9],
+    ['bln', 1e9],
+    ['tn', 1e12],
+    ['trn', 1e12],
+    ['lakh', 1e5],
+    ['crore', 1e7],
   ]),
   suffixes: new Map([
     ['k', 1e3],
@@ -29,6 +38,7 @@ export const englishNumberWords: NumberWords = {
     ['mn', 1e6],
     ['mln', 1e6],
     ['bn', 1e9],
+    ['bln', 1e9],
     ['b', 1e9],
     ['tn', 1e12],
     ['trn', 1e12],

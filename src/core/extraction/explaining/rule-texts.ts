@@ -29,6 +29,7 @@ const ruleTexts: Readonly<Record<string, string>> = {
   'figure-range': 'Two numbers that are the ends of a range.',
   'figure-score': 'Two numbers with a hyphen that read as a score or a count of votes.',
   'figure-ratio': 'A share such as “one in five” or “two-thirds”.',
+  'figure-multiple': 'So many times as much (“doubled”, “twice as many”, “tenfold”).',
   'figure-vague': 'A word for many (“dozens”, “thousands”); its value is a convention.',
   'figure-nobody': 'A word for none (“nobody”).',
   'figure-measure': 'A number and a unit joined by a hyphen (“six-week”).',

@@ -3,20 +3,53 @@ import type { Bound } from './figure-words.ts';
 
 export type FoundBound = { readonly first: number; readonly end: number; readonly bound: Bound };
 
-/** The bound in front of tokens `first` to `end`, or behind them: "more than", "at least", "or more". The longest phrase wins. */
-export function findBound(context: FigureContext, first: number, end: number): FoundBound | null {
+/**
+ * The bound in front of tokens `first` to `end` ("more than", "at least", "topped"), else behind `end` ("or more"), else behind
+ * `unitEnd`, where what is counted ends. The longest phrase wins. `unit` is what is counted: "over" before years says
+ * how long something took.
+ */
+export function findBound(
+  context: FigureContext,
+  first: number,
+  end: number,
+  unit: string,
+  unitEnd: number,
+): FoundBound | null {
+  return (
+    boundBefore(context, first, end, unit) ?? boundAfter(context, first, end) ?? boundAfter(context, first, unitEnd)
+  );
+}
+
+function boundBefore(context: FigureContext, first: number, end: number, unit: string): FoundBound | null {
   const { words } = context;
   if (words === null) return null;
   for (let count = 5; count > 0; count -= 1) {
     const start = first - count;
     if (context.sentence(start) !== context.sentence(first)) continue;
-    const bound = words.boundsBefore.get(context.phrase(start, count));
-    if (bound !== undefined) return { first: start, end, bound };
+    const phrase = context.phrase(start, count);
+    const bound = words.boundsBefore.get(phrase) ?? boundVerb(context, start, phrase);
+    if (bound === undefined) continue;
+    if (words.boundBlockers.get(phrase)?.has(context.lower(start - 1)) === true) continue;
+    if (words.timeBounds.has(phrase) && words.timeUnits.has(unit) && !isTimeLed(context, start)) continue;
+    return { first: start, end, bound };
   }
+  return null;
+}
+
+function boundVerb(context: FigureContext, at: number, word: string): Bound | undefined {
+  return context.tag(at).startsWith('V') ? context.words?.boundVerbs.get(word) : undefined;
+}
+
+function isTimeLed(context: FigureContext, at: number): boolean {
+  return context.isFirst(at) || context.words?.timeBoundLeads.has(context.lower(at - 1)) === true;
+}
+
+function boundAfter(context: FigureContext, first: number, end: number): FoundBound | null {
   for (let count = 2; count > 0; count -= 1) {
-    const bound = words.boundsAfter.get(context.phrase(end, count));
-    if (bound !== undefined && context.sentence(end) === context.sentence(first))
+    const bound = context.words?.boundsAfter.get(context.phrase(end, count));
+    if (bound !== undefined && context.sentence(end) === context.sentence(first)) {
       return { first, end: end + count, bound };
+    }
   }
   return null;
 }

@@ -10,12 +10,7 @@ export function findFate(context: FigureContext, first: number, end: number): st
     const fate = words.fates.get(context.lower(at));
     // "12 soldiers killed 5" tells what they did, not what was done to them.
     if (fate !== undefined) return context.tag(at) === 'VBD' && at === end && isNounNext(context, at + 1) ? null : fate;
-    if (
-      !/^(?:is|are|was|were|be|been|being|have|has|had|also|reportedly|already|confirmed|left|reported)$/u.test(
-        context.lower(at),
-      )
-    )
-      break;
+    if (!words.fateLinks.has(context.lower(at))) break;
   }
   return null;
 }

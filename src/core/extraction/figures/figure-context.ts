@@ -1,6 +1,7 @@
 import type { AnnotatedText, Token } from '../annotated-text.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NumberWords } from './number-words.ts';
+import { figureStarters } from './starters.ts';
 
 /** Tokens of an article with a language's words (null: none), read by index; beyond the ends everything is "". */
 export class FigureContext {
@@ -8,6 +9,7 @@ export class FigureContext {
   readonly numbers: NumberWords | null;
   readonly words: FigureWords | null;
   readonly #lower: readonly string[];
+  readonly #starters: ReadonlySet<string>;
   /** 1 where a token belongs to a date or a time of day. */
   readonly #inDate: Uint8Array;
 
@@ -16,6 +18,7 @@ export class FigureContext {
     this.numbers = numbers;
     this.words = words;
     this.#lower = annotated.tokens.map((token) => token.text.toLowerCase());
+    this.#starters = words === null || numbers === null ? new Set() : figureStarters(words, numbers);
     this.#inDate = inDate;
   }
 
@@ -43,8 +46,38 @@ export class FigureContext {
     return this.#inDate[at] === 1;
   }
 
+  /** Whether a figure can begin at a token: a quick look before the rules are tried. */
+  mayStart(at: number): boolean {
+    const word = this.lower(at);
+    if (/\d/u.test(word)) return true;
+    if (word.length === 1 && /[.\-−–]/u.test(word)) return this.touches(at) && /^\P{L}/u.test(this.text(at + 1));
+    if (this.numbers?.articles.has(word) === true) return this.#isCounted(at + 1);
+    return this.#starters.has(word) || (word.includes('-') && word.length > 3) || this.#isFold(word);
+  }
+
+  /** What "a" counts: "a million", "a third", "a few hundred". */
+  #isCounted(at: number): boolean {
+    const word = this.lower(at);
+    if (this.numbers?.scales.has(word) === true || this.words?.fractions.has(word) === true) return true;
+    return this.words?.vagueLeads.has(word) === true;
+  }
+
+  #isFold(word: string): boolean {
+    return this.words !== null && word.endsWith(this.words.fold);
+  }
+
   isCapital(at: number): boolean {
     return /^\p{Lu}/u.test(this.text(at));
+  }
+
+  /** No white space between a token and the next. */
+  touches(at: number): boolean {
+    return at >= 0 && this.tokens[at]?.end === this.tokens[at + 1]?.start;
+  }
+
+  /** "$", "EUR". */
+  isSign(at: number): boolean {
+    return this.words?.currencySigns.has(this.text(at)) === true;
   }
 
   /** First token of a sentence. */

@@ -1,16 +1,15 @@
-import type { FigureFact } from '../../../contract/fact.ts';
+import type { FigureFact, TimeFact } from '../../../contract/fact.ts';
 import type { AnnotatedText } from '../annotated-text.ts';
 import { figureWordsOf, numberWordsOf } from '../language-pack.ts';
-import { findTimes } from '../times/find-times.ts';
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { findBound } from './bound.ts';
+import { type Compact, readCompact } from './compact.ts';
 import { findFate } from './fate.ts';
 import { FigureContext } from './figure-context.ts';
 import type { Bound } from './figure-words.ts';
-import { type Hyphenated, readHyphenated } from './hyphenated.ts';
 import { isNoFigure } from './no-figure.ts';
-import { readRatio } from './ratio.ts';
-import { findUnit } from './unit.ts';
+import { readAmount } from './read-amount.ts';
+import { findUnit, type FoundUnit } from './unit.ts';
 
 type Found = {
   readonly first: number;
@@ -20,18 +19,22 @@ type Found = {
   readonly bound: Bound;
   readonly unit: string;
   readonly of: string | null;
+  /** A thing that is counted, as opposed to money, shares and measures. */
   readonly counted: boolean;
   readonly confidence: number;
   readonly rule: string;
 };
 
-/** Figures of an article in the order of the text, each with its bound, its unit and what happened to what it counts. */
-export function findFigures(annotated: AnnotatedText): FigureFact[] {
+/**
+ * Figures of an article in the order of the text, each with its bound, its unit and what happened to what it counts. `times` are
+ * those of the article in the order of the text: numbers in dates and times of day are no figures.
+ */
+export function findFigures(annotated: AnnotatedText, times: readonly TimeFact[]): FigureFact[] {
   const context = new FigureContext(
     annotated,
     numberWordsOf(annotated.language),
     figureWordsOf(annotated.language),
-    markDates(annotated),
+    markDates(annotated, times),
   );
   const facts: FigureFact[] = [];
   let last: Found | null = null;
@@ -48,34 +51,22 @@ export function findFigures(annotated: AnnotatedText): FigureFact[] {
 }
 
 function findAt(context: FigureContext, at: number, last: Found | null): Found | null {
-  if (context.isDate(at)) return null;
-  const hyphenated = readHyphenated(context, at);
-  if (hyphenated !== null) return compact(context, at, at + 1, hyphenated, 0.8);
-  const ratio = readRatio(context, at);
-  if (ratio !== null) {
-    const unit = findUnit(context, ratio.end, 2);
-    const end = Math.max(ratio.end, unit?.end ?? 0);
-    return compact(context, at, end, { value: ratio.value, unit: unit?.unit ?? '', rule: 'figure-ratio' }, 0.75);
-  }
+  if (!context.mayStart(at) || context.isDate(at)) return null;
+  const compact = readCompact(context, at);
+  if (compact !== null) return completeCompact(context, at, compact);
   const amount = readAmount(context, at);
   return amount === null ? null : complete(context, amount, last);
 }
 
-/** A figure that holds its own unit: "six-week", "one in five voters". */
-function compact(
-  context: FigureContext,
-  at: number,
-  end: number,
-  { value, unit, rule }: Hyphenated,
-  confidence: number,
-): Found {
-  const bound = findBound(context, at, end);
+function completeCompact(context: FigureContext, at: number, compact: Compact): Found {
+  const { end, value, unit, confidence, rule } = compact;
+  const bound = findBound(context, at, end, unit, end);
   return {
     first: bound?.first ?? at,
     end: bound?.end ?? end,
     value,
     high: null,
-    bound: bound?.bound ?? '=',
+    bound: bound?.bound ?? compact.bound ?? '=',
     unit,
     of: null,
     counted: false,
@@ -85,15 +76,18 @@ function compact(
 }
 
 function complete(context: FigureContext, amount: Amount, last: Found | null): Found | null {
-  const bound = findBound(context, amount.first, amount.end);
-  const afterBound = bound?.end ?? amount.end;
   const isMoney = amount.currency !== '';
   const isNobody = amount.rule === 'figure-nobody';
-  const found = isMoney || isNobody ? null : findUnit(context, afterBound, amount.high ?? amount.value);
-  if (isNoFigure(context, amount, found !== null)) return null;
-  const unit = found ?? (isMoney || isNobody || isAge(context, amount) ? null : takenUp(context, amount, last));
-  const end = Math.max(afterBound, found?.end ?? 0);
+  const behind = boundEnd(context, amount);
+  const found = isMoney || isNobody ? null : unitBehind(context, amount, behind);
+  const taken = isMoney || isNobody || isAge(context, amount) ? null : takenUp(context, amount, last);
+  if (isNoFigure(context, amount, found, taken !== null)) return null;
+  const unit = found ?? taken;
+  const name = unitName(context, amount, unit?.unit);
+  const unitEnd = Math.max(behind, found?.end ?? 0);
+  const bound = findBound(context, amount.first, amount.end, name, unitEnd);
   const first = bound?.first ?? amount.first;
+  const end = Math.max(unitEnd, bound?.end ?? 0);
   const counted = unit?.counted ?? false;
   return {
     first,
@@ -101,12 +95,21 @@ function complete(context: FigureContext, amount: Amount, last: Found | null): F
     value: amount.value,
     high: amount.high,
     bound: amount.bound ?? bound?.bound ?? '=',
-    unit: unitName(context, amount, unit?.unit),
+    unit: name,
     of: counted || isNobody ? findFate(context, first, end) : null,
     counted,
     confidence: confidenceOf(amount, unit !== null || isMoney || isNobody),
     rule: amount.rule,
   };
+}
+
+/** Behind the number and an "or so" between it and what it counts. */
+function boundEnd(context: FigureContext, { first, end }: Amount): number {
+  return findBound(context, first, end, '', end)?.end ?? end;
+}
+
+function unitBehind(context: FigureContext, { unit, end, high, value }: Amount, behind: number): FoundUnit | null {
+  return unit === '' ? findUnit(context, behind, high ?? value) : { end, unit, counted: false };
 }
 
 function unitName(context: FigureContext, amount: Amount, found: string | undefined): string {
@@ -143,10 +146,10 @@ function confidenceOf(amount: Amount, hasUnit: boolean): number {
 }
 
 /** Tokens of dates and times of day, which are no figures; durations may be both. */
-function markDates(annotated: AnnotatedText): Uint8Array {
+function markDates(annotated: AnnotatedText, times: readonly TimeFact[]): Uint8Array {
   const marks = new Uint8Array(annotated.tokens.length);
   let at = 0;
-  for (const time of findTimes(annotated, null)) {
+  for (const time of times) {
     if (time.type === 'duration') continue;
     while ((annotated.tokens[at]?.start ?? Infinity) < time.start) at += 1;
     for (; (annotated.tokens[at]?.end ?? Infinity) <= time.end; at += 1) marks[at] = 1;

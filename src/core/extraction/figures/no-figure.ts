@@ -1,34 +1,27 @@
 import type { Amount } from './amount.ts';
+import { findBound } from './bound.ts';
 import type { FigureContext } from './figure-context.ts';
+import { isNamePart } from './name-part.ts';
+import { isPronoun } from './pronoun.ts';
+import type { FoundUnit } from './unit.ts';
 
-/** Numbers that count nothing: parts of names, numbering, telephone numbers, pronouns. `hasUnit`: a noun or measure follows. */
-export function isNoFigure(context: FigureContext, amount: Amount, hasUnit: boolean): boolean {
+/**
+ * Numbers that count nothing: parts of names, numbering, telephone numbers, years, pronouns. `unit`: the noun or measure behind;
+ * `isTakenUp`: the figure before in the sentence counts something that this one may count as well.
+ */
+export function isNoFigure(
+  context: FigureContext,
+  amount: Amount,
+  unit: FoundUnit | null,
+  isTakenUp: boolean,
+): boolean {
   return (
-    isName(context, amount, hasUnit) ||
+    isNamePart(context, amount, unit) ||
     isNumbering(context, amount) ||
     isTelephone(context, amount) ||
-    (!amount.digits && isPronoun(context, amount, hasUnit))
+    isYear(context, amount, unit) ||
+    (!amount.digits && isPronoun(context, amount, unit, isTakenUp))
   );
-}
-
-/** "Boeing 737", "Group of Seven", "No. 10", "Article 5". */
-function isName(context: FigureContext, { first, end, digits, currency, rule }: Amount, hasUnit: boolean): boolean {
-  if (currency !== '' || rule === 'figure-nobody') return false;
-  const before = context.lower(first - 1);
-  const isSameSentence = context.sentence(first - 1) === context.sentence(first);
-  if (isSameSentence && context.words?.nameLeads.has(before) === true && (digits || context.isCapital(first - 1)))
-    return true;
-  if (!digits && context.isCapital(first) && !context.isFirst(first) && !isOpened(context, first)) return true;
-  if (!isSameSentence || !digits) return false;
-  if (/^[#+]$/u.test(before)) return true;
-  const word = context.text(first - 1);
-  const isAfterName =
-    (context.tag(first - 1).startsWith('NNP') && context.isCapital(first - 1)) || /\p{Ll}\p{Lu}/u.test(word);
-  return isAfterName && !hasUnit && context.tag(end) !== 'IN';
-}
-
-function isOpened(context: FigureContext, at: number): boolean {
-  return /^[“"'‘(:«–—-]$/u.test(context.text(at - 1)) || context.text(at - 1) === '``';
 }
 
 /** "1. " and "(2)" where a sentence begins. */
@@ -38,8 +31,11 @@ function isNumbering(context: FigureContext, { first, end, digits }: Amount): bo
   return isFirst && /^[.)]$/u.test(context.text(end)) && context.sentence(end) === context.sentence(first);
 }
 
-/** Three or more groups of digits in a row. */
-function isTelephone(context: FigureContext, { first }: Amount): boolean {
+/** Three or more groups of digits in a row, none of them a score; "called 911". */
+function isTelephone(context: FigureContext, { first, end, digits }: Amount): boolean {
+  if (!digits) return false;
+  const isCalled = context.words?.callWords.has(context.lower(first - 1)) === true;
+  if (isCalled && end === first + 1 && /^\d{3}$/u.test(context.text(first))) return true;
   let run = 1;
   for (let at = first - 1; at > first - 6 && isDigits(context.text(at)); at -= 1) run += 1;
   for (let at = first + 1; at < first + 6 && isDigits(context.text(at)); at += 1) run += 1;
@@ -47,13 +43,12 @@ function isTelephone(context: FigureContext, { first }: Amount): boolean {
 }
 
 function isDigits(word: string): boolean {
-  return /^\d[\d-]*$/u.test(word);
+  return /^\d[\d-]*$/u.test(word) && !/^\d{1,3}-\d{1,3}$/u.test(word);
 }
 
-/** "one", "the two", "two of the people": words that take up who was named before. */
-function isPronoun(context: FigureContext, { first, end, value, bound, rule }: Amount, hasUnit: boolean): boolean {
-  if (rule !== 'figure-number') return false;
-  if (context.words?.of.has(context.lower(end)) === true && value < 20) return true;
-  if (value === 1 && end === first + 1) return true;
-  return !hasUnit && bound === null;
+/** "1998", and "the 2012 elections"; "2000 people" and "about 1998 people" count. */
+function isYear(context: FigureContext, { first, end, currency, value }: Amount, unit: FoundUnit | null): boolean {
+  if (currency !== '' || end !== first + 1 || value < 1900 || value > 2100) return false;
+  if (!/^\d{4}$/u.test(context.text(first))) return false;
+  return unit === null || (unit.counted && value % 100 > 0 && findBound(context, first, end, '', end) === null);
 }

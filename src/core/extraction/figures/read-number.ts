@@ -10,13 +10,16 @@ export type ReadNumber = {
 };
 
 /**
- * The number that begins at a token: "1,200", "3.5bn", "34 thousand", "a million", "two hundred and fifty",
- * "half a million", "5 1/2". Null when none begins there. Without words only digits count. Looks at most twelve tokens ahead.
+ * The number that begins at a token: "1,200", "3.5bn", "3-billion", "34 thousand", "a million", "two hundred and fifty",
+ * "half a million", "5 1/2", "5½", "four and a half". Null when none begins there. Without words only digits count. Looks at most twelve tokens ahead.
  */
 export function readNumber(tokens: readonly Token[], at: number, words: NumberWords | null): ReadNumber | null {
   const first = lowerAt(tokens, at);
   const digits = readDigits(first, words);
-  if (digits !== null) return withScales(tokens, at + 1, withFraction(tokens, at + 1, digits), words, true);
+  if (digits !== null) {
+    const part = withHalf(tokens, withFraction(tokens, at + 1, digits), words);
+    return withScales(tokens, at + 1, part, words, true);
+  }
   if (words === null) return null;
   if (words.halves.has(first)) return readHalf(tokens, at, words);
   if (words.articles.has(first)) {
@@ -32,7 +35,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: NumberWo
     value += rest;
     end += 1;
   }
-  return withScales(tokens, end, { value, end }, words, false);
+  return withScales(tokens, end, withHalf(tokens, { value, end }, words), words, false);
 }
 
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
@@ -44,11 +47,21 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Rea
 
 type Part = { readonly value: number; readonly end: number };
 
-/** "5 1/2" and "5½". */
+/** "5 1/2". */
 function withFraction(tokens: readonly Token[], end: number, value: number): Part {
   const match = /^(\d)\/(\d)$/u.exec(lowerAt(tokens, end));
   if (match === null || Number(match[2]) <= Number(match[1])) return { value, end };
   return { value: value + Number(match[1]) / Number(match[2]), end: end + 1 };
+}
+
+/** "four and a half". */
+function withHalf(tokens: readonly Token[], { value, end }: Part, words: NumberWords | null): Part {
+  const isHalf =
+    words !== null &&
+    words.and.has(lowerAt(tokens, end)) &&
+    words.articles.has(lowerAt(tokens, end + 1)) &&
+    words.halves.has(lowerAt(tokens, end + 2));
+  return isHalf ? { value: value + 0.5, end: end + 3 } : { value, end };
 }
 
 /** "two | hundred and fifty | thousand": each greater scale multiplies what came before it. */
@@ -89,13 +102,35 @@ function readRest(tokens: readonly Token[], at: number, scale: number, words: Nu
   return { value, end: at + 1 };
 }
 
-/** The value of a token of digits, with the letters of a scale behind it; null for "10am", "1990s", "3rd", "9/11". */
-export function readDigits(word: string, words: NumberWords | null): number | null {
-  const match = /^([\d.,]+)([\p{L}]*)$/u.exec(word);
+const vulgarFractions: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+]);
+
+/** A token of digits and the letters behind them: "2.3km" is 2.3 and "km". */
+export type Lettered = { readonly value: number; readonly letters: string };
+
+/** Null for "3rd-placed", "9/11", "2024-04-29" and words. */
+export function splitDigits(word: string, words: NumberWords | null): Lettered | null {
+  const match = /^([\d.,]+)([½⅓⅔¼¾]?)(\p{L}*)$/u.exec(word);
   if (match === null || !/^\d/u.test(word) || word.length > 40) return null;
-  const scale = match[2] === '' || match[2] === undefined ? 1 : words?.suffixes.get(match[2]);
   const value = plainNumber(match[1] ?? '', words?.decimal ?? null);
-  return scale === undefined || value === null ? null : value * scale;
+  if (value === null) return null;
+  return { value: value + (vulgarFractions.get(match[2] ?? '') ?? 0), letters: match[3] ?? '' };
+}
+
+/** The value of a token of digits, with a scale behind them; null for "10am", "1990s", "3rd", "9/11". In lower case. */
+export function readDigits(word: string, words: NumberWords | null): number | null {
+  const cut = word.lastIndexOf('-');
+  const hyphened = cut < 0 ? undefined : words?.scales.get(word.slice(cut + 1));
+  const digits = splitDigits(hyphened === undefined ? word : word.slice(0, cut), words);
+  if (digits === null) return null;
+  if (hyphened !== undefined) return digits.letters === '' ? digits.value * hyphened : null;
+  const scale = digits.letters === '' ? 1 : words?.suffixes.get(digits.letters);
+  return scale === undefined ? null : digits.value * scale;
 }
 
 function plainNumber(digits: string, decimal: '.' | ',' | null): number | null {

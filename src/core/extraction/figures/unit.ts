@@ -18,24 +18,35 @@ export function findUnit(context: FigureContext, end: number, value: number): Fo
 function findMeasure(context: FigureContext, end: number): FoundUnit | null {
   const { words } = context;
   const word = context.lower(end);
-  if (words === null) return word === '%' ? { end: end + 1, unit: '%', counted: false } : null;
-  const isPercent = words.percent.has(word) || words.percent.has(context.phrase(end, 2));
-  if (isPercent) {
-    const behind = words.percent.has(word) ? end + 1 : end + 2;
-    return words.points.has(context.lower(behind))
-      ? { end: behind + 1, unit: 'percentage points', counted: false }
-      : { end: behind, unit: '%', counted: false };
-  }
-  if (/^(?:percentage|basis)$/u.test(word) && words.points.has(context.lower(end + 1))) {
-    return { end: end + 2, unit: `${word} points`, counted: false };
-  }
+  if (words === null) return word === '%' ? measure(end + 1, '%') : null;
+  if (words.percent.has(word)) return withPoints(context, end + 1);
+  if (words.percent.has(context.phrase(end, 2))) return withPoints(context, end + 2);
+  if (words.pointKinds.has(word) && words.points.has(context.lower(end + 1))) return measure(end + 2, `${word} points`);
   const currency = words.currencyWords.get(word);
-  if (currency !== undefined) return { end: end + 1, unit: currency, counted: false };
-  const named = words.currencyWords.get(context.lower(end + 1));
-  if (named === 'USD' && /^(?:US|U\.S\.|American)$/u.test(context.text(end)))
-    return { end: end + 2, unit: named, counted: false };
-  const measure = words.units.get(word);
-  return measure === undefined ? null : { end: end + 1, unit: measure, counted: false };
+  if (currency !== undefined) return measure(end + 1, currency);
+  const origin = words.currencyOrigins.get(word);
+  if (origin !== undefined && words.currencyWords.has(context.lower(end + 1))) return measure(end + 2, origin);
+  if (words.degrees.has(word)) return temperature(context, end + 1);
+  const unit = words.units.get(word);
+  if (unit !== undefined) return measure(end + 1, unit);
+  const led = words.unitLeads.has(word) ? words.units.get(context.lower(end + 1)) : undefined;
+  return led === undefined ? null : measure(end + 2, `${word} ${led}`);
+}
+
+/** "percent" and "percentage points". */
+function withPoints(context: FigureContext, end: number): FoundUnit {
+  return context.words?.points.has(context.lower(end)) === true
+    ? measure(end + 1, 'percentage points')
+    : measure(end, '%');
+}
+
+function temperature(context: FigureContext, end: number): FoundUnit {
+  const scale = context.words?.temperatures.get(context.lower(end));
+  return scale === undefined ? measure(end, 'degrees') : measure(end + 1, scale);
+}
+
+function measure(end: number, unit: string): FoundUnit {
+  return { end, unit, counted: false };
 }
 
 /** The head of the noun phrase that the number begins: the first plural, or else the last of a run of nouns. */
@@ -48,8 +59,8 @@ function findNoun(context: FigureContext, end: number, value: number): FoundUnit
   let hasConjunction = false;
   for (let at = start; at < start + reach && context.sentence(at) === context.sentence(end - 1); at += 1) {
     const tag = context.tag(at);
-    if (context.isDate(at)) break;
-    if (tag === 'NNS' || tag === 'NNPS' || (tag === 'NNP' && isPeople(context.text(at)))) {
+    if (context.isDate(at) || context.words?.noUnits.has(context.lower(at)) === true) break;
+    if (isPlural(context, at, at === end)) {
       if (hasComma && !hasConjunction) return null;
       const last = isNoun(context.tag(at + 1)) && context.tag(at + 1) !== 'NNP' ? lastNoun(context, at) : at;
       return noun(context, last, value, isInside);
@@ -66,7 +77,8 @@ function findNoun(context: FigureContext, end: number, value: number): FoundUnit
 function findSingular(context: FigureContext, start: number, value: number, isInside: boolean): FoundUnit | null {
   let at = start;
   while (at < start + 4 && !context.isDate(at) && /^(?:JJ|VBN)/u.test(context.tag(at))) at += 1;
-  if (context.tag(at) !== 'NN' || context.isDate(at) || context.sentence(at) !== context.sentence(start - 1))
+  const isNone = !/^\p{L}/u.test(context.text(at)) || context.words?.noUnits.has(context.lower(at)) === true;
+  if (context.tag(at) !== 'NN' || isNone || context.isDate(at) || context.sentence(at) !== context.sentence(start - 1))
     return null;
   return noun(context, lastNoun(context, at), value, isInside);
 }
@@ -82,10 +94,11 @@ function pluralOf(context: FigureContext, at: number): string | undefined {
   return context.words?.plurals.get(context.lower(at));
 }
 
-/** "40 of the hostages": behind "of the"; null for "40 of them". */
+/** "40 of the hostages": behind "of the"; null for "40 of them" and "40 of 120 hostages". */
 function partitiveStart(context: FigureContext, end: number): number | null {
   const tag = context.tag(end + 1);
   if (tag === 'DT' || tag === 'PRP$') return end + 2;
+  if (tag === 'CD') return null;
   return isModifier(tag) ? end + 1 : null;
 }
 
@@ -104,7 +117,16 @@ function isModifier(tag: string): boolean {
   return /^(?:JJ|NN|VBN|VBG|RB|CD|POS)/u.test(tag);
 }
 
-/** "Palestinians", where the tagger took it for a single name. */
-function isPeople(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:ns|is|es|ans)$/u.test(word);
+/** A plural; right behind the number also what the tagger took for a verb ("1.5 million refugees fled") or a single name ("Palestinians"). */
+function isPlural(context: FigureContext, at: number, isNext: boolean): boolean {
+  const tag = context.tag(at);
+  if (tag === 'NNS' || tag === 'NNPS') return /^\p{L}/u.test(context.text(at));
+  if (tag === 'VBZ')
+    return isNext && /\p{L}{3}s$/u.test(context.lower(at)) && !/^(?:DT|PRP|JJ|NN)/u.test(context.tag(at + 1));
+  return tag === 'NNP' && isPeople(context, at);
+}
+
+function isPeople(context: FigureContext, at: number): boolean {
+  const word = context.lower(at);
+  return context.isCapital(at) && context.words?.peopleEndings.some((ending) => word.endsWith(ending)) === true;
 }

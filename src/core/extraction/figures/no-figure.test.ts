@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readFiguresOf } from '../testing/read-figures.ts';
+import { readEnglishTagger } from '../training/english-tagger.ts';
+
+const read = readFiguresOf(readEnglishTagger());
+
+it.each([
+  'The FTSE 100 shares and Windows 10 users.',
+  'A Category 4 storm hit the Group of 20.',
+  'She lives at 24 Mill Lane.',
+  'He called 911 after the 2012 elections.',
+  'The No. 4 seed and No.5 met in room 12.',
+  'One analyst said it; one of the few who did.',
+  'Two of the officials said so and the three agreed.',
+  'Apollo 13 and Halo 2 were shown.',
+])('finds no figure in: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});
+
+it.each([
+  ['One person was killed.', ['One person | = 1 person killed']],
+  ['He made two stops and one start.', ['two stops | = 2 stops', 'one start | = 1 start']],
+  ['Rates rose one percent.', ['one percent | = 1 %']],
+  ['At least one house burned.', ['At least one house | >= 1 house']],
+  ['In Kabul 30 people met.', ['30 people | = 30 people']],
+  ['Mayor Says 34 Bridges Closed', ['34 Bridges | = 34 Bridges']],
+  ['This week 30 people died.', ['30 people | = 30 people killed']],
+  ['Some 2000 people came.', ['Some 2000 people | ~ 2000 people']],
+  ['It covers six countries, down from seven.', ['six countries | = 6 countries', 'seven | = 7 countries']],
+  ['She has a family of four.', ['four | = 4 ']],
+  ['Seats were cut to eight.', ['eight | = 8 ']],
+  ['Wait for four or eight years.', ['four | = 4 ', 'eight years | = 8 years']],
+])('but reads %s', (sentence, expected) => {
+  expect(read(sentence)).toEqual(expected);
+});
