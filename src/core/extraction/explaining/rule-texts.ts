@@ -43,7 +43,7 @@ const ruleTexts: Readonly<Record<string, string>> = {
   'time-that-day': 'It takes up the day named before (“that day”).',
   'time-holiday': 'A feast that falls on a known date.',
   'time-month': 'A month.',
-  'time-quarter': 'A quarter of a year.',
+  'time-quarter': 'A quarter or half of a year.',
   'time-season': 'A season.',
   'time-weekend': 'A weekend, next to the day of publication.',
   'time-near-period': 'A week, month or year counted from the day of publication (“last week”).',
@@ -55,6 +55,7 @@ const ruleTexts: Readonly<Record<string, string>> = {
   'time-day-part': 'A part of a day (“Monday morning”).',
   'time-ago': 'A time counted back from the day of publication (“two months ago”).',
   'time-duration': 'A length of time.',
+  'time-reference': 'A word for the present, the past or the future (“now”, “recently”).',
   'time-set': 'A time that repeats (“every Monday”, “daily”).',
 
   name: 'Capitalised words that read as a name.',

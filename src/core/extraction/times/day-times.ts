@@ -1,32 +1,38 @@
-import { addDays, formatCivilDate, twoDigits } from './civil-date.ts';
-import { matchDay } from './days.ts';
+import { addDays, type CivilDate, formatCivilDate, twoDigits } from './civil-date.ts';
+import { type Clock, readClock } from './clock.ts';
+import { matchDay, readToldDay, toldDay } from './days.ts';
 import type { DayMatch, Moment, TimeMatch } from './moment.ts';
 import type { TokenView } from './token-view.ts';
 
-type Clock = { readonly end: number; readonly hour: number; readonly minute: number };
-
-/** Days with or without a time of day: "Monday", "Friday night", "this morning", "9 a.m. EST Tuesday", "Tuesday at noon". */
+/** Days with or without a time of day: "Monday", "Friday night", "this morning", "9 a.m. EST Tuesday", "the night of May 3". */
 export function matchDayTime(view: TokenView, at: number): TimeMatch | null {
   const clock = readClock(view, at);
   if (clock !== null) {
-    const place = view.lower(clock.end) === 'on' || view.lower(clock.end) === ',' ? clock.end + 1 : clock.end;
+    const next = view.lower(clock.end);
+    const place = view.words.on.has(next) || next === ',' ? clock.end + 1 : clock.end;
     const day = matchDay(view, place);
     return clockMatch(clock, day, day?.end ?? clock.end);
   }
   const day = matchDay(view, at);
-  if (day !== null) return withDayPart(view, day);
-  return matchDayPart(view, at);
+  return day === null ? matchDayPart(view, at) : withDayPart(view, day);
 }
 
 function withDayPart(view: TokenView, day: DayMatch): TimeMatch {
   const part = view.words.dayParts.get(view.lower(day.end));
-  if (part !== undefined) {
-    return { ...day, end: day.end + 1, type: 'time', value: (moment) => join(dayValue(day, moment), `T${part}`) };
-  }
-  const at = view.lower(day.end) === 'at' || view.lower(day.end) === ',' ? day.end + 1 : day.end;
+  if (part !== undefined)
+    return { ...day, end: day.end + 1, type: 'time', value: (moment) => join(day.day(moment), part) };
+  const next = view.lower(day.end);
+  const at = view.words.at.has(next) || next === ',' ? day.end + 1 : day.end;
   const clock = readClock(view, at);
   if (clock !== null) return clockMatch(clock, day, clock.end);
-  return { ...day, type: 'date', value: (moment) => dayValue(day, moment) };
+  return {
+    ...day,
+    type: 'date',
+    value: (moment) => {
+      const date = day.day(moment);
+      return date === null ? null : formatCivilDate(date);
+    },
+  };
 }
 
 function clockMatch({ hour, minute }: Clock, day: DayMatch | null, end: number): TimeMatch {
@@ -42,58 +48,36 @@ function clockMatch({ hour, minute }: Clock, day: DayMatch | null, end: number):
   };
 }
 
-/** "this morning", "tonight", "last night", "overnight". */
+/** "this morning", "tonight", "last night", "early morning", "the next morning", "that night", "the night of May 3". */
 function matchDayPart(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   const lead = view.lower(at);
   const night = words.nights.get(lead);
-  if (night !== undefined) return partMatch(at + 1, 'NI', night);
-  const offset = words.this.has(lead) ? 0 : words.before.has(lead) ? -1 : null;
-  const part = offset === null ? undefined : words.dayParts.get(view.lower(at + 1));
-  return part === undefined || offset === null ? null : partMatch(at + 2, part, offset);
+  if (night !== undefined) return partMatch(at + 1, 'NI', published(night));
+  const told = readToldDay(view, at);
+  const toldPart = told === null ? undefined : words.dayParts.get(view.lower(told.end));
+  if (told !== null && toldPart !== undefined) return partMatch(told.end + 1, toldPart, toldDay(told.shift));
+  const part = words.dayParts.get(view.lower(at + 1));
+  if (part === undefined) return null;
+  if (words.this.has(lead)) return partMatch(at + 2, part, published(0));
+  if (words.before.has(lead)) return partMatch(at + 2, part, published(-1));
+  if (words.definite.has(lead) && words.of.has(view.lower(at + 2))) return partOfDay(view, at + 3, part);
+  return words.early.has(lead) && view.tag(at + 2) !== 'NN' ? partMatch(at + 2, part, toldDay(0)) : null;
 }
 
-function partMatch(end: number, part: string, offset: number): TimeMatch {
-  return {
-    end,
-    type: 'time',
-    rule: 'time-day-part',
-    confidence: 0.8,
-    value: ({ published }) => (published === null ? null : `${formatCivilDate(addDays(published, offset))}T${part}`),
-  };
+function published(offset: number): (moment: Moment) => CivilDate | null {
+  return (moment) => (moment.published === null ? null : addDays(moment.published, offset));
 }
 
-/** "10:35 a.m.", "9pm", "noon", "15:00 GMT"; an hour alone is none. */
-function readClock(view: TokenView, at: number): Clock | null {
-  const word = view.lower(at);
-  const named = view.words.clockWords.get(word);
-  if (named !== undefined) return { end: at + 1, hour: named, minute: 0 };
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/u.exec(word);
-  if (match === null) return null;
-  const minute = Number(match[2] ?? 0);
-  const next = match[3] ?? view.lower(at + 1);
-  const half = view.words.morning.has(next) ? 'am' : view.words.afternoon.has(next) ? 'pm' : null;
-  if (half === null && (match[2] === undefined || !word.includes(':') || !isTimePlace(view, at))) return null;
-  const given = Number(match[1]);
-  const hour = half === null ? given : (given % 12) + (half === 'pm' ? 12 : 0);
-  if (hour > 23 || minute > 59 || (half !== null && (given < 1 || given > 12))) return null;
-  const end = half !== null && match[3] === undefined ? at + 2 : at + 1;
-  return { end: view.words.zones.has(view.lower(end)) ? end + 1 : end, hour, minute };
+function partOfDay(view: TokenView, at: number, part: string): TimeMatch | null {
+  const day = matchDay(view, at);
+  return day === null ? null : partMatch(day.end, part, day.day);
 }
 
-/** 15:30 may be a score or a verse unless a preposition or a zone stands beside it. */
-function isTimePlace(view: TokenView, at: number): boolean {
-  return (
-    /^(?:at|by|until|till|around|about|before|after|from|since)$/u.test(view.lower(at - 1)) ||
-    view.words.zones.has(view.lower(at + 1))
-  );
+function partMatch(end: number, part: string, day: (moment: Moment) => CivilDate | null): TimeMatch {
+  return { end, type: 'time', rule: 'time-day-part', confidence: 0.8, value: (moment) => join(day(moment), part) };
 }
 
-function dayValue(day: DayMatch, moment: Moment): string | null {
-  const date = day.day(moment);
-  return date === null ? null : formatCivilDate(date);
-}
-
-function join(date: string | null, time: string): string | null {
-  return date === null ? null : date + time;
+function join(date: CivilDate | null, part: string): string | null {
+  return date === null ? null : `${formatCivilDate(date)}T${part}`;
 }

@@ -1,128 +1,112 @@
 import type { NumberWords } from '../figures/number-words.ts';
 import { readNumber } from '../figures/read-number.ts';
-import { addDays, formatCivilDate } from './civil-date.ts';
-import type { Moment, TimeMatch } from './moment.ts';
-import { periodOf } from './periods.ts';
-import type { TimeUnit } from './time-words.ts';
+import { agoMatch } from './ago.ts';
+import { lengthValue } from './length-value.ts';
+import type { TimeMatch } from './moment.ts';
 import type { TokenView } from './token-view.ts';
 
-/** "six weeks", "six-week", "a month", "the past two months", "recent days", "two months ago", "every day", "daily". */
+/** "six weeks", "six-week", "nearly a month", "the past two months", "several days", "recent days", "for years", "two months ago". */
 export function matchDuration(view: TokenView, at: number, numbers: NumberWords): TimeMatch | null {
+  const modifier = view.phraseLength(at, view.words.lengthModifiers, 3);
+  if (modifier > 0) {
+    const inner = matchLength(view, at + modifier, numbers);
+    if (inner !== null && inner.end > at + modifier + 1) return inner;
+  }
+  return matchLength(view, at, numbers);
+}
+
+function matchLength(view: TokenView, at: number, numbers: NumberWords): TimeMatch | null {
   return (
-    matchSet(view, at, numbers) ??
-    matchHyphened(view, at, numbers) ??
-    matchCounted(view, at, numbers) ??
-    matchVague(view, at)
+    matchHyphened(view, at, numbers) ?? matchCounted(view, at, numbers) ?? matchSome(view, at) ?? matchBare(view, at)
   );
 }
 
-function matchSet(view: TokenView, at: number, numbers: NumberWords): TimeMatch | null {
-  const { words } = view;
-  const adverb = words.sets.get(view.lower(at));
-  if (adverb !== undefined) return set(at + 1, adverb);
-  if (!words.each.has(view.lower(at))) return null;
-  const weekday = words.weekdays.get(view.lower(at + 1));
-  if (weekday !== undefined) return set(at + 2, `XXXX-WXX-${weekday}`);
-  const count = readNumber(view.tokens, at + 1, numbers);
-  const place = count?.end ?? at + 1;
-  const unit = words.units.get(view.lower(place));
-  return unit === undefined ? null : set(place + 1, durationValue(count?.value ?? 1, unit));
-}
-
-/** "six-week", "16-hour"; "44-year-old" is an age. */
+/** "six-week", "16-hour", "decade-long", "yearlong"; "44-year-old" is an age. */
 function matchHyphened(view: TokenView, at: number, numbers: NumberWords): TimeMatch | null {
+  const { words } = view;
   const word = view.lower(at);
+  const whole = words.longs.get(word);
+  if (whole !== undefined) return duration(at + 1, whole);
   const cut = word.lastIndexOf('-');
   if (cut <= 0) return null;
-  const tail = word.slice(cut + 1);
-  const unit = view.words.units.get(tail);
-  if (unit === undefined) {
-    const vague = view.words.units.get(word.slice(0, cut));
-    return tail === 'long' && vague !== undefined
-      ? duration(at + 1, durationValue(word.startsWith('day') ? 1 : null, vague))
-      : null;
-  }
   const head = word.slice(0, cut);
-  const value = numbers.ones.get(head) ?? (/^\d{1,4}(?:\.\d+)?$/u.test(head) ? Number(head) : undefined);
-  return value === undefined ? null : duration(at + 1, durationValue(value, unit));
+  const tail = word.slice(cut + 1);
+  const unit = words.units.get(tail);
+  if (unit === undefined) {
+    const long = words.long.has(tail) ? words.units.get(head) : undefined;
+    return long === undefined ? null : duration(at + 1, lengthValue(words.pluralUnits.has(head) ? null : 1, long));
+  }
+  const value = numbers.ones.get(head) ?? (/^\d{1,4}(?:\.\d+)?$/u.test(head) ? Number(head) : halfOf(head, numbers));
+  return value === undefined ? null : duration(at + 1, lengthValue(value, unit));
+}
+
+function halfOf(head: string, numbers: NumberWords): number | undefined {
+  return numbers.halves.has(head) ? 0.5 : undefined;
 }
 
 function matchCounted(view: TokenView, at: number, numbers: NumberWords): TimeMatch | null {
   const { words } = view;
   const isStretch = words.stretches.has(view.lower(at));
   const first = isStretch ? at + 1 : at;
-  const number = readNumber(view.tokens, first, numbers);
+  const half = readHalf(view, first, numbers);
+  const number = half ?? readNumber(view.tokens, first, numbers);
   const isArticle = words.articles.has(view.lower(first)) && number?.value !== 1;
-  if (number === null && !isArticle) return matchPastUnit(view, at, isStretch);
-  const value = number?.value ?? 1;
+  if (number === null && !isArticle) return matchStretch(view, at, isStretch);
   let place = number?.end ?? first + 1;
-  if (place < first + 4 && view.lower(place) === 'more') place += 1;
+  if (place < first + 4 && words.more.has(view.lower(place))) place += 1;
   const unit = words.units.get(view.lower(place));
-  if (unit === undefined || (unit === 'Q' && !words.ago.has(view.lower(place + 1)))) return null;
-  // "a second report" is an ordinal.
-  if (words.old.has(view.lower(place + 1)) || (number === null && unit === 'TS')) return null;
-  const end = place + 1;
-  if (words.ago.has(view.lower(end))) return ago(end + 1, value, unit);
-  return duration(end, durationValue(value, unit), number === null ? 0.6 : 0.85);
+  if (unit === undefined || (unit === 'Q' && !words.ago.has(view.lower(place + 1)) && !isStretch)) return null;
+  // "a second report" is an ordinal, "60 Minutes" a title.
+  if (words.old.has(view.lower(place + 1)) || isTitle(view, first, place) || (number === null && unit === 'TS'))
+    return null;
+  if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, number?.value ?? 1, unit);
+  return duration(place + 1, lengthValue(number?.value ?? 1, unit), number === null ? 0.6 : 0.85);
+}
+
+/** A unit with a capital behind a quotation mark or an owner: “60 Minutes”, "CBS's 60 Minutes". */
+function isTitle(view: TokenView, first: number, unit: number): boolean {
+  return view.isCapital(unit) && /^(?:``|POS|'')$/u.test(view.tag(first - 1));
+}
+
+/** "half an hour". */
+function readHalf(view: TokenView, at: number, numbers: NumberWords): { value: number; end: number } | null {
+  const isHalf = numbers.halves.has(view.lower(at)) && numbers.articles.has(view.lower(at + 1));
+  return isHalf && view.words.units.has(view.lower(at + 2)) ? { value: 0.5, end: at + 2 } : null;
 }
 
 /** "the past decade". */
-function matchPastUnit(view: TokenView, at: number, isStretch: boolean): TimeMatch | null {
-  if (!isStretch || view.words.before.has(view.lower(at)) || view.words.after.has(view.lower(at))) return null;
-  const unit = view.words.units.get(view.lower(at + 1));
-  return unit === undefined ? null : duration(at + 2, durationValue(view.lower(at + 1).endsWith('s') ? null : 1, unit));
+function matchStretch(view: TokenView, at: number, isStretch: boolean): TimeMatch | null {
+  const { words } = view;
+  if (!isStretch || words.before.has(view.lower(at)) || words.after.has(view.lower(at))) return null;
+  const unit = words.units.get(view.lower(at + 1));
+  if (unit === undefined) return null;
+  return duration(at + 2, lengthValue(words.pluralUnits.has(view.lower(at + 1)) ? null : 1, unit));
 }
 
-/** "recent weeks", "for years", "several months", "decades ago". */
-function matchVague(view: TokenView, at: number): TimeMatch | null {
+/** "several months", "the next few days", "a few years ago". */
+function matchSome(view: TokenView, at: number): TimeMatch | null {
+  const { words } = view;
+  const first = words.stretches.has(view.lower(at)) ? at + 1 : at;
+  const length = view.phraseLength(first, words.some, 3);
+  const place = first + length;
+  const unit = words.units.get(view.lower(place));
+  if (length === 0 || unit === undefined || !words.pluralUnits.has(view.lower(place))) return null;
+  if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, null, unit);
+  return words.old.has(view.lower(place + 1)) ? null : duration(place + 1, lengthValue(null, unit), 0.7);
+}
+
+/** "recent weeks", "for years", "decades ago". */
+function matchBare(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   const isRecent = words.recent.has(view.lower(at)) || words.after.has(view.lower(at));
   const place = isRecent ? at + 1 : at;
   const unit = words.units.get(view.lower(place));
-  if (unit === undefined || !view.lower(place).endsWith('s')) return null;
-  if (words.ago.has(view.lower(place + 1))) return { ...duration(place + 2, null, 0.6), type: 'date' };
+  if (unit === undefined || !words.pluralUnits.has(view.lower(place))) return null;
+  if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, null, unit);
   const isLed = isRecent || words.durationLeads.has(view.lower(at - 1));
-  return isLed && !words.old.has(view.lower(place + 1)) ? duration(place + 1, durationValue(null, unit), 0.6) : null;
+  return isLed && !words.old.has(view.lower(place + 1)) ? duration(place + 1, lengthValue(null, unit), 0.6) : null;
 }
 
-/** Days are counted exactly; "two months ago" is a month, "50 years ago" a year. */
-function ago(end: number, count: number, unit: TimeUnit): TimeMatch {
-  return {
-    end,
-    type: 'date',
-    rule: 'time-ago',
-    confidence: 0.85,
-    value: ({ published }: Moment) => {
-      if (published === null || !Number.isInteger(count) || count > 10_000) return null;
-      if (unit === 'D') return formatCivilDate(addDays(published, -count));
-      if (unit === '10Y' || unit === '100Y') return periodOf(published, 'Y', -count * (unit === '10Y' ? 10 : 100));
-      return periodOf(published, unit, -count);
-    },
-  };
-}
-
-/** "P6W", "PT16H", "PXY" where the count is not told; half hours as minutes. */
-function durationValue(count: number | null, unit: TimeUnit): string {
-  if (count === null)
-    return unit.startsWith('T')
-      ? `PTX${unit.slice(1)}`
-      : unit.endsWith('0Y')
-        ? 'PXY'
-        : `PX${unit === 'Q' ? 'M' : unit}`;
-  if (unit === '10Y') return `P${count * 10}Y`;
-  if (unit === '100Y') return `P${count * 100}Y`;
-  if (unit === 'Q') return `P${count * 3}M`;
-  if (unit === 'TH' && !Number.isInteger(count)) {
-    const minutes = Math.round((count % 1) * 60);
-    return count < 1 ? `PT${minutes}M` : `PT${Math.floor(count)}H${minutes}M`;
-  }
-  return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
-}
-
-function duration(end: number, value: string | null, confidence = 0.85): TimeMatch {
+function duration(end: number, value: string, confidence = 0.85): TimeMatch {
   return { end, type: 'duration', rule: 'time-duration', confidence, value: () => value };
-}
-
-function set(end: number, value: string): TimeMatch {
-  return { end, type: 'set', rule: 'time-set', confidence: 0.8, value: () => value };
 }

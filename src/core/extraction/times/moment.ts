@@ -6,8 +6,10 @@ export type Tense = 'past' | 'future' | null;
 export type Moment = {
   /** Day of publication. */
   readonly published: CivilDate | null;
-  /** The last day that the text named before, for "that day" and "at 9 a.m.". */
+  /** The last day that this sentence or the two before named, for "that day" and "at 9 a.m.". */
   readonly anchor: CivilDate | null;
+  /** The value of the last day, month, quarter or year that this sentence or the one before named; for "a year earlier". */
+  readonly period: string | null;
   readonly tense: Tense;
 };
 

@@ -2,7 +2,6 @@ import type { Tense } from './moment.ts';
 import type { TokenView } from './token-view.ts';
 
 const reach = 14;
-const future = new Set(['will', "'ll", '’ll', 'shall', 'would', 'may', 'wo']);
 
 /**
  * Whether the verb that a time belongs to looks back or ahead: the nearest one to its left in the sentence, else the
@@ -15,25 +14,44 @@ export function tenseAt(view: TokenView, first: number, end: number): Tense {
   for (let at = first - 1; at >= first - reach && view.sentence(at) === sentence; at -= 1) {
     if (startsClause(view, at, first)) break;
     const tense = tenseOf(view, at);
-    if (tense !== null) return tense;
+    if (tense !== null) return tense === 'present' ? null : tense;
   }
   for (let at = end; at < end + reach && view.sentence(at) === sentence; at += 1) {
     const tense = tenseOf(view, at);
-    if (tense !== null) return tense;
+    if (tense !== null) return tense === 'present' ? null : tense;
   }
   return null;
 }
 
-function tenseOf(view: TokenView, at: number): Tense {
+/** Null where the token is no verb that tells. */
+function tenseOf(view: TokenView, at: number): Tense | 'present' {
+  const { words } = view;
   const tag = view.tag(at);
   const word = view.lower(at);
-  if (view.words.futureWords.has(word) && (tag === 'VBN' || tag === 'JJ')) return 'future';
-  if (word === 'until' && !view.startsSentence(at)) return 'future';
-  if (tag === 'MD') return future.has(word) ? 'future' : null;
+  if (words.futureWords.has(word) && /^(?:VBN|JJ|NN)$/u.test(tag)) return 'future';
+  if (words.futureVerbs.has(word) && tag.startsWith('VB')) return 'future';
+  if (words.untilWords.has(word) && tag === 'IN' && !view.startsSentence(at) && isTimeNext(view, at + 1))
+    return 'future';
+  if (tag === 'MD') return words.futureModals.has(word) ? 'future' : null;
   if (tag === 'VBD') return 'past';
+  if (tag === 'VBZ' || tag === 'VBP') return presentTense(view, at);
   if (tag === 'VBN') return auxiliaryTense(view, at);
   if (tag === 'VB') return view.tag(at - 1) === 'TO' || view.tag(at - 1) === 'MD' ? 'future' : null;
   return null;
+}
+
+/** "opens Monday" looks ahead; "is" and "has" tell nothing beside a participle. */
+function presentTense(view: TokenView, at: number): Tense | 'present' {
+  if (view.words.openingVerbs.has(view.lower(at))) return 'future';
+  return /^(?:VBN|VBG|RB|TO)$/u.test(view.tag(at + 1)) ? null : 'present';
+}
+
+/** "until Friday", "by the end of May"; not "by two men". */
+function isTimeNext(view: TokenView, at: number): boolean {
+  const { words } = view;
+  const word = view.lower(at);
+  if (/^\d/u.test(word)) return true;
+  return words.weekdays.has(word) || words.months.has(word) || words.early.has(word) || words.relativeDays.has(word);
 }
 
 /** ", but in March": what stands before it belongs to another verb. */
@@ -47,7 +65,7 @@ function startsClause(view: TokenView, at: number, first: number): boolean {
 function auxiliaryTense(view: TokenView, at: number): Tense {
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const tag = view.tag(before);
-    if (tag === 'MD' || tag === 'TO' || /^(?:is|are|'s|’s)$/u.test(view.lower(before))) return 'future';
+    if (tag === 'MD' || tag === 'TO' || view.words.presentAuxiliaries.has(view.lower(before))) return 'future';
     if (!tag.startsWith('V') && !tag.startsWith('RB')) break;
   }
   return 'past';

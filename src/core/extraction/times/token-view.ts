@@ -37,4 +37,21 @@ export class TokenView {
   startsSentence(at: number): boolean {
     return this.sentence(at) !== this.sentence(at - 1);
   }
+
+  /** No white space between a token and the next. */
+  touches(at: number): boolean {
+    return at >= 0 && this.#tokens[at]?.end === this.#tokens[at + 1]?.start;
+  }
+
+  /** Tokens `at` to `at + count` as one phrase in lower case, within one sentence; "" where they reach beyond it. */
+  phrase(at: number, count: number): string {
+    if (at < 0 || this.sentence(at) !== this.sentence(at + count - 1)) return '';
+    return this.#lower.slice(at, at + count).join(' ');
+  }
+
+  /** How many tokens of a phrase of `set` begin here, at most `longest`; 0 for none. */
+  phraseLength(at: number, set: { has(phrase: string): boolean }, longest: number): number {
+    for (let count = longest; count > 0; count -= 1) if (set.has(this.phrase(at, count))) return count;
+    return 0;
+  }
 }

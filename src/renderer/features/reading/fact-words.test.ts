@@ -21,6 +21,8 @@ test.each([
   ['PXD', 'some days'],
   ['P1Y2M', 'P1Y2M'],
   ['2024-W18', '2024-W18'],
+  ['2023-Q3', 'Q3 2023'],
+  ['PRESENT_REF', 'the present'],
   ['T12:00', 'T12:00'],
 ])('the time %s reads "%s"', (value, shown) => {
   expect(timeValue(value, 'en-GB').replace(',', '')).toBe(shown);

@@ -104,7 +104,14 @@ const units: Readonly<Record<string, Intl.NumberFormatOptions['unit']>> = {
   TS: 'second',
 };
 
-/** A TIMEX3 value as a person reads it: a date without a time zone, a length of time; other values as they are. */
+/** Values of times that no calendar has. */
+const references: Readonly<Record<string, string>> = {
+  PRESENT_REF: 'the present',
+  PAST_REF: 'some time in the past',
+  FUTURE_REF: 'some time in the future',
+};
+
+/** A TIMEX3 value as a person reads it: a date without a time zone, a length of time, a quarter; other values as they are. */
 export function timeValue(value: string, locale?: string): string {
   const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (date) {
@@ -124,7 +131,9 @@ export function timeValue(value: string, locale?: string): string {
     const count = days ?? hours;
     if (unit) return lengthOf(unit, count === undefined ? null : Number(count), locale);
   }
-  return value;
+  const part = /^(\d{4})-([QH]\d)$/.exec(value);
+  if (part) return `${part[2]} ${part[1]}`;
+  return references[value] ?? value;
 }
 
 /** "6 weeks"; "some weeks" when the text does not say how many. */

@@ -1,0 +1,32 @@
+import type { YearlyDay } from '../times/time-words.ts';
+
+/** Feasts and days of note that the calendar alone settles, in lower case. */
+export const englishHolidays: ReadonlyMap<string, YearlyDay> = new Map([
+  ["new year's day", { month: 1, day: 1 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
+  ["st. patrick's day", { month: 3, day: 17 }],
+  ['good friday', { easter: -2 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['may day', { month: 5, day: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['fourth of july', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['remembrance day', { month: 11, day: 11 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ["new year's eve", { month: 12, day: 31 }],
+]);
