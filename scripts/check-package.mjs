@@ -20,6 +20,7 @@ const needed = [
   'resources/models/english.bin',
   'resources/models/english-names.bin',
   'resources/models/english-attribution.bin',
+  'resources/models/english-parser.bin',
   'resources/icons/512.png',
 ];
 const allowed = /^(package\.json|LICENSE|(out|resources)(\/.*)?|node_modules(\/better-sqlite3(\/.*)?)?)$/;

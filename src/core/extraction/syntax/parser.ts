@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts';
 
-/** One sentence's tree: exactly one token without a head, no crossing arcs. Indexes count from the sentence's first token. */
+/** One sentence's tree: exactly one token without a head, no crossing arcs but those of punctuation. Indexes count from the sentence's first token. */
 export type ParsedSentence = {
   /** For each token the index of its head, -1 for the one at the top. */
   readonly heads: Int32Array;

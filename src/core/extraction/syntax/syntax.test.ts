@@ -35,7 +35,7 @@ it('answers in token indexes of the article, and parses each sentence when it is
   expect(log).toEqual(['Rain fell']);
   expect(syntax.dependents(1)).toEqual([0, 3, 4]);
   expect(syntax.extent(3)).toEqual({ first: 2, end: 4 });
-  expect(syntax.extent(1)).toEqual({ first: 0, end: 5 });
+  expect(syntax.extent(1)).toEqual({ first: 0, end: 4 });
   expect(log).toEqual(['Rain fell', 'Ana said he slept .']);
 });
 

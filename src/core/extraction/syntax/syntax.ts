@@ -16,7 +16,10 @@ export type Syntax = {
   relation(token: number): Relation | null;
   /** The tokens that depend on it directly, from left to right. */
   dependents(token: number): readonly number[];
-  /** It and all that depends on it, directly or not: an unbroken run of tokens `first` to `end` (exclusive). */
+  /**
+   * It and all that depends on it, directly or not, from the first to the last word: an unbroken run of tokens `first`
+   * to `end` (exclusive). Punctuation at the ends is left out, so “…” has to be looked for by whoever wants it.
+   */
   extent(token: number): { readonly first: number; readonly end: number };
 };
 
@@ -79,11 +82,11 @@ function growTree(tokens: readonly Token[], { firstToken }: Sentence, parser: Pa
   );
   const dependents: number[][] = tokens.map(() => []);
   for (const [at, head] of parsed.heads.entries()) dependents[head]?.push(firstToken + at);
-  return { ...parsed, first: firstToken, dependents, ...extentsOf(parsed.heads) };
+  return { ...parsed, first: firstToken, dependents, ...extentsOf(parsed) };
 }
 
 /** Leftmost and rightmost descendants; bottom up, so that the work is linear however deep the tree. */
-function extentsOf(heads: Int32Array): { readonly starts: Int32Array; readonly ends: Int32Array } {
+function extentsOf({ heads, relations }: ParsedSentence): { readonly starts: Int32Array; readonly ends: Int32Array } {
   const starts = heads.map((_, at) => at);
   const ends = heads.map((_, at) => at + 1);
   const waiting = new Int32Array(heads.length);
@@ -93,10 +96,11 @@ function extentsOf(heads: Int32Array): { readonly starts: Int32Array; readonly e
   for (let at = ready.pop(); at !== undefined; at = ready.pop()) {
     const head = heads[at] ?? -1;
     if (head < 0) continue;
-    starts[head] = Math.min(starts[head] ?? head, starts[at] ?? at);
-    ends[head] = Math.max(ends[head] ?? head + 1, ends[at] ?? at + 1);
     waiting[head] = (waiting[head] ?? 0) - 1;
     if (waiting[head] === 0) ready.push(head);
+    if (relations[at] === 'punct' && starts[at] === at && ends[at] === at + 1) continue;
+    starts[head] = Math.min(starts[head] ?? head, starts[at] ?? at);
+    ends[head] = Math.max(ends[head] ?? head + 1, ends[at] ?? at + 1);
   }
   return { starts, ends };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTreebank, type TaggedSentence } from './treebank.ts';
+import { readTreebank, type TreebankSentence } from './treebank.ts';
 
 /** Genres of GUM whose licences allow a shipped model; `speech` names no licence and is left out. */
 const genres = new Set(['news', 'interview', 'academic', 'court', 'bio', 'voyage']);
@@ -11,11 +11,11 @@ const test = new Set(
   interview_libertarian news_nasa news_sensitive voyage_oakland voyage_vavau`.split(/\s+/u),
 );
 
-export type Corpora = { readonly train: readonly TaggedSentence[]; readonly test: readonly TaggedSentence[] };
+export type Corpora = { readonly train: readonly TreebankSentence[]; readonly test: readonly TreebankSentence[] };
 
 /** @param folder holds `gum/` and `ud-ewt/` with CoNLL-U files */
 export function readCorpora(folder: string): Corpora {
-  const parts: { train: TaggedSentence[]; test: TaggedSentence[] } = { train: [], test: [] };
+  const parts: { train: TreebankSentence[]; test: TreebankSentence[] } = { train: [], test: [] };
   for (const file of readdirSync(join(folder, 'gum')).toSorted()) {
     const [, name = ''] = /^GUM_(.+)\.conllu$/u.exec(file) ?? [];
     if (!genres.has(name.split('_', 1)[0] ?? '')) continue;

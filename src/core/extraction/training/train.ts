@@ -1,7 +1,7 @@
 /**
  * `npm run train [-- FOLDER]`: trains the English models and writes them to resources/models: the tagger, then, on what it tags, the model for
- * names, and on both the models of attribution. `-- --names` or `-- --attribution` trains one alone, `-- --measure` only measures the tagger that is
- * there. FOLDER holds the treebanks; resources/models/MODEL-CARD.md tells which.
+ * names, and on both the models of attribution, and the parser. `-- --names`, `-- --attribution` or `-- --syntax` trains one alone, `-- --measure` only
+ * measures the tagger and the parser that are there. FOLDER holds the treebanks; resources/models/MODEL-CARD.md tells which.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { trainEnglishAttribution } from './attribution/english-attribution.ts';
 import { readCorpora } from './corpora.ts';
 import { trainPerceptron } from './perceptron.ts';
 import { trainNames } from './train-names.ts';
+import { measureSyntax, trainSyntax } from './train-syntax.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const modelFile = new URL('resources/models/english.bin', root);
@@ -21,9 +22,9 @@ const folder = argument ?? fileURLToPath(new URL('../shared/data/free/train', ro
 
 const corpora = readCorpora(folder);
 const only = process.argv.find((value) => value.startsWith('--'));
+const tagging = { language: 'en', epochs: 10, minimumCount: 2, scale: 4, seed: 1 };
 if (only === undefined) {
-  const options = { language: 'en', epochs: 10, minimumCount: 2, scale: 4, seed: 1 };
-  const bytes = writeModel(trainPerceptron(corpora.train, options, console.log));
+  const bytes = writeModel(trainPerceptron(corpora.train, tagging, console.log));
   writeFileSync(modelFile, bytes);
 }
 const bytes = readFileSync(modelFile);
@@ -35,3 +36,5 @@ if (only === undefined || only === '--attribution') {
   const file = new URL('resources/models/english-attribution.bin', root);
   writeFileSync(file, writeAttributionModel(trainEnglishAttribution(console.log)));
 }
+if (only === undefined || only === '--syntax') trainSyntax(corpora, tagging);
+if (only === undefined || only === '--syntax' || only === '--measure') measureSyntax(corpora, loadTagger(bytes));

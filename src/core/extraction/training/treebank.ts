@@ -2,11 +2,16 @@
 export type TaggedToken = { readonly word: string; readonly tag: string };
 export type TaggedSentence = readonly TaggedToken[];
 
-type Row = TaggedToken & { readonly spaceAfter: boolean };
+/** The same with its place in the tree: index of its head in the sentence, -1 at the top, and the treebank's relation. */
+export type TreebankToken = TaggedToken & { readonly head: number; readonly relation: string };
+export type TreebankSentence = readonly TreebankToken[];
+
+/** `head` counts rows from 0. */
+type Row = TreebankToken & { readonly spaceAfter: boolean };
 
 /** Sentences of a CoNLL-U file with Penn tags, hyphenated words put together as `splitTokens` leaves them. */
-export function readTreebank(conllu: string): TaggedSentence[] {
-  const sentences: TaggedSentence[] = [];
+export function readTreebank(conllu: string): TreebankSentence[] {
+  const sentences: TreebankSentence[] = [];
   let rows: Row[] = [];
   let joinedTo = 0;
   for (const line of conllu.split('\n')) {
@@ -18,7 +23,7 @@ export function readTreebank(conllu: string): TaggedSentence[] {
       continue;
     }
     const fields = line.split('\t');
-    const [id = '', word = '', , , tag = ''] = fields;
+    const [id = '', word = '', , , tag = '', , head = '', relation = ''] = fields;
     if (id.includes('.')) continue;
     if (id.includes('-')) {
       // A word in several parts: its own line tells whether a space follows the last of them.
@@ -26,28 +31,41 @@ export function readTreebank(conllu: string): TaggedSentence[] {
       continue;
     }
     const spaceAfter = !(fields.at(-1)?.includes('SpaceAfter=No') === true || Number(id) === joinedTo);
-    rows.push({ word, tag, spaceAfter });
+    rows.push({ word, tag, head: Number(head) - 1, relation, spaceAfter });
   }
   if (rows.length > 0) sentences.push(joinHyphens(rows));
   return sentences;
 }
 
 /** "six", "-", "week" without spaces become "six-week", with the tag that the Penn Treebank gives whole words. */
-function joinHyphens(rows: readonly Row[]): TaggedSentence {
-  const tokens: TaggedToken[] = [];
+function joinHyphens(rows: readonly Row[]): TreebankSentence {
+  const stretches: { readonly first: number; readonly end: number }[] = [];
+  const joined = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    let end = at;
-    while (isHyphen(rows, end + 1) && !(rows[end]?.spaceAfter ?? true)) end += 2;
-    if (end === at) tokens.push({ word: row.word, tag: row.tag === 'HYPH' ? ':' : row.tag });
-    else {
-      const parts = rows.slice(at, end + 1);
-      tokens.push({ word: parts.map(({ word }) => word).join(''), tag: compoundTag(parts, rows[end + 1]?.tag ?? '') });
-      at = end;
-    }
+    const first = at;
+    while (isHyphen(rows, at + 1) && !(rows[at]?.spaceAfter ?? true)) at += 2;
+    joined.fill(stretches.length, first, at + 1);
+    stretches.push({ first, end: at + 1 });
   }
-  return tokens;
+  return stretches.map(({ first, end }) => {
+    const parts = rows.slice(first, end);
+    const top = parts.findLast((part) => !comesBack(rows, part, first, end)) ?? parts[0];
+    const tag = parts.length > 1 ? compoundTag(parts, rows[end]?.tag ?? '') : (parts[0]?.tag ?? '');
+    return {
+      word: parts.map(({ word }) => word).join(''),
+      tag: tag === 'HYPH' ? ':' : tag,
+      head: top === undefined || top.head < 0 ? -1 : (joined[top.head] ?? -1),
+      relation: top?.relation ?? 'dep',
+    };
+  });
+}
+
+/** Whether what the part depends on, directly or not, lies in the stretch as well; the part of which that is not so stands for all. */
+function comesBack(rows: readonly Row[], { head }: Row, first: number, end: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps <= rows.length; at = rows[at]?.head ?? -1, steps += 1) {
+    if (at >= first && at < end) return true;
+  }
+  return false;
 }
 
 function isHyphen(rows: readonly Row[], at: number): boolean {

@@ -1,0 +1,45 @@
+import { attachMarks } from './attach-marks.ts';
+import { byScore, labelTree } from './label-tree.ts';
+import { readParserModel } from './model-file.ts';
+import { addMoveWeights } from './move-table.ts';
+import type { Parser } from './parser.ts';
+import { relationScorer } from './relation-scorer.ts';
+import type { Relation } from './relations.ts';
+import { bestParse, newBeam, Search } from './search.ts';
+import { States } from './states.ts';
+import { treeOf } from './tree.ts';
+import { readUnits } from './units.ts';
+
+/**
+ * A parser from the bytes of a model file (resources/models/MODEL-CARD.md): a beam search over the moves finds the
+ * heads, then each arc gets its relation, then punctuation is attached by rule. Throws an `Error` when the bytes are no model.
+ */
+export function loadParser(bytes: Uint8Array): Parser {
+  const { header, moves, relations: model } = readParserModel(bytes);
+  const tagNumbers = new Map(header.tags.map((tag, index) => [tag, index + 1]));
+  const search = new Search((features, count, scores) => addMoveWeights(moves, features, count, scores), header.beam);
+  const beams = [newBeam(header.beam), newBeam(header.beam)] as const;
+  const states = new States();
+  const rootRelation = header.relations.indexOf('root') + 1;
+  const decide = byScore(relationScorer(model), header.relations.length, rootRelation);
+
+  return {
+    language: header.language,
+    parse(words, tags) {
+      const units = readUnits(words, tags, tagNumbers);
+      const wordHeads = new Int32Array(units.count + 4);
+      if (units.count > 0) states.readHeads(bestParse(search, units, states, beams), wordHeads);
+      const relationOf = labelTree(units, treeOf(units, wordHeads), rootRelation, decide);
+      const markHeads = attachMarks(units, wordHeads);
+      const heads = new Int32Array(words.length).fill(-1);
+      const relations: Relation[] = words.map(() => 'punct');
+      for (const [at, head] of markHeads.entries()) if (head > 0) heads[at] = units.token[head] ?? -1;
+      for (let word = 1; word <= units.count; word += 1) {
+        const at = units.token[word] ?? 0;
+        heads[at] = units.token[wordHeads[word] ?? 0] ?? -1;
+        relations[at] = header.relations[(relationOf[word] ?? 0) - 1] ?? 'dep';
+      }
+      return { heads, relations };
+    },
+  };
+}
