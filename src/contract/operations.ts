@@ -7,6 +7,7 @@ import { explanationOperations } from './explanation.ts';
 import { importOperations } from './import.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
+import { reviewOperations } from './review.ts';
 import { searchOperations } from './search.ts';
 import { tagOperations } from './tag.ts';
 
@@ -18,6 +19,7 @@ export const operations = {
   ...articleOperations,
   ...factOperations,
   ...explanationOperations,
+  ...reviewOperations,
   ...searchOperations,
   ...comparisonOperations,
   ...tagOperations,

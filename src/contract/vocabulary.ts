@@ -42,6 +42,25 @@ export type GridVerdict = (typeof gridVerdicts)[number];
 export const verdicts = ['accepted', 'rejected', 'edited', 'added'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What a person may have decided about a find, with the case that nobody has. */
+export const reviewVerdicts = ['undecided', ...verdicts] as const;
+export type ReviewVerdict = (typeof reviewVerdicts)[number];
+
+/**
+ * Whether the extraction finds a fact now: `found`; `waiting`: found, but probably what a person rejected, edited or added before, so it does not
+ * count until somebody decides; `lost`: not found (any more), only decided about.
+ */
+export const findStates = ['found', 'waiting', 'lost'] as const;
+export type FindState = (typeof findStates)[number];
+
+/** `reading`: the articles imported last first, each in the order of its text. */
+export const reviewOrders = ['least-sure', 'most-sure', 'reading'] as const;
+export type ReviewOrder = (typeof reviewOrders)[number];
+
+/** What a span is to its fact. */
+export const factParts = ['source', 'cue', 'content', 'reason', 'whole', 'mention', 'role'] as const;
+export type FactPart = (typeof factParts)[number];
+
 export const sourceKinds = ['named', 'role', 'organisation', 'media', 'document', 'anonymous', 'unknown'] as const;
 
 export const statementModes = ['direct', 'indirect', 'mixed', 'none'] as const;

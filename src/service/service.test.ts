@@ -120,6 +120,51 @@ test('facts are decided about and found again', async () => {
   expect(await failure('extraction.explain', { articleId: 99, key })).toBe('not-found');
 });
 
+test('a fact is added under the key of a find, and the change is taken back by name', async () => {
+  const { text } = await ask('article.get', { id: 1 });
+  const start = text.indexOf('harbour master');
+  const mention = { start, end: start + 14, text: 'harbour master' };
+  const fact = {
+    kind: 'organisation' as const,
+    name: 'harbour master',
+    abbreviations: [],
+    mentions: [mention],
+    confidence: 1,
+    rule: 'person',
+  };
+  const { key, opposite } = await ask('fact.add', { articleId: 1, fact });
+  expect(key).toMatch(/^organisation:[0-9a-f]{24}$/);
+  expect((await ask('fact.list', { articleId: 1 })).find((stored) => stored.key === key)).toMatchObject({
+    verdict: 'added',
+    found: false,
+    stands: true,
+  });
+  if (opposite?.operation !== 'fact.restore') throw new Error('a change of decisions is undone by restoring');
+  await ask('fact.restore', opposite.input as Input<'fact.restore'>);
+  expect((await ask('fact.list', { articleId: 1 })).some((stored) => stored.key === key)).toBe(false);
+  expect(await failure('fact.restore', { change: 9999 })).toBe('not-found');
+});
+
+test('the facts of all articles are listed, counted, decided about and retyped', async () => {
+  const which = { kinds: ['figure' as const] };
+  const { total, marks } = await ask('review.outline', { which, order: 'least-sure' });
+  const rows = await ask('review.page', { which, order: 'least-sure', after: marks[0] ?? [], skip: 0, limit: 200 });
+  expect([rows.length, rows.length > 2]).toEqual([total, true]);
+  const { kinds } = await ask('review.counts', { which });
+  expect(kinds.find(({ kind }) => kind === 'figure')?.count).toBe(total);
+  const outlets = await ask('review.outlets', { which });
+  expect(outlets.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  const decided = await ask('review.decide', { which: { all: which, expected: total }, verdict: 'rejected' });
+  expect(decided).toMatchObject({ changed: total, left: 0 });
+  await ask('fact.restore', decided.opposite?.input as Input<'fact.restore'>);
+  const retyped = await ask('review.retype', { which: { all: which, expected: total }, change: { unit: 'boats' } });
+  expect(retyped.changed).toBeGreaterThan(0);
+  await ask('fact.restore', retyped.opposite?.input as Input<'fact.restore'>);
+  expect(await failure('review.decide', { which: { all: which, expected: total + 1 }, verdict: 'none' })).toBe(
+    'conflict',
+  );
+});
+
 test('search answers articles, facets, places and speakers', async () => {
   const facets = await ask('search.facets', { query: 'ferry', filters: {} });
   expect(facets.months.map(({ count }) => count).reduce((sum, count) => sum + count, 0)).toBe(2);

@@ -7,7 +7,8 @@ import { indexArticle, purgeIndexes, unindexArticle } from './article-index.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { noArticle, textOf } from './article-texts.ts';
 import { unlinkFacts } from './entities/link-facts.ts';
-import { forgetStatements, refreshFacts } from './facts.ts';
+import { listFacts } from './facts.ts';
+import { forgetListed, refreshFacts } from './listed-facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
 
@@ -118,7 +119,7 @@ export function removeArticles(writing: Writing, ids: readonly number[]): Opposi
   for (const id of removed) {
     mark.run(writing.now(), id);
     unindexArticle(writing, id);
-    forgetStatements(writing, id);
+    forgetListed(writing, id);
     unlinkFacts(writing, id);
   }
   return removed.length === 0
@@ -135,7 +136,7 @@ export function restoreArticles(writing: Writing, ids: readonly number[]): Oppos
   for (const id of restored) {
     mark.run(id);
     indexArticle(writing, id, title.get(id) ?? '', textOf(writing, id));
-    refreshFacts(writing, id);
+    refreshFacts(writing, id, listFacts(writing, id), new Set());
   }
   return restored.length === 0
     ? null

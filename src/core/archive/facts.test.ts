@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Decision } from '../../contract/decision.ts';
+import type { Fact } from '../../contract/fact.ts';
 import type { Opposite } from '../../contract/undo.ts';
 import { factKey } from '../extraction/fact-key.ts';
 import { articleSummaries } from './article-summaries.ts';
-import { decide, listFacts, replaceFacts } from './facts.ts';
+import { restoreDecisions } from './decision-log.ts';
+import { addFact, decide } from './decisions.ts';
+import { listFacts, replaceFacts } from './facts.ts';
 import { listSpeakers, searchStatements } from './statement-search.ts';
 import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
@@ -35,30 +38,38 @@ function seen() {
       ({ key }) => key,
     );
   return {
-    facts: listFacts(archive.reading, articleId).map(({ decidedAt: _when, ...fact }) => fact),
+    facts: listFacts(archive.reading, articleId),
     count: articleSummaries(archive.reading, [articleId])[0]?.facts,
     found: search(''),
     speakers: listSpeakers(archive.reading, { text: '', limit: 10 }),
   };
 }
 
-function takeBack(opposite: Opposite): Opposite {
-  if (opposite === null) throw new Error('there is nothing to take back');
-  return run(opposite.input as Decision);
+function add(fact: Fact): Opposite {
+  return archive.write((writing) => addFact(writing, articleId, fact)).opposite;
 }
 
-const decisions: readonly [string, Decision][] = [
-  ['accepted', { verdict: 'accepted', articleId, key: factKey(quill) }],
-  ['rejected', { verdict: 'rejected', articleId, key: factKey(quill) }],
-  ['edited', { verdict: 'edited', articleId, key: factKey(quill), fact: { ...quill, speaker: 'Adelaide Quill' } }],
-  ['added', { verdict: 'added', articleId, key: factKey(rain), fact: { ...rain, rule: 'person' } }],
+function takeBack(opposite: Opposite): Opposite {
+  if (opposite?.operation !== 'fact.restore') throw new Error('there is nothing to take back');
+  const { change } = opposite.input as { change: number };
+  return archive.write((writing) => restoreDecisions(writing, change));
+}
+
+const decisions: readonly [string, () => Opposite][] = [
+  ['accepted', () => run({ verdict: 'accepted', articleId, key: factKey(quill) })],
+  ['rejected', () => run({ verdict: 'rejected', articleId, key: factKey(quill) })],
+  [
+    'edited',
+    () => run({ verdict: 'edited', articleId, key: factKey(quill), fact: { ...quill, speaker: 'Adelaide Quill' } }),
+  ],
+  ['added', () => add({ ...rain, rule: 'person' })],
 ];
 
 test.each(decisions)(
   'a fact that was %s is as before when it is undone, and as after when redone',
   (_name, decision) => {
     const before = seen();
-    const undo = run(decision);
+    const undo = decision();
     const after = seen();
     expect(after).not.toEqual(before);
     const redo = takeBack(undo);
@@ -69,7 +80,7 @@ test.each(decisions)(
 );
 
 test.each(decisions)('a fact that was %s stays so when the facts are found again', (_name, decision) => {
-  run(decision);
+  decision();
   const before = seen();
   archive.write((writing) => replaceFacts(writing, articleId, [reed, quill], extraction));
   expect(new Set(seen().facts)).toEqual(new Set(before.facts));
@@ -121,8 +132,9 @@ test('taking a decision back about a fact that is gone can itself be undone', ()
 test('a fact whose passage does not stand in the text is refused, and nothing changes', () => {
   const before = seen();
   const shifted = { ...rain, content: rain.content.map((span) => ({ ...span, start: span.start + 1 })) };
-  expect(() => run({ verdict: 'added', articleId, key: factKey(shifted), fact: shifted })).toThrow(
-    expect.objectContaining({ code: 'invalid-input' }),
+  expect(() => add(shifted)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  expect(() => run({ verdict: 'edited', articleId, key: 'statement:nothing', fact: rain })).toThrow(
+    expect.objectContaining({ code: 'not-found' }),
   );
   expect(() => run({ verdict: 'accepted', articleId, key: 'statement:nothing' })).toThrow(
     expect.objectContaining({ code: 'not-found' }),

@@ -1,14 +1,10 @@
-import type { Decision, StoredFact } from '../../contract/decision.ts';
-import type { Fact, FactKind, StatementFact } from '../../contract/fact.ts';
-import { FailureError } from '../../contract/failure.ts';
-import type { Opposite } from '../../contract/undo.ts';
+import type { StoredFact } from '../../contract/decision.ts';
+import type { Fact, FactKind } from '../../contract/fact.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import { factKey } from '../extraction/fact-key.ts';
-import { fold } from '../search/fold.ts';
-import { splitIdeographs } from '../search/split-ideographs.ts';
 import { textOf } from './article-texts.ts';
-import { linkFacts } from './entities/link-facts.ts';
-import { applyDecisions, fits, type FoundFact, type StoredDecision } from './facts-and-decisions.ts';
+import { applyDecisions, type FoundFact, type StoredDecision } from './facts-and-decisions.ts';
+import { refreshFacts } from './listed-facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
 
@@ -25,6 +21,11 @@ export function listFacts(reading: Reading, articleId: number, kinds?: readonly 
   return kinds ? facts.filter(({ fact }) => kinds.includes(fact.kind)) : facts;
 }
 
+/** Facts that stand: what counts, is searched, compared and linked. */
+export function shownFacts(reading: Reading, articleId: number): StoredFact[] {
+  return listFacts(reading, articleId).filter(({ stands }) => stands);
+}
+
 /** Replaces what the machine found in an article; answers how many finds were stored. Decisions are not touched. */
 export function replaceFacts(
   writing: Writing,
@@ -33,107 +34,31 @@ export function replaceFacts(
   extraction: Extraction,
 ): number {
   const { database } = writing;
+  const before = new Map(
+    prepared<[number], [string, string]>(database, 'SELECT key, body FROM fact WHERE article_id = ?')
+      .raw()
+      .all(articleId),
+  );
   prepared<[number], never>(database, 'DELETE FROM fact WHERE article_id = ?').run(articleId);
   const insert = prepared<[number, string, string, number, string], never>(
     database,
     'INSERT OR IGNORE INTO fact (article_id, key, kind, ordinal, body) VALUES (?, ?, ?, ?, ?)',
   );
+  const changed = new Set(before.keys());
   let stored = 0;
-  for (const [ordinal, fact] of facts.entries())
-    stored += insert.run(articleId, factKey(fact), fact.kind, ordinal, JSON.stringify(fact)).changes;
+  for (const [ordinal, fact] of facts.entries()) {
+    const key = factKey(fact);
+    const body = JSON.stringify(fact);
+    stored += insert.run(articleId, key, fact.kind, ordinal, body).changes;
+    if (before.get(key) === body) changed.delete(key);
+    else changed.add(key);
+  }
   prepared<[string, number, number], never>(
     database,
     'UPDATE article SET extractor = ?, extraction_complete = ? WHERE id = ?',
   ).run(extraction.version, extraction.complete ? 1 : 0, articleId);
-  refreshFacts(writing, articleId);
+  refreshFacts(writing, articleId, listFacts(writing, articleId), changed);
   return stored;
-}
-
-/** Stores a decision; answers the decision that takes it back. Throws `invalid-input` when a span does not fit the text. */
-export function decide(writing: Writing, decision: Decision): Opposite {
-  const { database, now } = writing;
-  const { articleId, key } = decision;
-  const text = textOf(writing, articleId);
-  const before = decisionsOn(writing, articleId).find((stored) => stored.key === key) ?? null;
-  const isOwn = before?.verdict === 'edited' || before?.verdict === 'added';
-  // What a person wrote needs no acceptance, and rejecting what a person added is taking it back.
-  if (isOwn && decision.verdict === 'accepted') return null;
-  const verdict = before?.verdict === 'added' && decision.verdict === 'rejected' ? 'none' : decision.verdict;
-  if (verdict === 'none') {
-    if (before === null) return null;
-    // Kept, without effect: when the find is gone, this is all that is left to take the taking back back.
-    prepared<[number, string], never>(
-      database,
-      "UPDATE decision SET verdict = 'none' WHERE article_id = ? AND key = ?",
-    ).run(articleId, key);
-  } else {
-    const fact = 'fact' in decision ? decision.fact : foundFact(writing, articleId, key);
-    if (fact === null)
-      throw new FailureError('not-found', 'This fact is no longer there: the article was extracted again.', key);
-    if ('fact' in decision && !fits(fact, text))
-      throw new FailureError('invalid-input', 'A passage of this fact does not stand in the text where it says.', key);
-    prepared<[number, string, string, string, string], never>(
-      database,
-      'INSERT OR REPLACE INTO decision (article_id, key, verdict, fact, decided_at) VALUES (?, ?, ?, ?, ?)',
-    ).run(articleId, key, verdict, JSON.stringify(fact), now());
-  }
-  refreshFacts(writing, articleId);
-  return { label: decisionLabel[verdict], operation: 'fact.decide', input: asInput(articleId, key, before) };
-}
-
-const decisionLabel: Readonly<Record<Verdict | 'none', string>> = {
-  accepted: 'Accept fact',
-  rejected: 'Reject fact',
-  edited: 'Edit fact',
-  added: 'Add fact',
-  none: 'Take decision back',
-};
-
-function asInput(articleId: number, key: string, before: StoredDecision | null): Decision {
-  if (before === null) return { articleId, key, verdict: 'none' };
-  const { verdict, fact } = before;
-  if ((verdict === 'edited' || verdict === 'added') && fact !== null) return { articleId, key, verdict, fact };
-  return { articleId, key, verdict: verdict === 'rejected' ? 'rejected' : 'accepted' };
-}
-
-/** Facts that stand: not rejected, and at their place in the text. */
-export function shownFacts(reading: Reading, articleId: number): StoredFact[] {
-  return listFacts(reading, articleId).filter(({ verdict, broken }) => verdict !== 'rejected' && !broken);
-}
-
-/** Brings what is derived from an article's facts (their number, its searchable statements, its part in entities) up to date. */
-export function refreshFacts(writing: Writing, articleId: number): void {
-  const { database } = writing;
-  const shown = shownFacts(writing, articleId);
-  forgetStatements(writing, articleId);
-  const removed = prepared<[number], number>(database, 'SELECT removed_at IS NOT NULL FROM article WHERE id = ?')
-    .pluck()
-    .get(articleId);
-  if (removed === 0) {
-    for (const { key, fact } of shown) if (fact.kind === 'statement') rememberStatement(writing, articleId, key, fact);
-    linkFacts(writing, articleId, shown);
-  }
-  prepared<[number, number], never>(database, 'UPDATE article SET facts = ? WHERE id = ?').run(shown.length, articleId);
-}
-
-function rememberStatement({ database }: Writing, articleId: number, key: string, fact: StatementFact): void {
-  const id = prepared<[number, string, string | null, string], never>(
-    database,
-    'INSERT INTO statement (article_id, key, speaker, speaker_folded) VALUES (?, ?, ?, ?)',
-  ).run(articleId, key, fact.speaker, fold([fact.speaker ?? '', fact.source?.text ?? ''].join('\n'))).lastInsertRowid;
-  prepared<[number | bigint, string], never>(
-    database,
-    'INSERT INTO statement_index (rowid, content) VALUES (?, ?)',
-  ).run(id, splitIdeographs(fact.content.map(({ text }) => text).join('\n')));
-}
-
-/** Takes an article's statements out of the search. */
-export function forgetStatements({ database }: Writing, articleId: number): void {
-  prepared<[number], never>(
-    database,
-    'DELETE FROM statement_index WHERE rowid IN (SELECT id FROM statement WHERE article_id = ?)',
-  ).run(articleId);
-  prepared<[number], never>(database, 'DELETE FROM statement WHERE article_id = ?').run(articleId);
 }
 
 function foundFacts({ database }: Reading, articleId: number): FoundFact[] {
@@ -145,23 +70,24 @@ function foundFacts({ database }: Reading, articleId: number): FoundFact[] {
     .map(({ key, body }) => ({ key, fact: JSON.parse(body) as Fact }));
 }
 
-/** A fact as the machine found it, or as it stands in an earlier decision. */
-function foundFact({ database }: Reading, articleId: number, key: string): Fact | null {
-  const body = prepared<[number, string, number, string], string>(
-    database,
-    `SELECT body FROM fact WHERE article_id = ? AND key = ?
-     UNION ALL SELECT fact FROM decision WHERE article_id = ? AND key = ? AND fact IS NOT NULL`,
-  )
-    .pluck()
-    .get(articleId, key, articleId, key);
-  return body === undefined ? null : (JSON.parse(body) as Fact);
-}
+type DecisionRow = {
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly fact: string;
+  readonly original: string | null;
+  readonly decidedAt: string;
+};
 
 function decisionsOn({ database }: Reading, articleId: number): StoredDecision[] {
-  return prepared<[number], { key: string; verdict: Verdict; fact: string | null; decidedAt: string }>(
+  return prepared<[number], DecisionRow>(
     database,
-    "SELECT key, verdict, fact, decided_at AS decidedAt FROM decision WHERE article_id = ? AND verdict <> 'none'",
+    `SELECT key, verdict, fact, original, decided_at AS decidedAt FROM decision
+     WHERE article_id = ? AND verdict <> 'none' AND fact IS NOT NULL`,
   )
     .all(articleId)
-    .map((row) => ({ ...row, fact: row.fact === null ? null : (JSON.parse(row.fact) as Fact) }));
+    .map(({ fact, original, ...row }) => ({
+      ...row,
+      fact: JSON.parse(fact) as Fact,
+      original: original === null ? null : (JSON.parse(original) as Fact),
+    }));
 }

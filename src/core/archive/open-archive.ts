@@ -9,6 +9,7 @@ import { inspectArchive, realArchivePath, refuseNewer } from './inspect-archive.
 import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/migrations.ts';
+import { refreshStale } from './refresh-stale.ts';
 import { expectedSchema, schemaOf } from './schema.ts';
 import { asFailure } from './sqlite-failure.ts';
 
@@ -52,6 +53,7 @@ function openForWriting(path: string, steps: readonly Migration[]): OpenedArchiv
     // Opening succeeds on a read-only file; only taking the lock to write shows it.
     connection.exec('BEGIN IMMEDIATE; ROLLBACK');
     migrate(connection, steps);
+    refreshStale(connection);
   } catch (error) {
     connection.close();
     throw error;
@@ -88,6 +90,7 @@ function openForReading(path: string, steps: readonly Migration[]): OpenedArchiv
       refuseNewer(basename(path), schemaVersion(preparing), steps.length);
       expectSchema(preparing, steps);
       migrate(preparing, steps);
+      refreshStale(preparing);
       relinkCopy(preparing);
     } finally {
       preparing.close();

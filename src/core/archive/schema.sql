@@ -16,6 +16,8 @@ CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at I
 
 CREATE INDEX article_text_by_sha256 ON article_text (sha256);
 
+CREATE INDEX decision_before_by_article ON decision_before (article_id);
+
 CREATE INDEX entity_by_articles ON entity (kind, articles DESC, name_folded, id);
 
 CREATE INDEX entity_by_mentions ON entity (kind, mentions DESC, name_folded, id);
@@ -41,6 +43,12 @@ CREATE INDEX entity_name_by_entity ON entity_name (entity);
 CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
 
 CREATE INDEX import_part_by_article ON import_part (article_id);
+
+CREATE INDEX listed_fact_by_article ON listed_fact (article_id DESC, place);
+
+CREATE INDEX listed_fact_by_confidence ON listed_fact (confidence, id, kind, rule, verdict, state, article_id);
+
+CREATE INDEX listed_fact_by_rule ON listed_fact (rule, kind, verdict, state, confidence, article_id);
 
 CREATE INDEX original_by_file ON original (file_id, ordinal);
 
@@ -114,9 +122,25 @@ CREATE TABLE decision (
   key TEXT NOT NULL,
   verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'edited', 'added', 'none')),
   fact TEXT,
-  decided_at TEXT NOT NULL,
+  decided_at TEXT NOT NULL, original TEXT,
   PRIMARY KEY (article_id, key)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_before (
+  change_id INTEGER NOT NULL REFERENCES decision_change (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  verdict TEXT,
+  fact TEXT,
+  original TEXT,
+  decided_at TEXT,
+  PRIMARY KEY (change_id, article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  label TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE derived (
   name TEXT PRIMARY KEY,
@@ -246,6 +270,19 @@ CREATE TABLE import_part (
   PRIMARY KEY (entry_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE listed_fact (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  verdict TEXT NOT NULL,
+  state TEXT NOT NULL,
+  stands INTEGER NOT NULL,
+  place INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   file_id INTEGER NOT NULL REFERENCES file (id),
@@ -265,7 +302,7 @@ CREATE TABLE statement (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
   speaker TEXT,
-  speaker_folded TEXT NOT NULL,
+  speaker_folded TEXT NOT NULL, place INTEGER NOT NULL DEFAULT 0,
   UNIQUE (article_id, key)
 ) STRICT;
 
@@ -314,16 +351,13 @@ SELECT e.name, e.kind, e.articles, e.mentions, e.said AS statements_by, e.about 
 FROM entity e;
 
 CREATE VIEW facts AS
-SELECT a.id AS article_id, a.title AS article, a.outlet, a.published, s.key, s.body ->> '$.kind' AS kind, s.verdict, s.body
-FROM article a JOIN (
-  SELECT f.article_id, f.key, iif(d.verdict IN ('edited', 'added'), d.fact, f.body) AS body, d.verdict
-  FROM fact f LEFT JOIN decision d ON d.article_id = f.article_id AND d.key = f.key AND d.verdict <> 'none'
-  UNION ALL
-  SELECT d.article_id, d.key, d.fact, d.verdict
-  FROM decision d LEFT JOIN fact f ON f.article_id = d.article_id AND f.key = d.key
-  WHERE d.verdict IN ('edited', 'added') AND f.key IS NULL
-) s ON s.article_id = a.id
-WHERE a.removed_at IS NULL AND s.verdict IS NOT 'rejected';
+SELECT a.id AS article_id, a.title AS article, a.outlet, a.published, l.key, l.kind,
+  iif(l.verdict = 'undecided', NULL, l.verdict) AS verdict,
+  iif(l.verdict IN ('edited', 'added'), d.fact, f.body) AS body
+FROM listed_fact l JOIN article a ON a.id = l.article_id
+LEFT JOIN fact f ON f.article_id = l.article_id AND f.key = l.key
+LEFT JOIN decision d ON d.article_id = l.article_id AND d.key = l.key
+WHERE l.stands;
 
 CREATE VIEW figures AS
 SELECT article_id, article, outlet, published, body ->> '$.text' AS text, body ->> '$.bound' AS bound,

@@ -43,7 +43,7 @@ export function searchStatements(
     `SELECT s.article_id AS articleId, a.title AS articleTitle, a.outlet, a.published, s.key, coalesce(
        (SELECT fact FROM decision d WHERE d.article_id = s.article_id AND d.key = s.key AND d.verdict IN ('edited', 'added')),
        (SELECT body FROM fact f WHERE f.article_id = s.article_id AND f.key = s.key)) AS body
-     ${from} ORDER BY a.published DESC, a.id DESC, s.id LIMIT ? OFFSET ?`,
+     ${from} ORDER BY a.published DESC, a.id DESC, s.place, s.id LIMIT ? OFFSET ?`,
   ).all(...condition.parameters, limit, offset);
   const words = wordsOfQuery(query);
   return { total, problem, hits: rows.flatMap((row) => asHit(row, words)) };

@@ -7,7 +7,9 @@ import { factKey } from '../extraction/fact-key.ts';
 import { editArticle, getArticle, removeArticles, restoreArticles } from './articles.ts';
 import { facetsOf, searchArticles } from './article-search.ts';
 import { removedArticles } from './article-summaries.ts';
-import { decide, listFacts } from './facts.ts';
+import { restoreDecisions } from './decision-log.ts';
+import { decide } from './decisions.ts';
+import { listFacts } from './facts.ts';
 import {
   createTag,
   editTag,
@@ -40,6 +42,7 @@ const commands: Readonly<Record<string, (writing: Writing, input: never) => Oppo
   'article.edit': (writing, { id, changes }: { id: number; changes: object }) => editArticle(writing, id, changes),
   'article.remove': (writing, { ids }: { ids: number[] }) => removeArticles(writing, ids),
   'article.restore': (writing, { ids }: { ids: number[] }) => restoreArticles(writing, ids),
+  'fact.restore': (writing, { change }: { change: number }) => restoreDecisions(writing, change),
   'fact.decide': (writing, decision: Parameters<typeof decide>[1]) => decide(writing, decision),
 };
 type Taggings = { tagId: number; targets: readonly TagTarget[] };
@@ -87,7 +90,7 @@ function run(archive: TestArchive, operation: string, input: unknown): Opposite 
   return archive.write((writing) => change(writing, input as never));
 }
 
-/** Everything a person can see of the archive, without moments and internal ids. */
+/** Everything a person can see of the archive, without internal ids. */
 function seen({ reading }: TestArchive) {
   const search = (query: string) =>
     searchArticles(reading, { query, filters: {}, order: 'title', offset: 0, limit: 50 }).hits.map(
@@ -103,7 +106,7 @@ function seen({ reading }: TestArchive) {
       .map(({ id }) => id)
       .toSorted((one, other) => one - other),
     articles: shown.map((id) => ({ origins: getArticle(reading, id).origins })),
-    facts: articles.map((id) => listFacts(reading, id).map(({ decidedAt: _when, ...fact }) => fact)),
+    facts: articles.map((id) => listFacts(reading, id)),
     taggings: articles.map((id) =>
       listTaggings(reading, id)
         .map(({ id: _id, ...tagging }) => JSON.stringify(tagging))

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import type { Verification } from '../../contract/archive.ts';
+import type { StoredFact } from '../../contract/decision.ts';
+import { fits } from '../extraction/fact-parts.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { entityProblems } from './entities/check-links.ts';
 import { listFacts } from './facts.ts';
-import { fits } from './facts-and-decisions.ts';
+
 import { textHash } from './imports.ts';
 import { prepared } from './statement-cache.ts';
 import { listTaggings } from './tags.ts';
@@ -49,12 +51,14 @@ type Stored = {
   readonly bytes: number | null;
   readonly bytesHash: string | null;
   readonly facts: number;
+  readonly removed: number;
 };
 
 function articleProblems(reading: Reading, articleId: number): Problem[] {
   const stored = prepared<[number], Stored>(
     reading.database,
-    `SELECT t.text, t.sha256 AS textHash, f.content, f.bytes, f.sha256 AS bytesHash, a.facts
+    `SELECT t.text, t.sha256 AS textHash, f.content, f.bytes, f.sha256 AS bytesHash, a.facts,
+       a.removed_at IS NOT NULL AS removed
      FROM article a LEFT JOIN article_text t ON t.article_id = a.id LEFT JOIN original o ON o.article_id = a.id
        LEFT JOIN file f ON f.id = o.file_id
      WHERE a.id = ?`,
@@ -74,14 +78,34 @@ function articleProblems(reading: Reading, articleId: number): Problem[] {
   for (const { fact, key } of facts) {
     if (!fits(fact, text)) problems.push(problem('fact', `The fact ${key} does not stand in the text where it says.`));
   }
-  const shown = facts.filter(({ verdict, broken }) => verdict !== 'rejected' && !broken).length;
+  const shown = facts.filter(({ stands }) => stands).length;
   if (shown !== stored.facts) problems.push(problem('fact', `${stored.facts} facts are counted, ${shown} are there.`));
+  const lines = prepared<[number], { key: string; verdict: string; stands: number }>(
+    reading.database,
+    'SELECT key, verdict, stands FROM listed_fact WHERE article_id = ?',
+  ).all(articleId);
+  if (stored.removed === 0 && !isListed(facts, lines))
+    problems.push(problem('fact', 'The list of all facts does not hold the facts of this article as they are.'));
   for (const { target } of listTaggings(reading, articleId)) {
     if (target.kind === 'passage' && text.slice(target.span.start, target.span.end) !== target.span.text) {
       problems.push(problem('tag', 'A tagged passage does not stand in the text where it says.'));
     }
   }
   return problems;
+}
+
+function isListed(
+  facts: readonly StoredFact[],
+  lines: readonly { readonly key: string; readonly verdict: string; readonly stands: number }[],
+): boolean {
+  const byKey = new Map(lines.map((line) => [line.key, line]));
+  return (
+    lines.length === facts.length &&
+    facts.every(({ key, verdict, stands }) => {
+      const line = byKey.get(key);
+      return line?.verdict === (verdict ?? 'undecided') && line.stands === (stands ? 1 : 0);
+    })
+  );
 }
 
 function inflate(content: Buffer): Buffer | null {

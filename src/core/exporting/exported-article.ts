@@ -22,6 +22,8 @@ export type ExportedArticle = {
   readonly facts: readonly (Fact & {
     readonly verdict: Verdict | null;
     readonly decidedAt: string | null;
+    /** It counts: not rejected, not broken, not waiting for a person to decide about it again. */
+    readonly stands: boolean;
     readonly broken: boolean;
     readonly tags: readonly string[];
   })[];
@@ -51,10 +53,11 @@ export function exportedArticle(
     sha256: file.sha256,
     article: { title, published, language, outlet, byline },
     text,
-    facts: facts.map(({ key, fact, verdict, decidedAt, broken }) => ({
+    facts: facts.map(({ key, fact, verdict, decidedAt, stands, broken }) => ({
       ...fact,
       verdict,
       decidedAt,
+      stands,
       broken,
       tags: tagsWhere((target) => target.kind === 'fact' && target.key === key),
     })),

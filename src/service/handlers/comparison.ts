@@ -27,9 +27,9 @@ export const comparisonHandlers: Handlers<keyof typeof comparisonOperations> = {
   },
 };
 
-/** What a person rejected and what no longer stands in the text is not compared. */
+/** What a person rejected, has still to decide about again, or no longer stands in the text is not compared. */
 function factsThatStand(reading: Reading, articleId: number) {
-  return listFacts(reading, articleId).filter(({ verdict, broken }) => verdict !== 'rejected' && !broken);
+  return listFacts(reading, articleId).filter(({ stands }) => stands);
 }
 
 function heading({ id, title, outlet, byline, published }: ReturnType<typeof getArticle>) {

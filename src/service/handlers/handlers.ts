@@ -9,6 +9,7 @@ import { explanationHandlers } from './explanation.ts';
 import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { programHandlers } from './program.ts';
+import { reviewHandlers } from './review.ts';
 import { searchHandlers } from './search.ts';
 import { tagHandlers } from './tag.ts';
 
@@ -20,6 +21,7 @@ export const handlers: Handlers<OperationName> = {
   ...articleHandlers,
   ...factHandlers,
   ...explanationHandlers,
+  ...reviewHandlers,
   ...searchHandlers,
   ...comparisonHandlers,
   ...tagHandlers,

@@ -2,6 +2,7 @@ import type { Explanation, Reason } from '../../../contract/explanation.ts';
 import type { Fact, Span } from '../../../contract/fact.ts';
 import type { ExtractionInput, Extractor } from '../extractor.ts';
 import { factKey } from '../fact-key.ts';
+import { partsOf } from '../fact-parts.ts';
 import { ruleText } from './rule-texts.ts';
 import { createTrace } from './trace.ts';
 
@@ -11,7 +12,7 @@ export function explainFact(extractor: Extractor, input: ExtractionInput, key: s
   const fact = extractor.extract(input, trace).find((found) => factKey(found) === key);
   if (fact === undefined)
     return { found: false, extractor: extractor.version, rule: null, confidence: null, reasons: [] };
-  const traced = spansOf(fact).flatMap((span) => trace.reasonsAt(fact.kind, span));
+  const traced = partsOf(fact).flatMap((span) => trace.reasonsAt(fact.kind, span));
   return {
     found: true,
     extractor: extractor.version,
@@ -23,21 +24,6 @@ export function explainFact(extractor: Extractor, input: ExtractionInput, key: s
       ...distinct(traced),
     ],
   };
-}
-
-function spansOf(fact: Fact): readonly Span[] {
-  switch (fact.kind) {
-    case 'statement':
-      return [fact.cue, fact.source, ...fact.content, fact.anonymityReason].filter((span) => span !== null);
-    case 'figure':
-    case 'time':
-      return [{ start: fact.start, end: fact.end, text: fact.text }];
-    case 'person':
-      return [...fact.mentions, ...fact.roles];
-    case 'organisation':
-    case 'place':
-      return fact.mentions;
-  }
 }
 
 /** What a fact shows of how it was read, whatever rule or model found it. */

@@ -11,6 +11,9 @@ const found: StoredFact = {
   verdict: null,
   decidedAt: null,
   original: null,
+  found: true,
+  earlier: null,
+  stands: true,
   broken: false,
 };
 const now = '2026-05-04T10:00:00Z';
@@ -19,7 +22,7 @@ const base = { articleId: 1, key: 'k' };
 test('a verdict is put on the fact that it is about', () => {
   const other = { ...found, key: 'other' };
   expect(decided([found, other], { ...base, verdict: 'rejected' }, now)).toEqual([
-    { ...found, verdict: 'rejected', decidedAt: now },
+    { ...found, verdict: 'rejected', decidedAt: now, stands: false },
     other,
   ]);
 });
@@ -34,13 +37,21 @@ test('an edit keeps what the machine had found, and taking it back brings that b
   expect(decided(again, { ...base, verdict: 'none' }, now)).toEqual([found]);
 });
 
-test('an added fact is there once, and goes when it is taken back', () => {
-  const addition = { articleId: 1, key: 'new', verdict: 'added', fact: place('Quay') } as const;
-  const once = decided([found], addition, now);
-  expect(once.map(({ key, verdict }) => [key, verdict])).toEqual([
-    ['k', null],
-    ['new', 'added'],
-  ]);
-  expect(decided(once, addition, now)).toEqual(once);
-  expect(decided(once, { articleId: 1, key: 'new', verdict: 'none' }, now)).toEqual([found]);
+test('an added fact that is edited stays added, and goes when it is rejected or taken back', () => {
+  const added = { ...found, verdict: 'added', decidedAt: now, found: false } as const;
+  const edited = decided([added], { ...base, verdict: 'edited', fact: place('Quay') }, now);
+  expect(edited).toEqual([{ ...added, fact: place('Quay') }]);
+  expect(decided(edited, { ...base, verdict: 'rejected' }, now)).toEqual([]);
+  expect(decided(edited, { ...base, verdict: 'none' }, now)).toEqual([]);
+});
+
+test('a find that waited because of an earlier decision waits no longer once it is accepted', () => {
+  const earlier = { key: 'old', verdict: 'rejected', decidedAt: now, fact: place('Prt') } as const;
+  const [accepted] = decided([{ ...found, earlier, stands: false }], { ...base, verdict: 'accepted' }, now);
+  expect(accepted).toEqual({ ...found, verdict: 'accepted', decidedAt: now });
+});
+
+test('what a person wrote needs no acceptance', () => {
+  const edited = { ...found, verdict: 'edited', decidedAt: now, original: place('Port') } as const;
+  expect(decided([edited], { ...base, verdict: 'accepted' }, now)).toEqual([edited]);
 });

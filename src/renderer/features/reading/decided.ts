@@ -7,25 +7,45 @@ import type { Decision, StoredFact } from '../../../contract/decision.ts';
  * @param now ISO 8601 in UTC
  */
 export function decided(facts: readonly StoredFact[], decision: Decision, now: string): readonly StoredFact[] {
-  const { articleId, key } = decision;
-  if (decision.verdict === 'added' && !facts.some((stored) => stored.key === key)) {
-    const { fact } = decision;
-    return [...facts, { articleId, key, fact, verdict: 'added', decidedAt: now, original: null, broken: false }];
-  }
   return facts.flatMap((stored): readonly StoredFact[] => {
-    if (stored.key !== key) return [stored];
+    if (stored.key !== decision.key) return [stored];
+    const { found, broken, verdict: before } = stored;
+    const isOwn = before === 'edited' || before === 'added';
     const machine = stored.original ?? stored.fact;
     switch (decision.verdict) {
       case 'accepted':
+        return isOwn ? [stored] : [{ ...stored, verdict: 'accepted', decidedAt: now, earlier: null, stands: !broken }];
       case 'rejected':
-        return [{ ...stored, verdict: decision.verdict, decidedAt: now }];
+        if (before === 'added' && !found) return [];
+        return [
+          {
+            ...stored,
+            fact: machine,
+            original: null,
+            verdict: 'rejected',
+            decidedAt: now,
+            earlier: null,
+            stands: false,
+          },
+        ];
       case 'edited':
-        return [{ ...stored, fact: decision.fact, original: machine, verdict: 'edited', decidedAt: now }];
-      case 'added':
-        return [{ ...stored, fact: decision.fact, verdict: 'added', decidedAt: now }];
+        return [
+          {
+            ...stored,
+            fact: decision.fact,
+            original: before === 'added' ? stored.original : machine,
+            verdict: before === 'added' ? 'added' : 'edited',
+            decidedAt: now,
+            earlier: null,
+            stands: true,
+            broken: false,
+          },
+        ];
       case 'none':
-        if (stored.verdict === 'added' || stored.broken) return [];
-        return [{ ...stored, fact: machine, original: null, verdict: null, decidedAt: null }];
+        if (!found) return [];
+        return [
+          { ...stored, fact: machine, original: null, verdict: null, decidedAt: null, stands: true, broken: false },
+        ];
     }
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../contract/fact.ts';
 import { factKinds } from '../../../contract/vocabulary.ts';
-import { addedKey, factFromSelection, finished, missingIn, sentenceAround } from './fact-draft.ts';
+import { factFromSelection, finished, missingIn, sentenceAround } from './fact-draft.ts';
 import { spansOf } from './fact-spans.ts';
 
 const text = 'Ferry aground\n\nThe ferry ran aground. About 1,250 people were aboard, the port said.';
@@ -47,18 +47,6 @@ test('a selection over two sentences has the whole paragraph as its sentence', (
 
 test('a language that the browser does not know is no obstacle', () => {
   expect(sentenceAround(span('ferry ran'), { ...article, language: '?!' })).toEqual({ start: 15, end: 37 });
-});
-
-test('the key of an added fact says kind, places and text, and differs where they do', () => {
-  const port = factFromSelection('organisation', span('the port'), article);
-  expect(addedKey(port)).toBe('added:organisation:mention@70-78:the port');
-  const keys = factKinds.map((kind) => addedKey(factFromSelection(kind, span('the port'), article)));
-  expect(new Set(keys).size).toBe(factKinds.length);
-});
-
-test('a key stays short however much was selected', () => {
-  const long = { start: 0, end: 100_000, text: 'x'.repeat(100_000) };
-  expect(addedKey(factFromSelection('statement', long, article)).length).toBeLessThan(2000);
 });
 
 test('a fact that lacks something says what', () => {

@@ -1,5 +1,4 @@
 import type { Fact, FactKind, Span } from '../../../contract/fact.ts';
-import { spansOf } from './fact-spans.ts';
 import { paragraphAt, type Stretch } from './text-map.ts';
 
 const byPerson = { confidence: 1, rule: 'person' } as const;
@@ -77,17 +76,6 @@ function segmenterLanguage(language: string): string {
   } catch {
     return 'en';
   }
-}
-
-/**
- * Key of a fact that a person added: kind, spans and the beginning of the text, short enough for the archive (2,000). The
- * same addition made twice is one fact.
- */
-export function addedKey(fact: Fact): string {
-  const spans = spansOf(fact);
-  const places = spans.map(({ part, start, end }) => `${part}@${start}-${end}`).join(',');
-  const text = spans.map((span) => span.text).join('|');
-  return `added:${fact.kind}:${places.slice(0, 1500)}:${text.slice(0, 200)}`;
 }
 
 /** What a person must still do before the fact can be kept; null when it can. */

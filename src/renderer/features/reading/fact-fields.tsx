@@ -100,6 +100,19 @@ function StatementFields({ fact, selection, onChange }: FieldsProps<Extract<Fact
       />
       <TextInput
         size="xs"
+        label="Said to"
+        placeholder="reporters"
+        value={fact.audience ?? ''}
+        onChange={(event) => onChange({ ...fact, audience: event.currentTarget.value || null })}
+      />
+      <SpanField
+        label="Reason for not naming the source"
+        span={fact.anonymityReason}
+        selection={selection}
+        onChange={(anonymityReason) => onChange({ ...fact, anonymityReason })}
+      />
+      <TextInput
+        size="xs"
         label="Day on which it was said"
         placeholder="2026-05-31"
         value={fact.when ?? ''}

@@ -16,6 +16,9 @@ function stored(key: string, kind: 'place' | 'time', start: number, more: Partia
     verdict: null,
     decidedAt: null,
     original: null,
+    found: true,
+    earlier: null,
+    stands: true,
     broken: false,
     ...more,
   };

@@ -13,9 +13,9 @@ export type FactFilters = {
 
 export const allFacts: FactFilters = { kinds: factKinds, suggestions: true, rejected: false, order: 'text' };
 
-/** Whether the program is unsure about it and nobody has confirmed it. */
-export function isSuggestion({ verdict, fact }: StoredFact): boolean {
-  return verdict === null && fact.confidence < suggestionBelow;
+/** Whether nobody has decided about it, and the program is unsure or a person decided otherwise before. */
+export function isSuggestion({ verdict, fact, stands }: StoredFact): boolean {
+  return verdict === null && (fact.confidence < suggestionBelow || !stands);
 }
 
 function passes(stored: StoredFact, filters: FactFilters): boolean {

@@ -96,6 +96,13 @@ function Words({ stored: { fact } }: { readonly stored: StoredFact }): ReactNode
 }
 
 function Verdict({ stored }: { readonly stored: StoredFact }): ReactNode {
+  const { earlier } = stored;
+  if (earlier !== null)
+    return (
+      <span className={styles['unsure']} title={formatMoment(earlier.decidedAt)}>
+        Probably what you {verdictNames[earlier.verdict].toLowerCase()} on {formatDecisionDay(earlier.decidedAt)}
+      </span>
+    );
   if (stored.verdict === null)
     return isSuggestion(stored) ? <span className={styles['unsure']}>Suggestion</span> : null;
   return (

@@ -43,7 +43,18 @@ const person: Fact = {
 };
 
 function stored(key: string, fact: Fact): StoredFact {
-  return { articleId: 1, key, fact, verdict: null, decidedAt: null, original: null, broken: false };
+  return {
+    articleId: 1,
+    key,
+    fact,
+    verdict: null,
+    decidedAt: null,
+    original: null,
+    found: true,
+    earlier: null,
+    stands: true,
+    broken: false,
+  };
 }
 const facts = [stored('s', statement), stored('f', figure), stored('p', person)];
 

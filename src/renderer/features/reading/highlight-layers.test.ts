@@ -28,6 +28,9 @@ const statement: StoredFact = {
   verdict: null,
   decidedAt: null,
   original: null,
+  found: true,
+  earlier: null,
+  stands: true,
   broken: false,
 };
 const marked = (stored: StoredFact): Readonly<Record<string, unknown>> =>

@@ -13,7 +13,7 @@ import { ArticleText } from './article-text.tsx';
 import { BrokenDecisions } from './broken-decisions.tsx';
 import { citationOf } from './citation.ts';
 import type { FactHandlers } from './fact-actions.tsx';
-import { addedKey, factFromSelection } from './fact-draft.ts';
+import { factFromSelection } from './fact-draft.ts';
 import { FactEditor, type Draft } from './fact-editor.tsx';
 import { FactFilterBar } from './fact-filter-bar.tsx';
 import { countsByKind, isSuggestion, listedFacts } from './fact-filters.ts';
@@ -60,7 +60,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
   const selection = useTextSelection(text, paragraphs, body);
-  const decide = useDecisions();
+  const { decide, add: addFact } = useDecisions();
   const command = useCommand();
 
   const selectedKey = place.fact ?? null;
@@ -133,14 +133,12 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   };
 
   const keep = async ({ fact, key }: Draft): Promise<void> => {
-    const known = all.find((stored) => stored.key === key);
-    const added = key === null || known?.verdict === 'added';
-    const decision = { articleId: id, key: key ?? addedKey(fact), fact };
     setDraft(null);
     selection.clear();
-    select(decision.key, 'keyboard');
-    const kept = await decide({ verdict: added ? 'added' : 'edited', ...decision });
-    if (!kept) setDraft({ fact, key });
+    if (key !== null) select(key, 'keyboard');
+    const kept = key === null ? await addFact(id, fact) : await decide({ verdict: 'edited', articleId: id, key, fact });
+    if (kept === null || kept === false) setDraft({ fact, key });
+    else if (typeof kept === 'string') select(kept, 'keyboard');
   };
 
   const tagArticle = (): void => setPicking({ targets: [{ kind: 'article', articleId: id }], label: 'this article' });

@@ -1,16 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Decision, StoredFact } from '../../../contract/decision.ts';
+import type { Fact } from '../../../contract/fact.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { decided } from './decided.ts';
 import { showFailure } from '../../ui/notify.tsx';
 
-/** Stores decisions about facts; they are seen before the archive has answered. Answers whether it was stored. */
-export function useDecisions(): (decision: Decision) => Promise<boolean> {
+type Decisions = {
+  /** Stores a decision, which is seen before the archive has answered; answers whether it was stored. */
+  readonly decide: (decision: Decision) => Promise<boolean>;
+  /** Adds a fact; answers its key, null when it could not be added. */
+  readonly add: (articleId: number, fact: Fact) => Promise<string | null>;
+};
+
+/** Stores decisions about facts, with undo, and says why one could not be stored. */
+export function useDecisions(): Decisions {
   const { run } = useChanges();
   const client = useQueryClient();
-  return useCallback(
-    async (decision) => {
+  const decide = useCallback(
+    async (decision: Decision): Promise<boolean> => {
       const shown = { queryKey: ['fact.list', { articleId: decision.articleId }] };
       client.setQueryData<readonly StoredFact[]>(
         shown.queryKey,
@@ -24,4 +32,14 @@ export function useDecisions(): (decision: Decision) => Promise<boolean> {
     },
     [client, run],
   );
+  const add = useCallback(
+    async (articleId: number, fact: Fact): Promise<string | null> => {
+      const reply = await run('fact.add', { articleId, fact });
+      if (reply.ok) return reply.value.key;
+      showFailure(reply.failure);
+      return null;
+    },
+    [run],
+  );
+  return useMemo(() => ({ decide, add }), [decide, add]);
 }

@@ -1,0 +1,154 @@
+import type { StoredFact } from '../../contract/decision.ts';
+import type { Input, Output } from '../../contract/operations.ts';
+import type { ReviewMark, ReviewRow } from '../../contract/review.ts';
+import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
+import { textOf } from './article-texts.ts';
+import { listFacts } from './facts.ts';
+import { join } from './query-condition.ts';
+import { markedOrders, type MarkedOrder } from './review-order.ts';
+import { factsMeant, type Meant } from './reviewed-facts.ts';
+import { prepared } from './statement-cache.ts';
+import type { Reading } from './writing.ts';
+
+/** Rows between two marks: a million facts have a thousand marks, and a page lies at most this far behind one. */
+const rowsBetweenMarks = 1000;
+
+/** How many facts are meant, and marks to enter their list at. Goes through the list once. */
+export function outlineOf(
+  reading: Reading,
+  { which, order: name }: Input<'review.outline'>,
+  every = rowsBetweenMarks,
+): Output<'review.outline'> {
+  const meant = factsMeant(reading, which);
+  const order = markedOrders[name];
+  const found = meant.few ? gathered(reading, meant, order, every) : stepped(reading, meant, order, every);
+  return { ...found, every, problem: meant.problem };
+}
+
+type Outline = Pick<Output<'review.outline'>, 'total' | 'marks'>;
+
+/** Of few articles: all rows are sorted once. */
+function gathered({ database }: Reading, { condition }: Meant, order: MarkedOrder, every: number): Outline {
+  const rows = prepared<unknown[], ReviewMark>(
+    database,
+    `SELECT ${order.mark} FROM listed_fact l INDEXED BY listed_fact_by_article WHERE ${condition.sql} ORDER BY ${order.by}`,
+  )
+    .raw()
+    .all(...condition.parameters);
+  return {
+    total: rows.length,
+    marks: [order.beginning, ...rows.filter((_row, index) => index % every === every - 1 && index < rows.length - 1)],
+  };
+}
+
+/** Of any number: an index is followed from mark to mark, and no row is kept. */
+function stepped({ database }: Reading, meant: Meant, order: MarkedOrder, every: number): Outline {
+  const from = `FROM listed_fact l INDEXED BY ${order.index}`;
+  const marks: ReviewMark[] = [order.beginning];
+  for (;;) {
+    const { sql, parameters } = join([order.after(marks.at(-1) ?? order.beginning), meant.condition], ' AND ');
+    const step = prepared<unknown[], ReviewMark>(
+      database,
+      `SELECT ${order.mark} ${from} WHERE ${sql} ORDER BY ${order.by} LIMIT 1 OFFSET ${every - 1}`,
+    ).raw();
+    const next = step.get(...parameters);
+    if (next !== undefined) {
+      marks.push(next);
+      continue;
+    }
+    const rest = prepared<unknown[], number>(
+      database,
+      `SELECT count(*) FROM (SELECT 1 ${from} WHERE ${sql} ORDER BY ${order.by} LIMIT ${every})`,
+    )
+      .pluck()
+      .get(...parameters);
+    const total = (marks.length - 1) * every + (rest ?? 0);
+    // A mark behind the last row leads nowhere.
+    return { total, marks: rest === 0 && marks.length > 1 ? marks.slice(0, -1) : marks };
+  }
+}
+
+type Line = Pick<ReviewRow, 'rule' | 'confidence' | 'articleTitle' | 'outlet' | 'published'> & {
+  readonly articleId: number;
+  readonly key: string;
+  readonly language: string;
+};
+
+/** Facts behind a mark, each in its sentence. */
+export function pageOfFacts(
+  reading: Reading,
+  { which, order: name, after, skip, limit }: Input<'review.page'>,
+): Output<'review.page'> {
+  const meant = factsMeant(reading, which);
+  const order = markedOrders[name];
+  const { sql, parameters } = join([order.after(after), meant.condition], ' AND ');
+  const index = meant.few ? 'listed_fact_by_article' : order.index;
+  const lines = prepared<unknown[], Line>(
+    reading.database,
+    `SELECT l.article_id AS articleId, l.key, l.rule, l.confidence, a.title AS articleTitle, a.outlet, a.published, a.language
+     FROM (SELECT l.id FROM listed_fact l INDEXED BY ${index} WHERE ${sql} ORDER BY ${order.by} LIMIT ? OFFSET ?) AS wanted
+     JOIN listed_fact l ON l.id = wanted.id JOIN article a ON a.id = l.article_id ORDER BY ${order.by}`,
+  ).all(...parameters, limit, skip);
+  const articles = new Map<number, Article>();
+  return lines.flatMap(({ articleId, key, language, ...line }): ReviewRow[] => {
+    const article = articles.get(articleId) ?? readArticle(reading, articleId, language);
+    articles.set(articleId, article);
+    const stored = article.facts.get(key);
+    return stored === undefined ? [] : [{ stored, ...line, excerpt: article.excerpts(stored.fact) }];
+  });
+}
+
+type Article = { readonly facts: ReadonlyMap<string, StoredFact>; readonly excerpts: Excerpts };
+
+function readArticle(reading: Reading, articleId: number, language: string): Article {
+  const facts = new Map(listFacts(reading, articleId).map((stored) => [stored.key, stored]));
+  return { facts, excerpts: excerptsOf(textOf(reading, articleId), language) };
+}
+
+type Group = Readonly<Record<(typeof counted)[number], string>> & { readonly count: number };
+
+const counted = ['kind', 'rule', 'verdict', 'state'] as const;
+
+/** Exact counts of what can be chosen; a list's own choice does not narrow it. All from one walk along an index. */
+export function countsOf({ database }: Reading, { which }: Input<'review.counts'>): Output<'review.counts'> {
+  const { kinds, rules, verdicts, states, ...narrower } = which;
+  const { condition, few } = factsMeant({ database }, narrower);
+  const groups = prepared<unknown[], Group>(
+    database,
+    `SELECT rule, kind, verdict, state, count(*) AS count FROM listed_fact l
+     INDEXED BY ${few ? 'listed_fact_by_article' : 'listed_fact_by_rule'} WHERE ${condition.sql} GROUP BY 1, 2, 3, 4`,
+  ).all(...condition.parameters);
+  const chosen: Readonly<Record<(typeof counted)[number], readonly string[] | undefined>> = {
+    kind: kinds,
+    rule: rules,
+    verdict: verdicts,
+    state: states,
+  };
+  const listOf = (column: (typeof counted)[number]): unknown => {
+    const counts = new Map<string, number>();
+    for (const group of groups) {
+      const meant = counted.every((other) => other === column || (chosen[other]?.includes(group[other]) ?? true));
+      if (meant) counts.set(group[column], (counts.get(group[column]) ?? 0) + group.count);
+    }
+    return [...counts]
+      .map(([value, count]) => ({ [column]: value, count }))
+      .sort((one, other) => other.count - one.count);
+  };
+  return {
+    kinds: listOf('kind'),
+    rules: listOf('rule'),
+    verdicts: listOf('verdict'),
+    states: listOf('state'),
+  } as Output<'review.counts'>;
+}
+
+/** How many facts come from each outlet. */
+export function outletsOf(reading: Reading, { which }: Input<'review.outlets'>): Output<'review.outlets'> {
+  const { condition } = factsMeant(reading, which, true);
+  return prepared<unknown[], Output<'review.outlets'>[number]>(
+    reading.database,
+    `SELECT a.outlet, sum(c.facts) AS count FROM (
+       SELECT l.article_id, count(*) AS facts FROM listed_fact l WHERE ${condition.sql} GROUP BY l.article_id
+     ) AS c JOIN article a ON a.id = c.article_id GROUP BY 1 ORDER BY 2 DESC, 1`,
+  ).all(...condition.parameters);
+}

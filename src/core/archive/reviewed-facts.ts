@@ -1,0 +1,70 @@
+import type { QueryProblem } from '../../contract/search.ts';
+import type { ReviewedFacts } from '../../contract/review.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
+import { prepared } from './statement-cache.ts';
+import type { Reading } from './writing.ts';
+
+/** A list of facts as a condition on `listed_fact l`, and the way to it. */
+export type Meant = {
+  readonly condition: Condition;
+  /** Of so few articles that going through their facts is faster than through all facts in order. */
+  readonly few: boolean;
+  readonly problem: QueryProblem | null;
+};
+
+/** Below this many articles their facts are gathered and sorted. */
+const fewArticles = 1000;
+
+/** What a person asks to see; `anyOutlet` leaves the choice of outlets out, for counting which could be chosen. */
+export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = false): Meant {
+  const { ids, problem } = articlesMeant(reading, which, anyOutlet);
+  const { kinds, rules, verdicts, states, from, below } = which;
+  const parts: Condition[] = [
+    ...oneOf('l.kind', kinds),
+    ...oneOf('l.rule', rules),
+    ...oneOf('l.verdict', verdicts),
+    ...oneOf('l.state', states),
+    ...(from === undefined ? [] : [{ sql: 'l.confidence >= ?', parameters: [from] }]),
+    ...(below === undefined ? [] : [{ sql: 'l.confidence < ?', parameters: [below] }]),
+    ...(ids === null
+      ? []
+      : [{ sql: 'l.article_id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] }]),
+  ];
+  const condition = parts.length === 0 ? { sql: 'TRUE', parameters: [] } : join(parts, ' AND ');
+  return { condition, few: ids !== null && ids.length < fewArticles, problem };
+}
+
+/** Ids of the articles that are meant; null: of all. */
+function articlesMeant(
+  { database }: Reading,
+  { articleIds, query = '', filters = {} }: ReviewedFacts,
+  anyOutlet: boolean,
+): { readonly ids: readonly number[] | null; readonly problem: QueryProblem | null } {
+  const parsed = parseQuery(query);
+  const chosen = Object.entries(filters).some(
+    ([facet, values]) => values !== undefined && !(anyOutlet && facet === 'outlets'),
+  );
+  if (articleIds === undefined && query.trim() === '' && !chosen) return { ids: null, problem: parsed.problem };
+  const condition = join(
+    [
+      filterCondition(filters, anyOutlet ? 'outlets' : null),
+      ...(query.trim() === '' ? [] : [queryCondition(parsed.query)]),
+      ...(articleIds === undefined
+        ? []
+        : [{ sql: 'a.id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(articleIds)] }]),
+    ],
+    ' AND ',
+  );
+  const ids = prepared<unknown[], number>(database, `SELECT a.id FROM article a WHERE ${condition.sql}`)
+    .pluck()
+    .all(...condition.parameters);
+  return { ids, problem: parsed.problem };
+}
+
+function oneOf(column: string, values: readonly string[] | undefined): readonly Condition[] {
+  if (values === undefined) return [];
+  if (values.length <= 8)
+    return [{ sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: [...values] }];
+  return [{ sql: `${column} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(values)] }];
+}
