@@ -4,6 +4,7 @@ import { articleOperations } from './article.ts';
 import { comparisonOperations } from './comparison.ts';
 import { factOperations } from './decision.ts';
 import { explanationOperations } from './explanation.ts';
+import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...explanationOperations,
   ...reviewOperations,
   ...searchOperations,
+  ...entityOperations,
   ...comparisonOperations,
   ...tagOperations,
 } as const satisfies Record<string, Operation>;

@@ -46,29 +46,24 @@ export function searchStatements(
      ${from} ORDER BY a.published DESC, a.id DESC, s.place, s.id LIMIT ? OFFSET ?`,
   ).all(...condition.parameters, limit, offset);
   const words = wordsOfQuery(query);
-  return { total, problem, hits: rows.flatMap((row) => asHit(row, words)) };
+  return {
+    total,
+    problem,
+    hits: rows.flatMap(({ body, ...head }) => asStatementHit(head, JSON.parse(body) as Fact, words)),
+  };
 }
 
-function asHit({ body, ...row }: Row, words: Parameters<typeof findHits>[1]): StatementHit[] {
-  const fact = JSON.parse(body) as Fact;
+/** A statement as a hit, its words marked; nothing for any other fact. */
+export function asStatementHit(
+  head: Omit<Row, 'body'>,
+  fact: Fact,
+  words: Parameters<typeof findHits>[1],
+): StatementHit[] {
   if (fact.kind !== 'statement') return [];
   const { speaker, source, sourceKind, cue, content, mode, act, when, confidence } = fact;
   const text = content.map((span) => span.text.replaceAll('\n', ' ')).join(' … ');
-  return [
-    {
-      ...row,
-      speaker,
-      source,
-      sourceKind,
-      cue,
-      content,
-      marked: markHits(text, findHits(text, words)),
-      mode,
-      act,
-      when,
-      confidence,
-    },
-  ];
+  const marked = markHits(text, findHits(text, words));
+  return [{ ...head, speaker, source, sourceKind, cue, content, marked, mode, act, when, confidence }];
 }
 
 /** Speakers whose name holds these letters, most quoted first. */

@@ -87,7 +87,9 @@ test('figures belong to those whom their sentence names', () => {
 });
 
 test('an abbreviation is defined where it stands in brackets', () => {
-  expect(organisation.abbreviations).toEqual([{ letters: 'ICC', start: text.indexOf('ICC'), defined: true }]);
+  expect(organisation.abbreviations).toEqual([
+    { letters: 'ICC', start: text.indexOf('ICC'), end: text.indexOf('ICC') + 3, defined: true },
+  ]);
 });
 
 test('facts with names that are compared as equal are one, and an abbreviation alone is not defined', () => {
@@ -101,7 +103,7 @@ test('facts with names that are compared as equal are one, and an abbreviation a
     {
       key: 'organisation:ICC',
       facts: [reference(short), reference(dotted)],
-      abbreviations: [{ letters: 'ICC', start: text.indexOf('ICC'), defined: false }],
+      abbreviations: [{ letters: 'ICC', start: text.indexOf('ICC'), end: text.indexOf('ICC') + 3, defined: false }],
     },
   ]);
 });

@@ -12,8 +12,9 @@ export type KeyedFact = { readonly key: string; readonly fact: Fact };
 export type AbbreviationUse = {
   /** In capitals, without full stops and hyphens. */
   readonly letters: string;
-  /** Where it stands first. */
+  /** Where it stands first; in brackets behind the long form, where it does. */
   readonly start: number;
+  readonly end: number;
   /** It stands in brackets behind the long form. */
   readonly defined: boolean;
 };
@@ -144,10 +145,11 @@ function abbreviationsOf(fact: NameFact, text: string): readonly AbbreviationUse
     // "NPR News" is no long form of NPR.
     if (letters === null || (short !== fact.name && foldName(fact.name).split(' ').includes(foldName(short))))
       return [];
-    const places = fact.mentions.filter((mention) => mention.text === short).map(({ start }) => start);
-    const defining = places.find((start) => text[start - 1] === '(' && text[start + short.length] === ')');
-    const start = defining ?? places[0] ?? fact.mentions[0]?.start;
-    return start === undefined ? [] : [{ letters, start, defined: defining !== undefined && short !== fact.name }];
+    const places = fact.mentions.filter((mention) => mention.text === short);
+    const defining = places.find(({ start, end }) => text[start - 1] === '(' && text[end] === ')');
+    const place = defining ?? places[0] ?? fact.mentions[0];
+    if (place === undefined) return [];
+    return [{ letters, start: place.start, end: place.end, defined: defining !== undefined && short !== fact.name }];
   });
 }
 

@@ -46,24 +46,35 @@ export type BlockLinks = {
  * Links of all names of a block.
  *
  * @param defined long forms that articles give for the block's letters; empty for people
+ * @param follow where an entity went that a person merged into another
  */
-export function linkBlock(block: string, names: readonly NameInUse[], defined: readonly Meaning[]): BlockLinks {
-  if (kindOfKey(block) === 'person') return { links: linkPeople(names), meanings: [] };
+export function linkBlock(
+  block: string,
+  given: readonly NameInUse[],
+  defined: readonly Meaning[],
+  follow: (entity: string) => string = (entity) => entity,
+): BlockLinks {
+  const names = given.map(({ key, articles, decided }) => ({
+    key,
+    articles,
+    decided: decided === null ? null : follow(decided),
+  }));
+  if (kindOfKey(block) === 'person') return { links: linkPeople(names, follow), meanings: [] };
   const letters = wordsOfKey(block);
   const [short, long] = partition(names, ({ key }) => lettersOf(wordsOfKey(key)) === letters);
-  const links = new Map(long.map((name) => [name.key, linkAlone(name)]));
+  const links = new Map(long.map((name) => [name.key, linkAlone(name, follow)]));
   const known = long.reduce<Meaning | null>(
     (most, { key, articles }) =>
       most !== null && most.articles >= articles ? most : { key, articles, entity: links.get(key)?.entity ?? key },
     null,
   );
-  const abbreviation = linkAbbreviation(short, defined, known, entityOfForm);
+  const abbreviation = linkAbbreviation(short, defined, known, (key) => follow(entityOfForm(key)));
   return { links: new Map([...links, ...abbreviation.links]), meanings: abbreviation.meanings };
 }
 
 /** Link of a name that is judged by itself. */
-export function linkAlone({ key, decided }: NameInUse): Link {
-  return { entity: decided ?? entityOfForm(key), ambiguous: false };
+export function linkAlone({ key, decided }: NameInUse, follow: (entity: string) => string = (entity) => entity): Link {
+  return { entity: follow(decided ?? entityOfForm(key)), ambiguous: false };
 }
 
 /** The entity whose key follows from a name alone: one for all spellings of an organisation or place. */

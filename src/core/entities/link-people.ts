@@ -12,8 +12,13 @@ import { personOfWords, type PersonName } from './person-name.ts';
  * Full names are one when they differ in spelling, in a nickname that fits one of them only, or in middle initials that fit one only.
  * First names that differ are never made one. "J. Smith" follows the one Smith with J; a surname alone the one who
  * outweighs all others by far. Whatever fits several stays apart and is marked.
+ *
+ * @param follow where an entity went that a person merged into another
  */
-export function linkPeople(names: readonly NameInUse[]): ReadonlyMap<string, Link> {
+export function linkPeople(
+  names: readonly NameInUse[],
+  follow: (entity: string) => string = (entity) => entity,
+): ReadonlyMap<string, Link> {
   const people = names
     .map((name) => ({ name, parsed: parsedKey(name.key) }))
     .sort((one, other) => compareText(one.name.key, other.name.key));
@@ -25,14 +30,17 @@ export function linkPeople(names: readonly NameInUse[]): ReadonlyMap<string, Lin
     (shape === 'full' && !givenNames.has(first) && tails.has(whole));
   const surnames = new Set(people.filter(isSurname));
   const fuller = people.filter((person) => !surnames.has(person));
-  const clusters = fullNameClusters(fuller.filter(({ parsed }) => parsed.shape === 'full'));
+  const clusters = fullNameClusters(fuller.filter(({ parsed }) => parsed.shape === 'full')).map((cluster) => ({
+    ...cluster,
+    entity: follow(cluster.entity),
+  }));
   for (const { entity, members, doubtful } of clusters) {
     for (const { name } of members)
       links.set(name.key, { entity: name.decided ?? entity, ambiguous: name.decided === null && doubtful });
   }
   for (const person of people)
-    if (person.parsed.shape === 'initial') links.set(person.name.key, initialLink(person, clusters));
-  for (const person of surnames) links.set(person.name.key, surnameLink(person, fuller, links));
+    if (person.parsed.shape === 'initial') links.set(person.name.key, initialLink(person, clusters, follow));
+  for (const person of surnames) links.set(person.name.key, surnameLink(person, fuller, links, follow));
   return links;
 }
 
@@ -42,13 +50,13 @@ function tailsOf(whole: string): readonly string[] {
   return words.slice(1).map((_word, index) => words.slice(index + 1).join(' '));
 }
 
-function initialLink({ name, parsed }: Person, clusters: readonly Cluster[]): Link {
+function initialLink({ name, parsed }: Person, clusters: readonly Cluster[], follow: (entity: string) => string): Link {
   if (name.decided !== null) return { entity: name.decided, ambiguous: false };
   const meant = clusters.filter(({ members }) => members.some((member) => fitsInitial(parsed, member.parsed)));
   const entities = new Set(meant.map(({ entity }) => entity));
   const [only] = entities;
   if (only !== undefined && entities.size === 1) return { entity: only, ambiguous: false };
-  return { entity: standsAlone(parsed), ambiguous: entities.size > 1 };
+  return { entity: follow(standsAlone(parsed)), ambiguous: entities.size > 1 };
 }
 
 function fitsInitial(short: PersonName, long: PersonName): boolean {
@@ -60,9 +68,14 @@ function fitsInitial(short: PersonName, long: PersonName): boolean {
   );
 }
 
-function surnameLink({ name, parsed }: Person, fuller: readonly Person[], links: ReadonlyMap<string, Link>): Link {
+function surnameLink(
+  { name, parsed }: Person,
+  fuller: readonly Person[],
+  links: ReadonlyMap<string, Link>,
+  follow: (entity: string) => string,
+): Link {
   if (name.decided !== null) return { entity: name.decided, ambiguous: false };
-  const alone: Link = { entity: standsAlone(parsed), ambiguous: false };
+  const alone: Link = { entity: follow(standsAlone(parsed)), ambiguous: false };
   const bearers = (fits: (other: PersonName) => boolean) =>
     fuller
       .filter((person) => fits(person.parsed))

@@ -4,6 +4,7 @@ import type { Reading, Writing } from '../../core/archive/writing.ts';
 import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './article.ts';
 import { comparisonHandlers } from './comparison.ts';
+import { entityHandlers } from './entity.ts';
 import { factHandlers } from './decision.ts';
 import { explanationHandlers } from './explanation.ts';
 import type { Handlers } from './handler.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers<OperationName> = {
   ...explanationHandlers,
   ...reviewHandlers,
   ...searchHandlers,
+  ...entityHandlers,
   ...comparisonHandlers,
   ...tagHandlers,
 };

@@ -37,13 +37,14 @@ export class AbbreviationUses {
       database,
       'SELECT EXISTS (SELECT 1 FROM abbreviation_use WHERE letters = ? AND article_id = ?)',
     ).pluck();
-    const insert = prepared<[string, number, number, number, number], never>(
+    const insert = prepared<[string, number, number, number, number, number], never>(
       database,
-      'INSERT OR IGNORE INTO abbreviation_use (letters, article_id, name_id, start, defined) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR IGNORE INTO abbreviation_use (letters, article_id, name_id, span_start, span_end, defined)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     );
-    for (const { letters, start, defined } of abbreviations) {
+    for (const { letters, start, end, defined } of abbreviations) {
       const first = isThere.get(letters, articleId) === 0;
-      if (insert.run(letters, articleId, nameId, start, defined ? 1 : 0).changes === 0) continue;
+      if (insert.run(letters, articleId, nameId, start, end, defined ? 1 : 0).changes === 0) continue;
       if (first) this.#count(letters, 1);
       this.#countMeaning({ letters, nameId, key }, 1);
     }

@@ -40,7 +40,7 @@ export function settleNames(
   const settling = new Settling(writing);
   const dirty = [...dirtyNames].flatMap((id) => nameById(writing, id) ?? []);
   const blocks = new Set(dirty.flatMap(({ block }) => block ?? []));
-  for (const block of blocks) if (block.startsWith('person:')) settling.apply(namesOf(writing, block), linkBlock);
+  for (const block of blocks) if (block.startsWith('person:')) settling.people(namesOf(writing, block));
   for (const name of dirty) if (name.block === null && name.articles > 0) settling.alone(name);
   const letters = new Set(dirtyLetters);
   for (const block of blocks) if (!block.startsWith('person:')) letters.add(block.slice(block.indexOf(':') + 1));
@@ -59,13 +59,10 @@ class Settling implements Settled {
     this.#writing = writing;
   }
 
-  apply(
-    names: readonly StoredName[],
-    link: (block: string, names: readonly NameInUse[], none: []) => BlockLinks,
-  ): void {
+  people(names: readonly StoredName[]): void {
     const block = names[0]?.block;
     if (block === undefined || block === null) return;
-    this.#set(names, link(block, names, []).links);
+    this.#set(names, linkBlock(block, names, [], this.#follow).links);
   }
 
   alone(name: StoredName): void {
@@ -74,12 +71,12 @@ class Settling implements Settled {
 
   letters(letters: string): void {
     const names = namesOf(this.#writing, blockOfLetters(letters));
-    const { links, meanings } = linkBlock(blockOfLetters(letters), names, this.#defined(letters));
+    const { links, meanings } = linkBlock(blockOfLetters(letters), names, this.#defined(letters), this.#follow);
     this.#set(names, links);
     prepared<[number, string], never>(
       this.#writing.database,
       'UPDATE abbreviation SET meanings = ? WHERE letters = ?',
-    ).run(new Set(meanings.map((key) => followMerges(this.#writing, key))).size, letters);
+    ).run(meanings.length, letters);
   }
 
   /** A long form is ambiguous where its abbreviation is. */
@@ -103,6 +100,8 @@ class Settling implements Settled {
       if (row !== undefined) this.marked.add(row.entity);
     }
   }
+
+  readonly #follow = (entity: string): string => followMerges(this.#writing, entity);
 
   #defined(letters: string): readonly Meaning[] {
     return prepared<[string], Meaning>(

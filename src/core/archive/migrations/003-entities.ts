@@ -90,7 +90,8 @@ CREATE TABLE abbreviation_use (
   letters TEXT NOT NULL,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   name_id INTEGER NOT NULL REFERENCES entity_name (id),
-  start INTEGER NOT NULL,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
   defined INTEGER NOT NULL,
   PRIMARY KEY (letters, article_id, name_id)
 ) STRICT, WITHOUT ROWID;
