@@ -1,12 +1,12 @@
 import type { NameKind } from '../names/name.ts';
 import { type Draw, initialsFor, nameDrawer } from './name-drawing.ts';
 import type { NamedSpan } from './name-corpora.ts';
-import { nameTemplates } from './name-templates.ts';
 
 const kinds: Readonly<Record<string, NameKind>> = { P: 'person', O: 'organisation', L: 'place' };
 
-/** Each template filled `copies` times with names drawn anew; the same seed gives the same texts. */
+/** Each template (annotations/name-templates/README.md) filled `copies` times with names drawn anew; the same seed gives the same texts. */
 export function fillTemplates(
+  templates: string,
   copies: number,
   seed: number,
 ): readonly { readonly text: string; readonly names: readonly NamedSpan[] }[] {
@@ -18,7 +18,7 @@ export function fillTemplates(
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const draw = nameDrawer(random);
-  const blocks = nameTemplates.trim().split(/\n\n+/u);
+  const blocks = templates.trim().split(/\n\n+/u);
   const texts: { text: string; names: NamedSpan[] }[] = [];
   for (let copy = 0; copy < copies; copy++) for (const block of blocks) texts.push(fill(block, draw));
   return texts;

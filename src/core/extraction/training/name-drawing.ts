@@ -69,11 +69,35 @@ const words = {
   noun2: wordList(
     'Farmers Teachers Miners Nurses Trade Rifle Chess Cycling Athletics Hockey Basketball Science Press Consumer Energy Wildlife Health Housing Football Tennis Steel Bankers Builders',
   ),
+  noun3: wordList('Progress Freedom Fairness Clean_Water Lower_Taxes Safer_Streets'),
+  noun4: wordList('National Union State Security Community Savings'),
+  MONTH: wordList('JANUARY MARCH APRIL JUNE AUGUST OCTOBER DECEMBER'),
+  DAY: wordList('MONDAY TUESDAY FRIDAY SATURDAY SUNDAY'),
   number: wordList('12 23 40 57 115 230 1,200 3,400 15,000 42,000'),
   age: wordList('67 71 79 83 88 91 96'),
   date: wordList('1996-08-30 2003-11-02 2019-06-14 2020-12-05 2021-03-20'),
   ticker: wordList('ABCD XYZ KLM TRQ BLV GNN'),
 } as const;
+const stateShort =
+  wordList(`Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore.
+  Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.`);
+const journals =
+  wordList(`Nature Science Cell Lancet PLOS_ONE JAMA BMJ Pediatrics Neuron Nature_Medicine Current_Biology Science_Advances
+  Nature_Communications Geophysical_Research_Letters`);
+const sponsors =
+  wordList(`Telekom Festina Mapei Rabobank ONCE Movistar Ineos Astana Cofidis Lotto Trek EF Bahrain Discovery CSC Gerolsteiner Lampre
+  Banesto Panasonic Polti Saeco Ferrari McLaren Williams Honda Toyota Mercedes Renault`);
+const plainNames =
+  wordList(`Sable Anchor Lantern Meridian Summit Horizon Beacon Atlas Orion Apex Vertex Pioneer Falcon Harbor Compass Keystone Monarch Liberty
+  Phoenix Titan Nova Zenith Pinnacle Cascade Sierra Granite Ember Juniper Cobalt Mosaic Prism Vantage Accord Mercury Aurora
+  Paragon Sentinel Frontier Heritage Legacy Evergreen Crescent Tribune Sapphire Amber Willow Cedar Maple Osprey Heron Raven Lynx Jaguar Puma Comet Eclipse
+  Quest Stride Ripple Spark Flint Forge Loom Quill Slate Basalt`);
+const stems =
+  wordList(`Bright Fact Blue North Green Silver Iron Red Clear Deep Sun River Stone Wind Star Gold Oak Black White Fair Hill Lake Snow Strong
+  Swift True West East Med Bio Net Data Agri Auto Euro Trans Uni Omni Nova Terra Aqua Petro`);
+const tails =
+  wordList(`well line stone bridge wave path leaf point gate field light works ware craft view mark gen tech corp com net life land side port ton
+  star care sys lab max mont bank pay way link cast wood ridge water`);
 const heads =
   wordList(`Holdings Group Industries Partners Capital Energy Pharmaceuticals Systems Technologies Software Motors Airlines Foods Logistics Media Networks Labs Therapeutics Resources Mining Steel Securities Insurance Bank Financial
   Ventures Entertainment Studios Records Chemicals Shipping Petroleum Electronics Robotics Semiconductor Biotech Healthcare Properties Retail Stores Brewing Aerospace Telecom`);
@@ -138,6 +162,30 @@ export function nameDrawer(random: () => number): (slot: string) => Draw {
           : stem + pick(['soft', 'tech', 'corp', 'ex', 'gen', 'onics', 'via', 'Bio', 'Net']);
     return random() < 0.3 ? `${name} ${pick(suffixes)}` : name;
   };
+  const letters = (): string =>
+    Array.from({ length: 3 + Math.floor(random() * 2) }, () =>
+      String.fromCharCode(65 + Math.floor(random() * 26)),
+    ).join('');
+  const inventedOrg = (): string => {
+    const form = random();
+    const stem =
+      form < 0.3
+        ? invented()
+        : form < 0.5
+          ? pick(stems) + pick(tails)
+          : form < 0.7
+            ? pick(plainNames)
+            : form < 0.85
+              ? surname()
+              : letters();
+    const second = random();
+    if (second < 0.6) return stem;
+    return second < 0.75
+      ? `${stem} ${pick(heads)}`
+      : second < 0.85
+        ? `${stem} ${capitalise(pick(tails))}`
+        : `${stem} ${pick(plainNames)}`;
+  };
   const newBody = (): string => {
     const form = random();
     if (form < 0.4) return `${pick(adjectives)} ${pick(nouns)} ${pick(bodies)}`;
@@ -155,10 +203,6 @@ export function nameDrawer(random: () => number): (slot: string) => Draw {
     random() < 0.25
       ? `${pick([...nationalityNames, ...nouns])} ${pick(['Party', 'Movement', 'Alliance', 'Front', 'Union'])}`
       : pick([...parties]);
-  const letters = (): string =>
-    Array.from({ length: 3 + Math.floor(random() * 2) }, () =>
-      String.fromCharCode(65 + Math.floor(random() * 26)),
-    ).join('');
   const drawers: Readonly<Record<string, () => Draw>> = {
     person: () => ({ text: person(), kind: 'P' }),
     surname: () => ({ text: surname(), kind: 'P' }),
@@ -184,6 +228,12 @@ export function nameDrawer(random: () => number): (slot: string) => Draw {
     groupCaps: () => ({ text: pick(groups).toUpperCase(), kind: 'O' }),
     party: () => ({ text: party(), kind: 'O' }),
     Initialism: () => ({ text: letters(), kind: 'O' }),
+    inventedOrg: () => ({ text: inventedOrg(), kind: 'O' }),
+    journal: () => ({ text: pick(journals), kind: 'O' }),
+    sponsor: () => ({ text: pick(sponsors), kind: 'O' }),
+    PERSON: () => ({ text: person().toUpperCase(), kind: 'P' }),
+    st: () => ({ text: pick(stateShort), kind: 'L' }),
+    county: () => ({ text: `${random() < 0.5 ? surname() : city()} County`, kind: 'L' }),
     city: () => ({ text: city(), kind: 'L' }),
     CITY: () => ({ text: city().toUpperCase(), kind: 'L' }),
     country: () => ({ text: pick(countryNames), kind: 'L' }),
@@ -193,6 +243,7 @@ export function nameDrawer(random: () => number): (slot: string) => Draw {
     river: () => ({ text: pick(rivers), kind: 'L' }),
     place: () => ({ text: place(), kind: 'L' }),
     nationality: () => ({ text: pick(nationalityNames), kind: null }),
+    nationality2: () => ({ text: pick(nationalityNames), kind: null }),
     Nationality: () => ({ text: pick(nationalityNames), kind: null }),
     NATIONALITYCAPS: () => ({ text: pick(nationalityNames).toUpperCase(), kind: null }),
     portfolio: () => ({ text: pick(portfolios), kind: null }),

@@ -118,6 +118,12 @@ export function readNameFeatures(view: NameView, at: number, votes: Uint8Array |
   } else {
     add(47, kind);
   }
+  const { topic } = view;
+  add(55, mix(topic, kind));
+  add(56, mix(topic, mix(begin, within)));
+  add(57, mix(topic, mix(left.lower, kind)));
+  add(58, mix(topic, mix(right.lower, kind)));
+  add(59, mix(topic, mix(right.shape, left.shape)));
   if (/\d/.test(text)) add(48, kind);
   if (wordAt(reading, floor + 1) === '-' || wordAt(reading, floor + 1) === ':') add(49, at === floor ? 1 : 0);
   if (votes !== null) {

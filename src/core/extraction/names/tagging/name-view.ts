@@ -2,6 +2,7 @@ import { type Reading, tokenAt, wordAt } from '../../attribution/reading.ts';
 import { nameParticles } from '../../english/first-names.ts';
 import { noForm, readForm, type WordForm } from '../../part-of-speech/features.ts';
 import { shoutingSentences } from '../capitals.ts';
+import { topicOf } from './topic.ts';
 import { markLists } from './gazetteer.ts';
 
 /** How a sentence uses capitals: as usual, on each letter, on each word, or (in an article without any) not at all. */
@@ -24,6 +25,8 @@ export type NameView = {
   readonly inner: Uint32Array;
   /** Bit 1: the word is written small elsewhere in the article; bit 2: with a capital within a sentence. */
   readonly seen: Uint8Array;
+  /** What the article is about, as far as it matters for names: 1 sport, 2 business, 0 anything else. */
+  readonly topic: number;
 };
 
 const reach = 3;
@@ -64,6 +67,7 @@ export function viewNames(reading: Reading): NameView {
     inner,
     ...runs(reading, capitals),
     seen: seenOf(reading, casings),
+    topic: topicOf(reading),
   };
 }
 
