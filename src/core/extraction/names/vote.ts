@@ -31,7 +31,11 @@ export function settleKinds(mentions: readonly Mention[]): readonly Mention[] {
     });
     const bonus = surnames.get(text) ?? 0;
     if (bonus > 0) settled[0] = (settled[0] ?? 0) + bonus;
-    if (countries.has(text)) settled[2] = (settled[2] ?? 0) + 0.2;
+    // A country that acts, or whose team plays, is a place all the same.
+    if (countries.has(text)) {
+      settled[2] = (settled[2] ?? 0) + (settled[1] ?? 0);
+      settled[1] = 0;
+    }
     return { ...mention, kind: bestKind(settled), chances: settled };
   });
 }
@@ -53,7 +57,7 @@ function surnamesOf(mentions: readonly Mention[], tallies: ReadonlyMap<string, T
     if (chance < 0.5) continue;
     for (let from = 1; from < words.length; from++) {
       const name = words.slice(from).join(' ');
-      surnames.set(name, Math.max(surnames.get(name) ?? 0, 0.5 * chance));
+      surnames.set(name, Math.max(surnames.get(name) ?? 0, 0.8 * chance));
     }
   }
   return surnames;
