@@ -14,10 +14,12 @@ test('without anything said, archives go below Documents and settings where the 
   expect(settingsFolders(linux)).toEqual({
     documentsFolder: join(home, 'Documents/Cuttings'),
     settingsFolder: join(home, '.config/cuttings'),
+    backupsFolder: null,
   });
   expect(settingsFolders({ ...linux, platform: 'darwin' })).toEqual({
     documentsFolder: join(home, 'Documents/Cuttings'),
     settingsFolder: join(home, 'Library/Application Support/cuttings'),
+    backupsFolder: null,
   });
   expect(settingsFolders({ platform: 'win32', home, environment: { APPDATA: '/roaming' } }).settingsFolder).toBe(
     join('/roaming', 'cuttings'),
@@ -38,13 +40,19 @@ test('what a person says counts before everything else', () => {
   const environment = {
     CUTTINGS_DOCUMENTS: '/a',
     CUTTINGS_SETTINGS: '/b',
+    CUTTINGS_BACKUPS: '/e',
     XDG_CONFIG_HOME: '/c',
     XDG_DOCUMENTS_DIR: '/d',
   };
-  expect(settingsFolders({ ...linux, environment })).toEqual({ documentsFolder: '/a', settingsFolder: '/b' });
+  expect(settingsFolders({ ...linux, environment })).toEqual({
+    documentsFolder: '/a',
+    settingsFolder: '/b',
+    backupsFolder: '/e',
+  });
   const { XDG_CONFIG_HOME, XDG_DOCUMENTS_DIR } = environment;
   expect(settingsFolders({ ...linux, environment: { XDG_CONFIG_HOME, XDG_DOCUMENTS_DIR } })).toEqual({
     documentsFolder: '/d/Cuttings',
     settingsFolder: '/c/cuttings',
+    backupsFolder: null,
   });
 });

@@ -6,6 +6,8 @@ export type SettingsFolders = {
   readonly documentsFolder: string;
   /** Where the list of recent archives lies. */
   readonly settingsFolder: string;
+  /** Where backups are kept; null: beside each archive. */
+  readonly backupsFolder: string | null;
 };
 
 type Machine = {
@@ -17,7 +19,7 @@ type Machine = {
 
 /**
  * Folders of a program without Electron, as each system wants them; the ones that Electron uses, where it can be known.
- * CUTTINGS_DOCUMENTS and CUTTINGS_SETTINGS say otherwise.
+ * CUTTINGS_DOCUMENTS, CUTTINGS_SETTINGS and CUTTINGS_BACKUPS say otherwise.
  */
 export function settingsFolders({ platform, home, environment }: Machine): SettingsFolders {
   return {
@@ -25,6 +27,7 @@ export function settingsFolders({ platform, home, environment }: Machine): Setti
       environment['CUTTINGS_DOCUMENTS'] || join(documentsOf({ platform, home, environment }), 'Cuttings'),
     settingsFolder:
       environment['CUTTINGS_SETTINGS'] || join(configurationOf({ platform, home, environment }), 'cuttings'),
+    backupsFolder: environment['CUTTINGS_BACKUPS'] || null,
   };
 }
 

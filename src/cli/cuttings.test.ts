@@ -114,6 +114,17 @@ test('verifies the archive', async () => {
   expect(code).toBe(0);
 });
 
+test('backs up, shows what a backup holds, and restores it only when told to', async () => {
+  const made = await cuttings('backup', '--json');
+  const { name, path, summary } = JSON.parse(made.out) as { name: string; path: string; summary: { articles: number } };
+  expect(summary.articles).toBe(2);
+  const preview = await cuttings('restore', name);
+  expect(preview.out).toMatch(/articles +2 +2/);
+  expect(preview.told).toContain('--yes');
+  const restored = await cuttings('restore', path, '--yes');
+  expect(restored.told).toMatch(/Restored: 2 articles\. The archive before: .*before restore/);
+}, 120_000);
+
 test.each(commands.map(({ name }) => name))('%s --help says how it is used', async (name) => {
   const { out, code } = await cuttings(name, '--help');
   expect(out).toMatch(new RegExp(`^usage: cuttings ${name} `));

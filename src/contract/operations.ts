@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { archiveOperations } from './archive.ts';
 import { articleOperations } from './article.ts';
+import { backupOperations } from './backup.ts';
 import { comparisonOperations } from './comparison.ts';
 import { factOperations } from './decision.ts';
 import { explanationOperations } from './explanation.ts';
@@ -16,6 +17,7 @@ import { tagOperations } from './tag.ts';
 export const operations = {
   ...programOperations,
   ...archiveOperations,
+  ...backupOperations,
   ...importOperations,
   ...articleOperations,
   ...factOperations,

@@ -87,6 +87,7 @@ async function start(): Promise<void> {
       archive: launch.archive,
       documentsFolder: process.env['CUTTINGS_DOCUMENTS'] || join(app.getPath('documents'), 'Cuttings'),
       settingsFolder: app.getPath('userData'),
+      backupsFolder: process.env['CUTTINGS_BACKUPS'] || null,
       resourcesFolder,
       programVersion: app.getVersion(),
       workers: {

@@ -1,5 +1,5 @@
-import type { Verification } from '../contract/archive.ts';
 import type { OperationName } from '../contract/operations.ts';
+import type { Draft } from '../core/archive/backups/copy-archive.ts';
 import type { Making, OpenedInfo } from './archive-protocol.ts';
 import type { ReaderTasks, WriterTasks } from './archive-tasks.ts';
 import { type WorkerLink, startWorkerLink } from './worker-link.ts';
@@ -17,8 +17,13 @@ export type ArchiveClient = OpenedInfo & {
     name: Name,
     input: TaskInput<ReaderTasks[Name]>,
   ): Promise<TaskOutput<ReaderTasks[Name]>>;
-  /** Checks everything, in a thread of its own: it takes minutes on a large archive, and reading goes on beside it. */
-  verify(): Promise<Verification>;
+  /** A task that takes its time (minutes on a large archive), in a thread of its own: reading goes on beside it. */
+  readApart<Name extends keyof ReaderTasks>(
+    name: Name,
+    input: TaskInput<ReaderTasks[Name]>,
+  ): Promise<TaskOutput<ReaderTasks[Name]>>;
+  /** Copies the archive as it is into a draft in `folder`, while it is written to. */
+  copy(folder: string): Promise<Draft>;
   write<Name extends keyof WriterTasks>(
     name: Name,
     input: TaskInput<WriterTasks[Name]>,
@@ -51,15 +56,16 @@ export async function openArchiveClient(
       // The names of tasks and what they take and give are tied together by the signatures above.
       read: (name, input) => reading.call('task', name, input) as never,
       write: (name, input) => writer.call('task', name, input) as never,
-      async verify() {
+      async readApart(name, input) {
         const apart = await startReader();
         try {
-          return (await apart.call('task', 'verify' satisfies keyof ReaderTasks, null)) as Verification;
+          return (await apart.call('task', name, input)) as never;
         } finally {
           links.splice(links.indexOf(apart), 1);
           await apart.close();
         }
       },
+      copy: async (folder) => (await writer.call('copy', 'copy', folder)) as Draft,
       close,
     };
 
@@ -71,5 +77,20 @@ export async function openArchiveClient(
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Runs a task on a file that is not the open archive, in a thread that ends with it. */
+export async function readFileApart<Name extends keyof ReaderTasks>(
+  entry: URL,
+  path: string,
+  name: Name,
+  input: TaskInput<ReaderTasks[Name]>,
+): Promise<TaskOutput<ReaderTasks[Name]>> {
+  const link = await startWorkerLink(entry, { role: 'reader', path });
+  try {
+    return (await link.call('task', name, input)) as never;
+  } finally {
+    await link.close();
   }
 }

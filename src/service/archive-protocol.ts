@@ -20,7 +20,8 @@ export type OpenedInfo = {
 /** A call: an operation of the contract, its input parsed, or a task of the service's own. */
 export type WorkerCall = {
   readonly id: number;
-  readonly type: 'operation' | 'task';
+  /** `copy`: a draft of a backup, into the folder that is the input; calls that come meanwhile are answered. */
+  readonly type: 'operation' | 'task' | 'copy';
   readonly name: string;
   readonly input: unknown;
 };

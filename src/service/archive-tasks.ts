@@ -2,6 +2,11 @@ import type { ArticleChanges } from '../contract/article.ts';
 import type { Fact } from '../contract/fact.ts';
 import { FailureError } from '../contract/failure.ts';
 import { archiveCounts } from '../core/archive/archive-counts.ts';
+import { archiveSummary } from '../core/archive/backups/archive-summary.ts';
+import { type BackupPlace, keepBackup, listBackups } from '../core/archive/backups/backups.ts';
+import { checkCopy } from '../core/archive/backups/check-copy.ts';
+import { type Draft, saveCopy } from '../core/archive/backups/copy-archive.ts';
+import { restoreBackup } from '../core/archive/backups/restore-backup.ts';
 import { editArticle } from '../core/archive/articles.ts';
 import { articleIds, extractionTexts } from '../core/archive/article-texts.ts';
 import { replaceFacts } from '../core/archive/facts.ts';
@@ -23,6 +28,14 @@ export const readerTasks = {
   verify: (reading: Reading, _input: null) => verifyArchive(reading),
   articleIds: (reading: Reading, _input: null) => articleIds(reading),
   texts: (reading: Reading, ids: readonly number[]) => extractionTexts(reading, ids),
+  summary: (reading: Reading, _input: null) => archiveSummary(reading),
+  listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
+  keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
+  checkCopy: (_reading: Reading, path: string) => checkCopy(path),
+  saveCopy: ({ database }: Reading, target: string) => saveCopy(database, target),
+  /** For a reader of the backup: the archive itself is closed. Answers where it is kept. */
+  restoreBackup: (_reading: Reading, input: { archivePath: string; backup: string }) =>
+    restoreBackup(input.archivePath, input.backup),
 };
 
 /** What the service asks of the writing worker beside the operations of the contract. */

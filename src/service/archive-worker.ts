@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailureError } from '../contract/failure.ts';
+import { copyOnline, type Draft } from '../core/archive/backups/copy-archive.ts';
 import { createCommandScope } from '../core/archive/command-scope.ts';
 import { checkpoint, connect } from '../core/archive/connection.ts';
 import { createArchive } from '../core/archive/create-archive.ts';
@@ -29,25 +30,34 @@ if (port === null) throw new Error('archive-worker must run in a worker thread')
 const say = (message: WorkerMessage): void => port.postMessage(message);
 const data = workerData as ArchiveWorkerData;
 
-type Room = { answer(call: WorkerCall): unknown; close(): void };
+/** What `answer` gives is waited for; `close` waits for what is under way. */
+type Room = { answer(call: WorkerCall): unknown; close(): void | Promise<void> };
 
 try {
   const room = data.role === 'writer' ? openWriter(data.path, data.make) : openReader(data.path);
   port.on('message', (call: WorkerCall | 'close') => {
     if (call === 'close') {
-      room.close();
-      port.close();
+      void end(room);
       return;
     }
-    try {
-      say({ type: 'reply', id: call.id, reply: { ok: true, value: room.answer(call) } });
-    } catch (error) {
-      say({ type: 'reply', id: call.id, reply: failureReply(asFailure(error, data.path)) });
-    }
+    void answer(room, call);
   });
 } catch (error) {
   say({ type: 'failed', reply: failureReply(asFailure(error, data.path)) });
   port.close();
+}
+
+async function answer(room: Room, call: WorkerCall): Promise<void> {
+  try {
+    say({ type: 'reply', id: call.id, reply: { ok: true, value: await room.answer(call) } });
+  } catch (error) {
+    say({ type: 'reply', id: call.id, reply: failureReply(asFailure(error, data.path)) });
+  }
+}
+
+async function end(room: Room): Promise<void> {
+  await room.close();
+  port?.close();
 }
 
 function openReader(path: string): Room {
@@ -56,7 +66,7 @@ function openReader(path: string): Room {
   return {
     answer: ({ type, name, input }) =>
       type === 'operation' ? runOnReader(name, { database }, input) : runTask(readerTasks, name, { database }, input),
-    close: () => database.close(),
+    close: () => void database.close(),
   };
 }
 
@@ -79,8 +89,12 @@ function openWriter(path: string, make: Making): Room {
   let announced = performance.now();
   let linkSoon = readOnly || !isToBeLinked({ database }) ? undefined : setTimeout(linkSome, 0);
 
+  let closing = false;
+  let copying: Promise<unknown> = Promise.resolve();
+
   return {
     answer({ type, name, input }) {
+      if (type === 'copy') return copy(String(input));
       const value = inScope((writing) =>
         type === 'operation' ? runOnWriter(name, writing, input) : runTask(writerTasks, name, writing, input),
       );
@@ -88,7 +102,9 @@ function openWriter(path: string, make: Making): Room {
       checkpointSoon = setTimeout(() => tryCheckpoint(), checkpointMilliseconds);
       return value;
     },
-    close() {
+    async close() {
+      closing = true;
+      await copying;
       clearInterval(watch);
       clearTimeout(checkpointSoon);
       clearTimeout(linkSoon);
@@ -96,6 +112,14 @@ function openWriter(path: string, make: Making): Room {
       archive.close();
     },
   };
+
+  /** The log first: a file that nothing was written to since its last backup needs no other. */
+  function copy(folder: string): Promise<Draft> {
+    tryCheckpoint();
+    const draft = copyOnline(database, folder, () => closing);
+    copying = draft.catch(() => {});
+    return draft;
+  }
 
   /** After an update: links the names of what was imported before, a little at a time, and calls are answered in between. */
   function linkSome(): void {

@@ -3,6 +3,7 @@ import type { ArticleChanges } from '../contract/article.ts';
 import type { Explanation } from '../contract/explanation.ts';
 import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { Changed } from '../contract/undo.ts';
+import type { Backups } from './backups.ts';
 
 /** What the service itself does, without a connection: it passes messages between workers, files and the host. */
 export type ServiceRooms = {
@@ -11,6 +12,10 @@ export type ServiceRooms = {
   recentArchives(): Promise<RecentArchive[]>;
   openArchive(choice: ParsedInput<'archive.open'>): Promise<ArchiveInfo>;
   createArchive(name: string): Promise<ArchiveInfo>;
+  readonly backups: Backups;
+  /** Closes the archive, puts a backup in its place and opens that. */
+  restoreBackup(name: string): Promise<Output<'backup.restore'>>;
+  saveCopy(name: string): Promise<{ path: string }>;
   verify(): Promise<Verification>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[] | null): Promise<Output<'fact.extract'>>;

@@ -24,6 +24,8 @@ export type ServiceOptions = {
   readonly documentsFolder: string;
   /** Where the list of recent archives lies. */
   readonly settingsFolder: string;
+  /** Where backups are kept; null: in a folder `Backups` beside each archive. */
+  readonly backupsFolder: string | null;
   /** Holds models/ and samples/. */
   readonly resourcesFolder: string;
   readonly programVersion: string;

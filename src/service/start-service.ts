@@ -5,10 +5,12 @@ import { FailureError, type Reply } from '../contract/failure.ts';
 import type { Input, OperationName, Output } from '../contract/operations.ts';
 import { operations } from '../contract/operations.ts';
 import { topics } from '../contract/vocabulary.ts';
-import { type ArchiveClient, openArchiveClient } from './archive-client.ts';
+import { type ArchiveClient, openArchiveClient, readFileApart } from './archive-client.ts';
 import type { Making } from './archive-protocol.ts';
 import { noArticle } from '../core/archive/article-texts.ts';
+import { putBack } from '../core/archive/backups/restore-backup.ts';
 import { archiveFileName, describeArchive } from './archive-rooms.ts';
+import { createBackups } from './backups.ts';
 import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
 import { keepArchive } from './keep-archive.ts';
@@ -43,6 +45,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   let notice: string | null = null;
   let archive = await openAtStart();
   await remember(archive);
+  const backups = createBackups({
+    archive: () => archive,
+    chosenFolder: options.backupsFolder,
+    announce: () => emit({ type: 'changed', topics: ['archive'] }),
+  });
 
   async function openAtStart(): Promise<ArchiveClient> {
     const last = options.archive === null ? await recent.last() : undefined;
@@ -104,7 +111,32 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await changeTo(path, 'new');
       return rooms.archiveInfo();
     },
-    verify: () => archive.verify(),
+    backups,
+    async restoreBackup(name) {
+      const backup = backups.pathOf(name);
+      const { path: archivePath } = archive;
+      if (archive.readOnly) throw new FailureError('read-only', 'This archive cannot be replaced where it lies.');
+      await imports.endAll();
+      await archive.close();
+      let kept: string | null = null;
+      try {
+        kept = await readFileApart(workers.archive, backup, 'restoreBackup', { archivePath, backup });
+        archive = await open(archivePath, 'no');
+      } catch (error) {
+        if (kept !== null) putBack(archivePath, kept);
+        archive = await open(archivePath, 'no');
+        throw error;
+      } finally {
+        announceAll();
+      }
+      return { archive: await rooms.archiveInfo(), kept };
+    },
+    async saveCopy(name) {
+      const path = join(dirname(archive.path), archiveFileName(name));
+      await archive.readApart('saveCopy', path);
+      return { path };
+    },
+    verify: () => archive.readApart('verify', null),
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });
       if (opposite !== null && extractionLooksAt.some((field) => changes[field] !== undefined)) {
@@ -121,7 +153,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
     async startImport(given) {
       const roots = given.flatMap((ticket) => tickets.resolve(ticket));
-      return imports.start(archive, roots, () => Promise.all(given.map((ticket) => tickets.release(ticket))));
+      return imports.start(archive, roots, () => {
+        backups.makeSoon();
+        return Promise.all(given.map((ticket) => tickets.release(ticket)));
+      });
     },
     async importSamples() {
       const path = join(resourcesFolder, 'samples');
@@ -131,7 +166,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         path: join(path, name),
         relativePath: name,
       }));
-      return imports.start(archive, roots);
+      return imports.start(archive, roots, async () => backups.makeSoon());
     },
     cancelImport: (importId) => imports.cancel(importId),
   };
@@ -171,6 +206,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     tickets,
     async close() {
       await imports.endAll();
+      await backups.close(host === 'command' ? 'wait' : 'soon');
       await pool.close();
       await archive.close();
       tickets.dispose();

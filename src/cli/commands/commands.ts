@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
+import { backupCommand } from './backup-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { exportCommand } from './export-command.ts';
 import { factsCommand } from './facts-command.ts';
 import { importCommand } from './import-command.ts';
 import { listCommand } from './list-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   exportCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
   serveCommand,
 ];

@@ -3,6 +3,7 @@ import type { OperationName } from '../../contract/operations.ts';
 import type { Reading, Writing } from '../../core/archive/writing.ts';
 import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './article.ts';
+import { backupHandlers } from './backup.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { entityHandlers } from './entity.ts';
 import { factHandlers } from './decision.ts';
@@ -18,6 +19,7 @@ import { tagHandlers } from './tag.ts';
 export const handlers: Handlers<OperationName> = {
   ...programHandlers,
   ...archiveHandlers,
+  ...backupHandlers,
   ...importHandlers,
   ...articleHandlers,
   ...factHandlers,

@@ -25,6 +25,7 @@ export function testOptions(folder: string): ServiceOptions {
     archive: null,
     documentsFolder: join(folder, 'Documents', 'Cuttings'),
     settingsFolder: join(folder, 'settings'),
+    backupsFolder: null,
     resourcesFolder: join(import.meta.dirname, '../../../resources'),
     programVersion: '0.0.0-test',
     workers: {
