@@ -35,16 +35,16 @@ export const englishFigureWords: FigureWords = {
     '~': `about around roughly some approximately approx. approx circa ca. c. an_estimated estimated nearly almost close_to
       up_towards just_about somewhere_around in_the_region_of the_order_of on_the_order_of an_average_of average_of averaging
       averaged averages average on_average an_average near nearing approaching in_the_vicinity_of something_like ~ an_approximate
-      around_a about_a nearly_a almost_a a_mean_of averaged_about averaging_about averaging_around averaging_nearly`,
+      a_mean_of averaged_about averaging_about averaging_around averaging_nearly`,
     '>': `more_than over above beyond greater_than higher_than larger_than bigger_than longer_than older_than heavier_than
       better_than in_excess_of upwards_of upward_of well_over well_above well_beyond just_over just_above slightly_over
       slightly_above slightly_more_than a_little_more_than a_little_over a_bit_more_than a_bit_over far_more_than
-      much_more_than well_more_than north_of > more_than_a over_a`,
+      much_more_than well_more_than north_of > `,
     '>=': `at_least at_the_very_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum
       as_little_as as_few_as as_low_as`,
     '<': `less_than fewer_than under below beneath lower_than smaller_than shorter_than younger_than lighter_than just_under
       just_below well_under well_below slightly_under slightly_below slightly_less_than a_little_less_than a_little_under
-      just_less_than far_less_than far_fewer_than short_of just_short_of shy_of just_shy_of < less_than_a under_a`,
+      just_less_than far_less_than far_fewer_than short_of just_short_of shy_of just_shy_of < `,
     '<=': `at_most no_more_than not_more_than no_higher_than no_later_than no_longer_than up_to as_many_as as_much_as
       as_high_as a_maximum_of maximum_of maximum`,
   }),
@@ -58,6 +58,7 @@ export const englishFigureWords: FigureWords = {
     '<=': 'or_less or_fewer or_younger or_under or_below or_lower and_under and_younger at_most',
     '>': 'plus + -_plus',
   }),
+  determiners: wordSet('the its their'),
   boundBlockers: new Map([
     ['up to', wordSet('go goes went gone going get gets got add adds added live lives lived it')],
     ['over', wordSet('took take taken taking handed hand turned handing won presided all start')],
@@ -172,7 +173,7 @@ export const englishFigureWords: FigureWords = {
   streets:
     wordSet(`street road lane avenue drive square boulevard way court place terrace crescent close st st. rd rd. ave ave.
     blvd blvd. parkway highway row gardens hill park`),
-  noNumbers: wordSet('480p 720p 1080p 1440p 2160p 2k 4k 8k 16k'),
+  noNumbers: wordSet('9-11 9/11 7/7 480p 720p 1080p 1440p 2160p 2k 4k 8k 16k'),
   callWords: wordSet(
     'call called calling calls dial dialled dialed dialing dialling phone phoned text texting ring rang',
   ),
@@ -265,7 +266,7 @@ export const englishFigureWords: FigureWords = {
     times: 'time times',
   }),
   noParts: wordSet(
-    'style era like type born based odd something way and for the vintage inspired wide ranked seeded placed nil',
+    'style era like type born based odd something way and for the vintage inspired wide ranked seeded placed nil fold ranking',
   ),
   old: wordSet('old olds'),
   people: 'people',

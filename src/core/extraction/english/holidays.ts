@@ -3,6 +3,7 @@ import type { YearlyDay } from '../times/time-words.ts';
 /** Feasts and days of note that the calendar alone settles, in lower case. */
 export const englishHolidays: ReadonlyMap<string, YearlyDay> = new Map([
   ["new year's day", { month: 1, day: 1 }],
+  ['new year', { month: 1, day: 1 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ["valentine's day", { month: 2, day: 14 }],
   ["presidents' day", { month: 2, weekday: 1, nth: 3 }],

@@ -127,6 +127,11 @@ export const englishTimeWords: TimeWords = {
   before: wordSet('last previous preceding prior'),
   after: wordSet('next coming following'),
   this: wordSet('this current'),
+  toldShifts: new Map([
+    ['following', 1],
+    ['preceding', -1],
+    ['previous', -1],
+  ]),
   that: wordSet('that'),
   same: wordSet('same'),
   latest: wordSet('latest'),

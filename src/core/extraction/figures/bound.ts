@@ -23,8 +23,10 @@ export function findBound(
 function boundBefore(context: FigureContext, first: number, end: number, unit: string): FoundBound | null {
   const { words } = context;
   if (words === null) return null;
+  // "below the 1.9 per cent" that were expected.
+  const last = words.determiners.has(context.lower(first - 1)) ? first - 1 : first;
   for (let count = 5; count > 0; count -= 1) {
-    const start = first - count;
+    const start = last - count;
     if (context.sentence(start) !== context.sentence(first)) continue;
     const phrase = context.phrase(start, count);
     const bound = words.boundsBefore.get(phrase) ?? boundVerb(context, start, phrase);

@@ -13,6 +13,8 @@ export type FigureWords = {
   readonly boundVerbs: ReadonlyMap<string, Bound>;
   /** "or more" >=: behind the number or what it counts. */
   readonly boundsAfter: ReadonlyMap<string, Bound>;
+  /** May stand between a bound and its number: "below the 1.9 per cent". */
+  readonly determiners: ReadonlySet<string>;
   /** Words before a bound that make it none: "goes" before "up to". */
   readonly boundBlockers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Bounds that tell of a length of time only behind one of `timeBoundLeads`: "for over two years", "rose over two years". */

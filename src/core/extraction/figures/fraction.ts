@@ -5,7 +5,13 @@ import { findUnit } from './unit.ts';
 
 /** "a third of voters", "by two thirds", "half the seats", "half a percent", "two-thirds"; not "a third man", "the second half". */
 export function readFraction(context: FigureContext, at: number): Compact | null {
-  return readHalf(context, at) ?? readWritten(context, at) ?? readParts(context, at);
+  return (
+    readHalf(context, at) ??
+    readScaled(context, at) ??
+    readSlashed(context, at) ??
+    readWritten(context, at) ??
+    readParts(context, at)
+  );
 }
 
 function readHalf(context: FigureContext, at: number): Compact | null {
@@ -26,6 +32,29 @@ function readHalf(context: FigureContext, at: number): Compact | null {
 /** "the second half", "the half". */
 function isPartOf(context: FigureContext, at: number): boolean {
   return /^(?:JJ|DT|PRP\$|POS|NN)/u.test(context.tag(at - 1)) && !isBound(context, at);
+}
+
+/** "a quarter million", "a quarter of a million". */
+function readScaled(context: FigureContext, at: number): Compact | null {
+  const { numbers, words } = context;
+  const first = numbers?.articles.has(context.lower(at)) === true ? at + 1 : at;
+  const part = words?.fractions.get(context.lower(first));
+  if (numbers === null || words === null || part === undefined) return null;
+  const isOf = words.of.has(context.lower(first + 1)) && numbers.articles.has(context.lower(first + 2));
+  const place = isOf ? first + 3 : first + 1;
+  const scale = numbers.scales.get(context.lower(place));
+  if (scale === undefined || scale < 1000 || (first === at && isOf)) return null;
+  return { ...withUnit(context, part * scale, place + 1), rule: 'figure-number' };
+}
+
+/** "1/4 mile", "1/2 of the voters": with something that it measures, for "9/11" is a day. */
+function readSlashed(context: FigureContext, at: number): Compact | null {
+  const match = /^(\d)\/(\d{1,2})$/u.exec(context.text(at));
+  const [top, bottom] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || top === 0 || top >= bottom || context.words?.noNumbers.has(context.text(at)) === true)
+    return null;
+  const figure = withUnit(context, top / bottom, at + 1);
+  return figure.unit === '' ? null : figure;
 }
 
 /** "two-thirds", "nine-tenths". */
@@ -51,7 +80,9 @@ function readParts(context: FigureContext, at: number): Compact | null {
   const part = words.fractions.get(context.lower(at + 1));
   if (count === undefined || part === undefined || count === 0 || count * part >= 1) return null;
   const end = at + 2;
-  if (context.isDate(at + 1) || context.sentence(at + 1) !== context.sentence(at)) return null;
+  // "in one quarter of this year" is a time.
+  const isTime = context.isDate(at + 1) || context.isDate(end + 1);
+  if (isTime || context.sentence(at + 1) !== context.sentence(at)) return null;
   const isShare =
     words.of.has(context.lower(end)) || /^(?:JJR|RBR)$/u.test(context.tag(end)) || isLed(context, at, end);
   return isShare ? withUnit(context, count * part, end) : null;

@@ -21,7 +21,9 @@ export function readHyphenated(context: FigureContext, at: number): Compact | nu
   const [tail = ''] = rest;
   const scale = rest.length === 1 ? numbers.scales.get(tail) : undefined;
   if (scale !== undefined) return digits ? null : compact(at, value * scale, '', 'figure-number');
-  const unit = measureOf(words, rest) ?? (rest.length === 1 ? partOf(context, at, digits, tail) : undefined);
+  // "one-way" and "one-state" count nothing, "one-day" measures.
+  const hasPart = rest.length === 1 && value !== 1;
+  const unit = measureOf(words, rest) ?? (hasPart ? partOf(context, at, digits, tail) : undefined);
   return unit === undefined ? null : compact(at, value, unit, 'figure-measure');
 }
 

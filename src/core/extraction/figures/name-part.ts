@@ -47,7 +47,7 @@ function isLead(context: FigureContext, first: number, unit: FoundUnit | null): 
 function isAfterName(context: FigureContext, { first, end, high, value }: Amount, unit: FoundUnit | null): boolean {
   const before = first - 1;
   if (context.sentence(before) !== context.sentence(first) || high !== null) return false;
-  if (!context.tag(before).startsWith('NNP') || !context.isCapital(before)) return false;
+  if (!isNameWord(context, before)) return false;
   if (isMeasured(unit) || value >= 10_000 || !Number.isInteger(value)) return false;
   if (unit !== null) {
     // In a headline all words are capitalised: "Pentagon Says 34 Troops Hurt".
@@ -55,6 +55,12 @@ function isAfterName(context: FigureContext, { first, end, high, value }: Amount
     return !isHeadline && !isInPlace(context, before) && !context.isFirst(before) && context.tag(end) !== 'NNS';
   }
   return context.tag(end) !== 'IN';
+}
+
+/** A proper noun, or what the tagger takes for another noun but has a capital within a sentence. */
+function isNameWord(context: FigureContext, at: number): boolean {
+  if (!context.isCapital(at)) return false;
+  return context.tag(at).startsWith('NNP') || (!context.isFirst(at) && /^(?:NN|JJ|FW)/u.test(context.tag(at)));
 }
 
 /** The name behind which the number stands begins after a preposition of place. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { findBound } from './bound.ts';
 import { findFate } from './fate.ts';
 import type { FigureContext } from './figure-context.ts';
 import { readNumber } from './read-number.ts';
@@ -12,8 +13,11 @@ export function isPronoun(context: FigureContext, amount: Amount, unit: FoundUni
   const { first, end, value, bound, rule } = amount;
   if (rule !== 'figure-number') return false;
   if (value === 1 && end === first + 1) return unit === null || !isCountedOne(context, amount, unit);
+  // "three of whom were hurt".
+  if (isTakenUp && context.words?.of.has(context.lower(end)) === true && /^W/u.test(context.tag(end + 1))) return false;
   if (unit !== null && context.words?.of.has(context.lower(end)) === true) return context.words.tellers.has(unit.unit);
   if (unit !== null || bound !== null || value >= 100) return false;
+  if (findBound(context, first, end, '', end) !== null) return false;
   return !isPaired(context, end) && !isOther(context, amount, isTakenUp) && !isLed(context, first);
 }
 

@@ -115,9 +115,9 @@ export type Lettered = { readonly value: number; readonly letters: string };
 
 /** Null for "3rd-placed", "9/11", "2024-04-29" and words. */
 export function splitDigits(word: string, words: NumberWords | null): Lettered | null {
-  const match = /^([\d.,]+)([½⅓⅔¼¾]?)(\p{L}*)$/u.exec(word);
-  if (match === null || !/^\d/u.test(word) || word.length > 40) return null;
-  const value = plainNumber(match[1] ?? '', words?.decimal ?? null);
+  const match = /^([\d.,]*)([½⅓⅔¼¾]?)(\p{L}*)$/u.exec(word);
+  if (match === null || !/^[\d½⅓⅔¼¾]/u.test(word) || word.length > 40) return null;
+  const value = match[1] === '' ? 0 : plainNumber(match[1] ?? '', words?.decimal ?? null);
   if (value === null) return null;
   return { value: value + (vulgarFractions.get(match[2] ?? '') ?? 0), letters: match[3] ?? '' };
 }
@@ -139,6 +139,9 @@ function plainNumber(digits: string, decimal: '.' | ',' | null): number | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) && decimal !== '.') {
     return Number(digits.replaceAll('.', '').replace(',', '.'));
   }
+  // Indian grouping: "12,34,567".
+  if (/^\d{1,2}(?:,\d{2}){1,5},\d{3}(?:\.\d+)?$/u.test(digits) && decimal === '.')
+    return Number(digits.replaceAll(',', ''));
   if (/^\d+\.\d+$/u.test(digits) && decimal !== ',') return Number(digits);
   if (/^\d+,\d+$/u.test(digits) && decimal !== '.') return Number(digits.replace(',', '.'));
   return null;

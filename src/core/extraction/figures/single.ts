@@ -1,5 +1,6 @@
 import { type Amount, newAmount } from './amount.ts';
 import type { FigureContext } from './figure-context.ts';
+import type { FigureWords } from './figure-words.ts';
 import { readDigits, type ReadNumber, readNumber, splitDigits } from './read-number.ts';
 
 /** One number with its sign and currency: "minus 20", "-5", "$3.5bn", "Rs. 500", "5 EUR", ".312", "64GB". */
@@ -29,13 +30,18 @@ function readPlain(context: FigureContext, at: number): Unified | null {
   if (words === null) return number === null ? null : { ...number, unit: '' };
   const word = context.text(at);
   if (words.noNumbers.has(word.toLowerCase())) return null;
-  const digits = /^\d/u.test(word) ? splitDigits(word, context.numbers) : null;
+  const digits = /^[\d½⅓⅔¼¾]/u.test(word) ? splitDigits(word, context.numbers) : null;
   if (digits === null || digits.letters === '') return number === null ? null : { ...number, unit: '' };
   const end = at + 1;
   if (isMetres(context, at, digits.letters)) return { value: digits.value, end, digits: true, unit: words.metres };
-  const unit = words.attachedUnits.get(digits.letters);
+  const unit = attachedUnit(words, digits.letters, digits.value);
   if (unit !== undefined && number === null) return { value: digits.value, end, digits: true, unit };
   return number === null ? null : { ...number, unit: '' };
+}
+
+/** "9.58s" is seconds; "90s" a decade. */
+function attachedUnit(words: FigureWords, letters: string, value: number): string | undefined {
+  return letters === 's' && Number.isInteger(value) ? undefined : words.attachedUnits.get(letters);
 }
 
 function isMetres(context: FigureContext, at: number, letters: string): boolean {

@@ -53,6 +53,9 @@ function measure(end: number, unit: string): FoundUnit {
 function findNoun(context: FigureContext, end: number, value: number): FoundUnit | null {
   const start = context.words?.of.has(context.lower(end)) === true ? partitiveStart(context, end) : end;
   if (start === null) return null;
+  // "billions of dollars", "thousands of miles".
+  const measured = start === end + 1 ? findMeasure(context, start) : null;
+  if (measured !== null) return measured;
   // "dozens of miners" is one expression; "40 of the hostages" counts 40.
   const isInside = start <= end + 1;
   let hasComma = false;

@@ -4,11 +4,12 @@ import { type Lettered, splitDigits } from './read-number.ts';
 
 /**
  * Two numbers in one word: "12-17", "1.5-2.5 percent", "$10-15m", "20-30,000" are ranges; "3-1", and "1-3" where a game is
- * told of, are scores, in the order of the text. Null for "2019-20" and "50-50".
+ * told of, are scores, in the order of the text. Null for "2019-20", "9-11" and "50-50".
  */
 export function readWrittenRange(context: FigureContext, at: number): Amount | null {
   const currency = context.words?.currencySigns.get(context.text(at)) ?? '';
   const place = currency === '' ? at : at + 1;
+  if (context.words?.noNumbers.has(context.lower(place)) === true) return null;
   const parts = /^(\d[\d.,]*)-(\d[\d.,]*\p{L}*)$/u.exec(context.text(place));
   const low = splitDigits(parts?.[1] ?? '', context.numbers);
   const high = splitDigits(parts?.[2] ?? '', context.numbers);

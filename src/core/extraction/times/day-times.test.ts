@@ -23,11 +23,13 @@ it.each([
     ['May 3, 2021 | date 2021-05-03', 'the same day | date 2021-05-03'],
   ],
   ['It will run from 6 to 9 June.', ['6 | date 2024-06-06', '9 June | date 2024-06-09']],
+  ['It runs on 5, 6 and 7 May.', ['5 | date 2024-05-05', '6 | date 2024-05-06', '7 May | date 2024-05-07']],
   ['They met on April 24 and 25.', ['April 24 | date 2024-04-24', '25 | date 2024-04-25']],
   ['They met on April 24 and 25 people came.', ['April 24 | date 2024-04-24']],
   ['He was shot last Oct. 23.', ['last Oct. 23 | date 2023-10-23']],
   ['In this June 9, 2017, photo he smiles.', ['this June 9, 2017 | date 2017-06-09']],
   ['No reason was given for the May 14 deadline.', ['May 14 | date 2024-05-14']],
+  ['It burned down on May 14.', ['May 14 | date 2023-05-14']],
   [
     'Tuesday of last week was dry, next Tuesday is free.',
     ['Tuesday of last week | date 2024-04-23', 'next Tuesday | date 2024-05-07'],

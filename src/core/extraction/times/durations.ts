@@ -104,7 +104,7 @@ function matchBare(view: TokenView, at: number): TimeMatch | null {
   if (unit === undefined || !words.pluralUnits.has(view.lower(place))) return null;
   if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, null, unit);
   const isLed = isRecent || words.durationLeads.has(view.lower(at - 1));
-  return isLed && !words.old.has(view.lower(place + 1)) ? duration(place + 1, lengthValue(null, unit), 0.6) : null;
+  return isLed && !words.old.has(view.lower(place + 1)) ? duration(place + 1, lengthValue(null, unit), 0.45) : null;
 }
 
 function duration(end: number, value: string, confidence = 0.85): TimeMatch {

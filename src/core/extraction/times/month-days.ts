@@ -31,11 +31,13 @@ function led(match: DayMatch | null, lead: Direction | null): DayMatch | null {
   return { ...match, day: (moment) => match.day({ ...moment, tense: lead < 0 ? 'past' : 'future' }) };
 }
 
-/** "6" of "6 to 9 January" and "2" of "2 and 9 July". */
+/** "6" of "6 to 9 January", "2" and "4" of "2, 4 and 9 July". */
 function matchListed(view: TokenView, at: number, day: number): DayMatch | null {
-  if (!view.words.dayLinks.has(view.lower(at + 1)) || dayOfMonth(view, at + 2) === 0) return null;
-  const month = monthAt(view, at + 3);
-  const date = month === 0 ? null : withYear(view, at + 4, month, day, null);
+  let place = at;
+  while (place < at + 6 && view.words.dayLinks.has(view.lower(place + 1)) && dayOfMonth(view, place + 2) > 0)
+    place += 2;
+  const month = place === at ? 0 : monthAt(view, place + 1);
+  const date = month === 0 ? null : withYear(view, place + 2, month, day, null);
   return date === null ? null : { ...date, end: at + 1 };
 }
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from './civil-date.ts';
 import { directionAt } from './direction.ts';
 import type { Moment, TimeMatch } from './moment.ts';
 import { periodOf } from './period-of.ts';
@@ -6,7 +7,7 @@ import type { TokenView } from './token-view.ts';
 
 /** "last week", "this fiscal year", "that year", "the month" behind "for", "the end of the year", "year-end". */
 export function matchNearPeriod(view: TokenView, at: number): TimeMatch | null {
-  return matchEnd(view, at) ?? matchThat(view, at) ?? matchLed(view, at) ?? matchPlain(view, at);
+  return matchEnd(view, at) ?? matchThat(view, at) ?? matchTold(view, at) ?? matchLed(view, at) ?? matchPlain(view, at);
 }
 
 /** The unit of a period in the singular, with "fiscal" before it or not; null for days, hours and plurals. */
@@ -17,6 +18,22 @@ function unitAt(view: TokenView, at: number): { readonly unit: TimeUnit; readonl
   if (unit === undefined || unit === 'D' || unit.startsWith('T') || words.pluralUnits.has(view.lower(place)))
     return null;
   return { unit, end: place + 1 };
+}
+
+/** "the following year", "the previous month": of the time named before, else of the day of publication. */
+function matchTold(view: TokenView, at: number): TimeMatch | null {
+  const { words } = view;
+  const shift = words.definite.has(view.lower(at)) ? words.toldShifts.get(view.lower(at + 1)) : undefined;
+  const found = shift === undefined ? null : unitAt(view, at + 2);
+  if (found === null || shift === undefined) return null;
+  return period(found.end, 0.7, (moment) => periodOf(toldDay(moment), found.unit, shift));
+}
+
+/** The first day of the time named before. */
+function toldDay({ period: before, anchor, published }: Moment): CivilDate | null {
+  const told = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(before ?? '');
+  if (told === null) return anchor ?? published;
+  return { year: Number(told[1]), month: Number(told[2] ?? 1), day: Number(told[3] ?? 1) };
 }
 
 /** "the past year" is a length of time, "the past quarter" a quarter. */

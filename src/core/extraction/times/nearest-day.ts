@@ -1,7 +1,7 @@
 import { type CivilDate, toDayNumber, weekday } from './civil-date.ts';
 import type { Moment } from './moment.ts';
 
-/** Days ahead within which a day without a year may be meant although the verb looks back: "the Jan. 14 deadline". */
+/** Days ahead within which a day without a year may be meant although nothing looks ahead: "the Jan. 14 deadline". */
 const soon = 95;
 /** Days back beyond which a writer would add the year. */
 const longAgo = 270;
@@ -29,8 +29,8 @@ export function nearestDay(
   if (past === null || next === null) return past ?? next;
   const ahead = toDayNumber(next) - now;
   const back = now - toDayNumber(past);
-  if (ahead < soon && back > longAgo) return tense === 'past' && ahead > soon / 2 ? past : next;
   if (tense === 'past') return past;
+  if (ahead < soon && back > longAgo) return next;
   if (tense === 'future') return ahead <= 300 ? next : past;
   return ahead <= back && ahead < 60 ? next : past;
 }

@@ -24,6 +24,8 @@ it.each([
   ['The March accession and the late-November trip.', ['March | date 2024-03', 'late-November | date 2023-11']],
   ['She is due in June.', ['June | date 2024-06']],
   ['It may rain by early summer.', ['early summer | date 2024-SU']],
+  ['In 1969 she married; the following year he died.', ['1969 | date 1969', 'the following year | date 1970']],
+  ['It will rain in the autumn.', ['the autumn | date 2024-FA']],
   ['The week of March 6 was wet.', ['The week of March 6 | date 2024-W10']],
   [
     'He left at the weekend and returns next weekend.',

@@ -4,7 +4,7 @@ import type { Moment, TimeMatch } from './moment.ts';
 import type { TokenView } from './token-view.ts';
 import { readYearSuffix } from './year-suffix.ts';
 
-/** "last fall", "this summer", "the winter of 2003", "spring 2024", "early summer"; a season by itself is none. */
+/** "last fall", "this summer", "the winter of 2003", "spring 2024", "early summer", "in the fall"; a season by itself is none. */
 export function matchSeason(view: TokenView, at: number): TimeMatch | null {
   const lead = directionAt(view, at);
   const place = lead === null ? at : at + 1;
@@ -17,8 +17,14 @@ export function matchSeason(view: TokenView, at: number): TimeMatch | null {
       return year === null ? null : `${formatYear(year)}-${season}`;
     });
   }
-  const isEarly = view.words.early.has(view.lower(at - 1)) && view.tag(place).startsWith('NN');
-  return lead === null && !isEarly ? null : match(place + 1, 0.8, (moment) => resolve(season, lead, moment));
+  const isNoun = view.tag(place).startsWith('NN') && !view.tag(place + 1).startsWith('NN');
+  const isLed = view.words.early.has(view.lower(at - 1)) || isBehindArticle(view, at);
+  return lead === null && !(isLed && isNoun) ? null : match(place + 1, 0.8, (moment) => resolve(season, lead, moment));
+}
+
+/** "in the fall", "by the summer". */
+function isBehindArticle(view: TokenView, at: number): boolean {
+  return view.words.definite.has(view.lower(at - 1)) && view.words.monthLeads.has(view.lower(at - 2));
 }
 
 /** Months in which seasons begin, north of the equator. */

@@ -11,6 +11,8 @@ export function tenseAt(view: TokenView, first: number, end: number): Tense {
   const sentence = view.sentence(first);
   // "Wednesday's ruling" has been made, whatever is to come of it.
   if (view.tag(end) === 'POS') return 'past';
+  // "the Jan. 14 deadline": what it names, not when something was done.
+  if (view.tag(first - 1) === 'DT' && /^NNS?$/u.test(view.tag(end))) return null;
   for (let at = first - 1; at >= first - reach && view.sentence(at) === sentence; at -= 1) {
     if (startsClause(view, at, first)) break;
     const tense = tenseOf(view, at);

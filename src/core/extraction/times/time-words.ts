@@ -62,6 +62,8 @@ export type TimeWords = {
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly this: ReadonlySet<string>;
+  /** "following" of "the following year": counted from the time named before. */
+  readonly toldShifts: ReadonlyMap<string, number>;
   readonly that: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   /** "latest" of "the latest quarter". */

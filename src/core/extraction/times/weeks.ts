@@ -23,12 +23,13 @@ export function matchWeekOf(view: TokenView, at: number): TimeMatch | null {
   };
 }
 
-/** "the weekend", "last weekend": before Saturday a past one is that of the week before. */
+/** "the weekend", "last weekend": before Saturday a past one is that of the week before, and so is "this weekend" until Wednesday. */
 export function matchWeekend(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   if (!words.weekend.has(view.lower(at + 1))) return null;
   const lead = directionAt(view, at) ?? (words.definite.has(view.lower(at)) ? 0 : null);
   if (lead === null) return null;
+  const isThis = words.this.has(view.lower(at));
   return {
     end: at + 2,
     type: 'date',
@@ -36,7 +37,8 @@ export function matchWeekend(view: TokenView, at: number): TimeMatch | null {
     confidence: 0.7,
     value: ({ published, tense }) => {
       if (published === null) return null;
-      const back = lead === -1 || (lead === 0 && tense === 'past' && weekday(published) < 6);
+      const isEarly = weekday(published) < (isThis ? 4 : 6);
+      const back = lead === -1 || (lead === 0 && tense === 'past' && isEarly);
       return `${formatWeek(addDays(published, back ? -7 : lead * 7))}-WE`;
     },
   };

@@ -9,6 +9,8 @@ export type YearSuffix = { readonly end: number; readonly year: (moment: Moment)
 export function readYearSuffix(view: TokenView, at: number): YearSuffix | null {
   const { words } = view;
   const place = words.of.has(view.lower(at)) || view.lower(at) === ',' ? at + 1 : at;
+  // "26 February 1400 GMT" is an hour.
+  if (words.zones.has(view.lower(place + 1))) return null;
   const year = yearOf(view.lower(place)) || shortYearAt(view, place);
   if (view.sentence(place) !== view.sentence(at - 1)) return null;
   if (year > 0) return { end: yearOf(view.lower(place)) > 0 ? place + 1 : place + 2, year: () => year };
