@@ -14,7 +14,8 @@ export function isPronoun(context: FigureContext, amount: Amount, unit: FoundUni
   if (rule !== 'figure-number') return false;
   if (value === 1 && end === first + 1) return unit === null || !isCountedOne(context, amount, unit);
   // "three of whom were hurt".
-  if (isTakenUp && context.words?.of.has(context.lower(end)) === true && /^W/u.test(context.tag(end + 1))) return false;
+  if (isTakenUp && context.words?.of.has(context.lower(end)) === true && context.tag(end + 1).startsWith('W'))
+    return false;
   if (unit !== null && context.words?.of.has(context.lower(end)) === true) return context.words.tellers.has(unit.unit);
   if (unit !== null || bound !== null || value >= 100) return false;
   if (findBound(context, first, end, '', end) !== null) return false;

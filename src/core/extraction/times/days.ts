@@ -57,6 +57,8 @@ function matchShiftedDay(view: TokenView, at: number): DayMatch | null {
 function matchRelativeDay(view: TokenView, at: number): DayMatch | null {
   const offset = view.words.relativeDays.get(view.lower(at));
   if (offset !== undefined) {
+    // "USA Today".
+    if (view.isCapital(at) && view.isCapital(at - 1) && !view.startsSentence(at)) return null;
     const day = ({ published }: Moment): CivilDate | null => shifted(published, offset);
     return { end: at + 1, rule: 'time-relative-day', confidence: 0.9, day };
   }

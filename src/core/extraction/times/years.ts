@@ -61,6 +61,8 @@ function matchCentury(view: TokenView, at: number): TimeMatch | null {
   if (number === null || !words.ordinalEndings.includes(number[2] ?? '')) return null;
   const isJoined = joined !== undefined && words.units.get(joined) === '100Y';
   if (!isJoined && (joined !== undefined || words.units.get(view.lower(at + 1)) !== '100Y')) return null;
+  // "20th Century Fox".
+  if (view.isCapital(at + 1) && view.isCapital(at + 2)) return null;
   return fixed(isJoined ? at + 1 : at + 2, String(Number(number[1]) - 1).padStart(2, '0'), 'century', 0.9);
 }
 
