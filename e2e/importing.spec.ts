@@ -49,6 +49,39 @@ test('a dropped folder and file are imported, and the ledger tells of each file 
   await expect(libraryPage(host).total).toHaveText('3 of 3 articles');
 });
 
+/** An export of a news database that announces three articles, holds two, and of these one without a text. */
+const vendorExport = ['1 of 3 DOCUMENTS', '2 of 3 DOCUMENTS']
+  .map(
+    (counter, index) =>
+      `${counter}\n\nHarbour Courier\n\nJune 4, 2024 Tuesday\n\nPier vote ${index + 1}\n\nBYLINE: Ines Calder\n\nLENGTH: 9 words\n\n${index === 0 ? 'The council will rebuild the pier.' : ''}\n\nLOAD-DATE: June 4, 2024\n`,
+  )
+  .join('\n');
+
+test('of an export the ledger tells what was announced, found and refused, and an import can be taken back', async ({
+  host,
+}) => {
+  const { page } = host;
+  const file = join(host.folder, 'export.txt');
+  writeFileSync(file, `Selected Items: 1-3\n\n${vendorExport}`);
+  await dropPaths(host, [file]);
+  await expect(page.getByText('Import finished')).toBeVisible();
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+  await expect(page.getByText('1 file announced another number of articles than were found in it.')).toBeVisible();
+  await expect(page.getByText('3 announced, 2 found: 1 missing.')).toBeVisible();
+  await page.getByRole('button', { name: 'Details of export.txt' }).click();
+  const parts = page.getByRole('list', { name: 'Articles found in the file' }).getByRole('listitem');
+  await expect(parts).toHaveCount(2);
+  await expect(parts.first()).toContainText('1 of 3');
+  await expect(parts.last()).toContainText('It has no text in the export.');
+  await expectGoodLooks(host, 'ledger-of-an-export');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Take this import back' }).click();
+  await page.getByRole('link', { name: 'Show its articles in the library' }).click();
+  await expect(libraryPage(host).total).toHaveText('0 of 0 articles');
+  await page.keyboard.press('Control+z');
+  await expect(libraryPage(host).total).toHaveText('1 of 1 article');
+});
+
 test('while files hang over the window it says that they can be dropped', async ({ host }) => {
   const { page } = host;
   const devtools = await page.context().newCDPSession(page);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleId } from './article.ts';
 import { command, query } from './operation.ts';
+import { changed } from './undo.ts';
 import { articleFormats, encodingBases, importOutcomes, importStates } from './vocabulary.ts';
 
 /** One drop and what came of it. */
@@ -81,6 +82,12 @@ export const importOperations = {
     input: z.strictObject({ importId: z.number().int() }),
     output: z.object({ cancelled: z.boolean() }),
     touches: ['imports'],
+  }),
+  /** Takes all articles that an import brought out of every list, as removing them one by one would. Duplicates it met stay. */
+  'import.takeBack': command({
+    input: z.strictObject({ importId: z.number().int() }),
+    output: changed,
+    touches: ['articles', 'facts', 'tags', 'imports'],
   }),
   'import.list': query({ input: z.strictObject({}), output: z.array(importSummary), reads: ['imports'] }),
   /** The ledger of one import, in the order of reading; `outcome` narrows it. */

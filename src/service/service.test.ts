@@ -72,6 +72,7 @@ test('imports are listed with what became of each file', async () => {
   expect([total, entries.map(({ name }) => name)]).toEqual([1, ['empty.txt']]);
   const [empty] = entries;
   expect(await ask('import.parts', { entryId: empty?.id ?? 0, offset: 0, limit: 10 })).toEqual({ total: 0, parts: [] });
+  expect(await ask('import.takeBack', { importId: 99 })).toEqual({ opposite: null });
   expect(await ask('import.cancel', { importId: 1 })).toEqual({ cancelled: false });
 });
 

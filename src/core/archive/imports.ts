@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Opposite } from '../../contract/undo.ts';
 import type { ImportOutcome, ImportState } from '../../contract/vocabulary.ts';
 import type { ReadArticle, ReadFile, ReadOutcome, RefusedFile } from '../importing/read-outcome.ts';
 import { indexArticle } from './article-index.ts';
-import { restoreArticles } from './articles.ts';
+import { removeArticles, restoreArticles } from './articles.ts';
 import { replaceFacts } from './facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
@@ -223,6 +224,18 @@ function addPart({ database }: Writing, entryId: number, part: Part): void {
     database,
     'INSERT INTO import_part (entry_id, ordinal, outcome, place, title, article_id, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ).run(entryId, ordinal, outcome, place, title, articleId, note);
+}
+
+/** Removes the articles that an import brought, as far as they are shown. */
+export function takeBackImport(writing: Writing, importId: number): Opposite {
+  const ids = prepared<[number], number>(
+    writing.database,
+    'SELECT id FROM article WHERE import_id = ? AND removed_at IS NULL ORDER BY id',
+  )
+    .pluck()
+    .all(importId);
+  const opposite = removeArticles(writing, ids);
+  return opposite === null ? null : { ...opposite, label: 'Take back import' };
 }
 
 /** SHA-256 of a stored text, lower-case hex. */

@@ -1,5 +1,6 @@
 import type { importOperations } from '../../contract/import.ts';
 import { listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
+import { takeBackImport } from '../../core/archive/imports.ts';
 import type { Handlers } from './handler.ts';
 
 export const importHandlers: Handlers<keyof typeof importOperations> = {
@@ -8,6 +9,10 @@ export const importHandlers: Handlers<keyof typeof importOperations> = {
   'import.cancel': {
     on: 'service',
     run: (rooms, { importId }) => Promise.resolve({ cancelled: rooms.cancelImport(importId) }),
+  },
+  'import.takeBack': {
+    on: 'writer',
+    run: (writing, { importId }) => ({ opposite: takeBackImport(writing, importId) }),
   },
   'import.list': { on: 'reader', run: (reading) => listImports(reading) },
   'import.entries': {

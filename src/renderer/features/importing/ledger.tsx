@@ -1,8 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
-import { SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { IconInfoCircle } from '@tabler/icons-react';
 import type { ImportEntry, ImportSummary } from '../../../contract/import.ts';
 import { importOutcomes } from '../../../contract/vocabulary.ts';
+import { CallFailure } from '../../archive/call-failure.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
+import { useHost } from '../../archive/host-context.tsx';
+import { useActions } from '../../ui/actions.tsx';
+import { showFailure } from '../../ui/notify.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatBytes, formatCount, formatMoment, formatNumber } from '../../ui/formats.ts';
 import { library, toAddress } from '../../ui/place.ts';
@@ -12,16 +18,36 @@ import { goTo } from '../../ui/use-place.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
+import { LedgerFile } from './ledger-file.tsx';
+import { saveLedger } from './save-ledger.ts';
 import styles from './ledger.module.css';
 
 type Outcome = ImportEntry['outcome'];
 const rowHeight = 44;
-const columns = ['File', 'Size', 'Outcome', 'Article or reason'] as const;
+const columns = ['File', 'Size', 'Outcome', 'Article or reason', 'Details'] as const;
 
 /** What became of each file of an import. */
 export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactNode {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const incomplete = incompleteText(summary);
+  const host = useHost();
+  const { run } = useChanges();
+  const save = async (): Promise<void> => {
+    try {
+      await saveLedger(host, summary);
+    } catch (error) {
+      if (error instanceof CallFailure) showFailure(error.failure);
+      else throw error;
+    }
+  };
+  const takeBack = async (): Promise<void> => {
+    const reply = await run('import.takeBack', { importId: summary.id });
+    if (!reply.ok) showFailure(reply.failure);
+  };
+  useActions([
+    { id: 'ledger.save', label: 'Save the ledger of this import as CSV', section: 'Archive', run: () => void save() },
+    { id: 'ledger.take-back', label: 'Take this import back', section: 'Archive', run: () => void takeBack() },
+  ]);
   return (
     <section className={styles['ledger']} aria-labelledby="ledger-title">
       <header className={styles['head']}>
@@ -43,6 +69,14 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
             {summary.mismatches === 1 ? 'it' : 'them'}.
           </p>
         )}
+        <div className={styles['actions']}>
+          <Button size="xs" variant="default" onClick={() => void save()}>
+            Save the ledger…
+          </Button>
+          <Button size="xs" variant="default" disabled={summary.imported === 0} onClick={() => void takeBack()}>
+            Take this import back
+          </Button>
+        </div>
         <SegmentedControl
           size="xs"
           aria-label="Files shown"
@@ -63,6 +97,7 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
 }
 
 function Entries({ importId, outcome }: { readonly importId: number; readonly outcome: Outcome | null }): ReactNode {
+  const [detailed, setDetailed] = useState<ImportEntry | null>(null);
   const { first, input, asked } = useHead('import.entries', { importId, outcome });
   const [cursor, setCursor] = useState(-1);
   const total = first?.total ?? 0;
@@ -82,37 +117,64 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
       virtualizer.scrollToIndex(row);
     },
     open: (row) => {
-      const id = entryAt(row)?.articleId;
-      if (id) goTo({ at: 'article', id });
+      const entry = entryAt(row);
+      const single = entry !== undefined && entry.imported + entry.duplicates === 1 && entry.refused === 0;
+      if (single && entry.articleId !== null) goTo({ at: 'article', id: entry.articleId });
+      else setDetailed(entry ?? null);
     },
   });
+  useActions([
+    {
+      id: 'ledger.details',
+      label: 'Details of this file',
+      section: 'View',
+      keys: ['i'],
+      disabled: total === 0,
+      run: () => setDetailed(entryAt(Math.max(0, cursor)) ?? null),
+    },
+  ]);
 
   if (asked.error && !first) return <FailureMessage error={asked.error} retry={asked.refetch} />;
   if (first && total === 0) return <p className={styles['empty']}>No such file in this import.</p>;
   return (
-    <div
-      ref={scroller}
-      className={styles['list']}
-      role="grid"
-      aria-label="Ledger"
-      aria-rowcount={total + 1}
-      tabIndex={0}
-      data-list-keys
-      {...(cursor >= 0 && cursor < total ? { 'aria-activedescendant': `ledger-row-${cursor}` } : {})}
-    >
-      <div className={`${styles['row']} ${styles['columns']}`} role="row" aria-rowindex={1}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader" className={column === 'Size' ? styles['size'] : ''}>
-            {column}
-          </span>
-        ))}
+    <>
+      <LedgerFile entry={detailed} onClose={() => setDetailed(null)} />
+      <div
+        ref={scroller}
+        className={styles['list']}
+        role="grid"
+        aria-label="Ledger"
+        aria-rowcount={total + 1}
+        tabIndex={0}
+        data-list-keys
+        {...(cursor >= 0 && cursor < total ? { 'aria-activedescendant': `ledger-row-${cursor}` } : {})}
+      >
+        <div className={`${styles['row']} ${styles['columns']}`} role="row" aria-rowindex={1}>
+          {columns.map((column) => (
+            <span
+              key={column}
+              role="columnheader"
+              className={column === 'Size' ? styles['size'] : ''}
+              {...(column === 'Details' ? { 'aria-label': column } : {})}
+            >
+              {column === 'Details' ? '' : column}
+            </span>
+          ))}
+        </div>
+        <div className={styles['rows']} role="rowgroup" style={{ height }}>
+          {items.map(({ index, start }) => (
+            <LedgerRow
+              key={index}
+              row={index}
+              top={start}
+              entry={entryAt(index)}
+              current={index === cursor}
+              onDetails={setDetailed}
+            />
+          ))}
+        </div>
       </div>
-      <div className={styles['rows']} role="rowgroup" style={{ height }}>
-        {items.map(({ index, start }) => (
-          <LedgerRow key={index} row={index} top={start} entry={entryAt(index)} current={index === cursor} />
-        ))}
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -121,9 +183,10 @@ type LedgerRowProps = {
   readonly top: number;
   readonly entry: ImportEntry | undefined;
   readonly current: boolean;
+  readonly onDetails: (entry: ImportEntry) => void;
 };
 
-function LedgerRow({ row, top, entry, current }: LedgerRowProps): ReactNode {
+function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): ReactNode {
   return (
     <div
       id={`ledger-row-${row}`}
@@ -145,6 +208,19 @@ function LedgerRow({ row, top, entry, current }: LedgerRowProps): ReactNode {
       </span>
       <span role="gridcell" className={styles['what']}>
         {entry && <What entry={entry} />}
+      </span>
+      <span role="gridcell">
+        {entry && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`Details of ${entry.name}`}
+            title="Details (i)"
+            onClick={() => onDetails(entry)}
+          >
+            <IconInfoCircle size={18} />
+          </ActionIcon>
+        )}
       </span>
     </div>
   );

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ImportEntry } from '../../../contract/import.ts';
+import { ledgerCsv } from './ledger-csv.ts';
+
+const entry: ImportEntry = {
+  id: 1,
+  name: 'a.txt',
+  relativePath: 'drop/=a.txt',
+  bytes: 12,
+  outcome: 'partly',
+  sha256: 'ff',
+  format: 'nexis',
+  encoding: 'utf-8',
+  encodingBasis: 'valid',
+  replaced: 0,
+  announced: 3,
+  imported: 1,
+  duplicates: 0,
+  refused: 1,
+  articleId: 7,
+  articleTitle: 'Ferry',
+  note: 'Two lines',
+};
+
+test('a row for each article found, and one for a file without', () => {
+  const csv = ledgerCsv([
+    {
+      entry,
+      parts: [
+        { ordinal: 1, place: '1 of 3', title: 'Ferry, "Ternholm"', outcome: 'imported', articleId: 7, note: null },
+        { ordinal: 2, place: '2 of 3', title: null, outcome: 'refused', articleId: null, note: '=No text' },
+      ],
+    },
+    {
+      entry: { ...entry, relativePath: 'b.pdf', outcome: 'refused', sha256: null, format: null, note: 'A scan' },
+      parts: [],
+    },
+  ]);
+  expect(csv.split('\r\n').slice(1)).toEqual([
+    'drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,1 of 3,"Ferry, ""Ternholm""",imported,7,Two lines',
+    "drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,2 of 3,,refused,,'=No text",
+    'b.pdf,12,,,utf-8,valid,0,3,1,0,1,,,refused,,A scan',
+    '',
+  ]);
+});

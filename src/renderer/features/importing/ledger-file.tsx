@@ -1,0 +1,103 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ImportEntry, ImportPart } from '../../../contract/import.ts';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { formatBytes, formatNumber } from '../../ui/formats.ts';
+import { toAddress } from '../../ui/place.ts';
+import { mismatchText, outcomeText } from './import-words.ts';
+import styles from './ledger-file.module.css';
+
+/** Parts listed at once; the rest is in the CSV. */
+const mostParts = 500;
+
+/** One file of a ledger: how it was read, what it announced, and what became of each article found in it. */
+export function LedgerFile({
+  entry,
+  onClose,
+}: {
+  readonly entry: ImportEntry | null;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Drawer
+      opened={entry !== null}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={entry?.name ?? ''}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {entry !== null && <FileDetails entry={entry} />}
+    </Drawer>
+  );
+}
+
+function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
+  const parts = useArchiveQuery('import.parts', { entryId: entry.id, offset: 0, limit: mostParts });
+  const found = entry.imported + entry.duplicates + entry.refused;
+  const mismatch = mismatchText(entry);
+  return (
+    <>
+      <dl className={styles['facts']}>
+        <dt>Path</dt>
+        <dd>{entry.relativePath}</dd>
+        <dt>Size</dt>
+        <dd>{formatBytes(entry.bytes)}</dd>
+        <dt>Read as</dt>
+        <dd>{entry.format ?? 'not read'}</dd>
+        {entry.encoding !== null && (
+          <>
+            <dt>Encoding</dt>
+            <dd>
+              {entry.encoding} ({entry.encodingBasis})
+              {entry.replaced > 0 && `, ${formatNumber(entry.replaced)} places could not be decoded`}
+            </dd>
+          </>
+        )}
+        {entry.sha256 !== null && (
+          <>
+            <dt>SHA-256</dt>
+            <dd className={styles['sum']}>{entry.sha256}</dd>
+          </>
+        )}
+        <dt>Announced</dt>
+        <dd>{entry.announced === null ? 'the file does not say' : formatNumber(entry.announced)}</dd>
+        <dt>Found</dt>
+        <dd>{formatNumber(found)}</dd>
+      </dl>
+      {mismatch !== null && (
+        <p className={styles['mismatch']} role="alert">
+          {mismatch}
+        </p>
+      )}
+      {entry.note !== null && <p>{entry.note}</p>}
+      {parts.error && <FailureMessage error={parts.error} retry={parts.refetch} />}
+      {parts.data && parts.data.total > 0 && (
+        <ol className={styles['parts']} aria-label="Articles found in the file">
+          {parts.data.parts.map((part) => (
+            <Part key={part.ordinal} part={part} />
+          ))}
+        </ol>
+      )}
+      {parts.data && parts.data.total > mostParts && (
+        <p>{formatNumber(parts.data.total - mostParts)} more: the saved ledger (CSV) has all of them.</p>
+      )}
+    </>
+  );
+}
+
+function Part({ part: { place, title, outcome, articleId, note } }: { readonly part: ImportPart }): ReactNode {
+  return (
+    <li>
+      <span className={styles[outcome]}>{outcomeText[outcome]}</span>
+      {place !== null && <span className={styles['place']}>{place}</span>}
+      {articleId === null ? (
+        <span>{title ?? 'Without a headline'}</span>
+      ) : (
+        <a href={toAddress({ at: 'article', id: articleId })}>{title}</a>
+      )}
+      {note !== null && <span className={styles['note']}>{note}</span>}
+    </li>
+  );
+}
