@@ -74,6 +74,7 @@ function measure(articles: readonly GoldArticle[]): Result {
     fields: {
       ...statements.fields,
       'source and content of facts': statements.believed.facts,
+      'source and content of facts of speech': statements.believed['facts of speech'],
       'source and content of suggestions': statements.believed.suggestions,
       'bound of figures': figures.bound,
       'direction of bounds': figures.direction,

@@ -62,5 +62,9 @@ test('exact spans are counted by their words, and what is shown as a suggestion 
     cue: { right: 1, given: 2, wanted: 1 },
     content: { right: 0, given: 2, wanted: 1 },
   });
-  expect(score.believed).toEqual({ facts: { right: 1, of: 1 }, suggestions: { right: 0, of: 1 } });
+  expect(score.believed).toEqual({
+    facts: { right: 1, of: 1 },
+    suggestions: { right: 0, of: 1 },
+    'facts of speech': { right: 1, of: 1 },
+  });
 });

@@ -17,7 +17,7 @@ export type StatementScore = {
   /** Spans with exactly the words of a gold span; a content is one, however many pieces it has. */
   readonly spans: Readonly<Record<'source' | 'cue' | 'content', Count>>;
   /** Of the facts with a cue: how many have source and content right, apart for those that the page shows as suggestions. */
-  readonly believed: Readonly<Record<'facts' | 'suggestions', { right: number; of: number }>>;
+  readonly believed: Readonly<Record<'facts' | 'suggestions' | 'facts of speech', { right: number; of: number }>>;
 };
 
 const acts: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function newStatementScore(): StatementScore {
     speech: perLevel(),
     fields: { speaker: { right: 0, of: 0 }, mode: { right: 0, of: 0 }, act: { right: 0, of: 0 } },
     spans: { source: newCount(), cue: newCount(), content: newCount() },
-    believed: { facts: { right: 0, of: 0 }, suggestions: { right: 0, of: 0 } },
+    believed: { facts: { right: 0, of: 0 }, suggestions: { right: 0, of: 0 }, 'facts of speech': { right: 0, of: 0 } },
   };
 }
 
@@ -100,9 +100,15 @@ export function scoreStatements(
     );
   given.forEach(({ fact }, index) => {
     if (fact.cue === null) return;
-    const believed = score.believed[fact.confidence < suggestionBelow ? 'suggestions' : 'facts'];
-    believed.of++;
-    if (right.has(index)) believed.right++;
+    const doubtful = fact.confidence < suggestionBelow;
+    for (const kind of [
+      doubtful ? 'suggestions' : 'facts',
+      doubtful || !isSpeech(fact.cue.text) ? null : 'facts of speech',
+    ] as const) {
+      if (kind === null) continue;
+      score.believed[kind].of++;
+      if (right.has(index)) score.believed[kind].right++;
+    }
   });
   const unmatchedAttitudes = given.filter(
     (one, index) => !used.has(index) && one.fact.cue !== null && !isSpeech(one.fact.cue.text),

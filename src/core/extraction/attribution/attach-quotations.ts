@@ -3,7 +3,9 @@ import type { Draft } from './draft.ts';
 import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
 const shortestUnattributed = 6;
-/** Likelihood of a quotation that nobody is given for: it may as well be a slogan or an example. */
+/** Sentences that are looked back over for whoever spoke last. */
+const farthest = 6;
+/** Confidence in a quotation that nobody is given for: it may as well be a slogan or an example. */
 const alone = 0.4;
 
 /**
@@ -25,7 +27,7 @@ export function attachQuotations(reading: Reading, drafts: readonly Draft[]): re
       contents[before]?.push(stretch);
       owner.set(number, before);
     } else if (isWholeSentence(reading, quotation, stretch))
-      loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null, likelihood: alone });
+      loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null, confidence: alone });
   });
   return [...drafts.map((draft, index) => ({ ...draft, content: contents[index] ?? [] })), ...loose];
 }
@@ -77,8 +79,19 @@ function lastSpeaker(
   speaking: ReadonlyMap<number, number>,
 ): number | null {
   const quoted = reading.quotation[before] ?? -1;
-  if (quoted >= 0 && quoted !== number) return owner.get(quoted) ?? null;
-  return speaking.get(tokenAt(reading, before).sentence) ?? null;
+  const own = quoted >= 0 && quoted !== number ? owner.get(quoted) : undefined;
+  return own ?? lastOfParagraph(reading, tokenAt(reading, before).sentence, speaking);
+}
+
+/** The last statement made in a sentence or in those before it in its paragraph. */
+function lastOfParagraph(reading: Reading, sentence: number, speaking: ReadonlyMap<number, number>): number | null {
+  const { sentences } = reading.annotated;
+  const paragraph = sentences[sentence]?.paragraph;
+  for (let at = sentence; at >= 0 && at > sentence - farthest && sentences[at]?.paragraph === paragraph; at--) {
+    const found = speaking.get(at);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** For each sentence the last statement made in it. */

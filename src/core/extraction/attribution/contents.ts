@@ -238,6 +238,12 @@ function continued(reading: Reading, cue: Cue, ceiling: number, audience: Stretc
 }
 
 function labelled(reading: Reading, cue: Cue): Contents {
+  if (cue.rule === 'signature') {
+    const quotation = reading.annotated.quotations[reading.quotation[cue.cue.first - 1] ?? -1];
+    return quotation === undefined
+      ? none
+      : plain([{ first: tokenFrom(reading, quotation.start), end: tokenFrom(reading, quotation.end) }]);
+  }
   const start = tokenAt(reading, cue.cue.first).start;
   const paragraph = reading.annotated.paragraphs.find((one) => one.start <= start && start < one.end);
   if (paragraph === undefined) return none;

@@ -10,6 +10,6 @@ export type Draft = {
   readonly content: readonly Stretch[];
   readonly audience: Stretch | null;
   readonly anonymity: AnonymityRemark | null;
-  /** 0 to 1: that cue, source and content are all right. */
-  readonly likelihood: number;
+  /** Of cue, source and content together, not yet of the speaker. */
+  readonly confidence: number;
 };

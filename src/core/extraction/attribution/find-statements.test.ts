@@ -67,6 +67,12 @@ describe('contents', () => {
     expect(found?.source?.text ?? null).toBe(source);
   });
 
+  test('a name behind a quotation and a dash is its source', () => {
+    expect(said('“The bridge is the only thing that holds this town together.” — Ana Berg')).toEqual([
+      'Ana Berg | — | “The bridge is the only thing that holds this town together.”',
+    ]);
+  });
+
   test('what is said within what somebody says is no statement of its own', () => {
     expect(said('Berg said that Lund had told the board that the bridge was old.')).toEqual([
       'Berg | said | that Lund had told the board that the bridge was old',

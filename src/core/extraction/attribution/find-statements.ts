@@ -4,7 +4,7 @@ import { anonymityRemarks, type AnonymityRemark } from './anonymity.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { AttributionModel } from './choice/attribution-model.ts';
 import { choose } from './choice/choose.ts';
-import { likelihood, outermost } from './choice/outermost.ts';
+import { confidenceOf, outermost } from './choice/outermost.ts';
 import { sceneOf } from './choice/scene.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +14,7 @@ import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 import { whenSaid } from './when-said.ts';
 
 /** What is less likely to be right in all its parts is not given, not even as a suggestion: chosen for the best F1 on polnear-dev. */
-const leastLikely = 0.2;
+const leastLikely = 0.4;
 
 const unknown: Speaker = { speaker: null, sourceKind: 'unknown', confidence: 1 };
 
@@ -32,7 +32,7 @@ export function findStatements(
     .map((choice): Draft => {
       const { cue, content, audience } = choice;
       const anonymity = remarkOf(reading, cue, remarks);
-      return { cue, source: cue.source, content, audience, anonymity, likelihood: likelihood(choice) };
+      return { cue, source: cue.source, content, audience, anonymity, confidence: confidenceOf(choice) };
     });
   const whole = attachQuotations(reading, drafts);
   const ordered = [...whole].sort((a, b) => place(reading, a) - place(reading, b));
@@ -86,7 +86,7 @@ function statementOf(reading: Reading, draft: Draft, speaker: Speaker, times: re
     audience: audience === null ? null : span(audience).text,
     anonymityReason: anonymity === null || anonymity.reason === null ? null : span(anonymity.reason),
     when: cue === null ? null : whenSaid(reading, cue, content, times),
-    confidence: Number(Math.min(draft.likelihood, speaker.confidence).toFixed(2)),
+    confidence: Number(Math.min(draft.confidence, speaker.confidence).toFixed(2)),
     rule: cue?.rule ?? 'quotation-alone',
   };
 }

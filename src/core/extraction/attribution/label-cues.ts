@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
-import { type Reading, isProperNoun, tagAt, tokenFrom, wordAt } from './reading.ts';
+import { type Reading, isProperNoun, isQuoted, tagAt, tokenFrom, wordAt } from './reading.ts';
 
 const longestLabel = 4;
+const longestName = 6;
 
 /**
  * "BERG: …" at the head of a paragraph of a transcript, and "Berg: …" in a headline. A paragraph's label must be in capitals, or the words "photo:"
@@ -37,7 +38,42 @@ export function labelCues(reading: Reading): readonly Cue[] {
       rule: paragraph.title ? 'headline-label' : 'transcript-label',
     });
   }
-  return cues;
+  return [...cues, ...signatureCues(reading)];
+}
+
+/** “…” — Ana Berg: a name behind a quotation that ends its sentence, after a dash. */
+function signatureCues(reading: Reading): readonly Cue[] {
+  return reading.annotated.quotations.flatMap((quotation): Cue[] => {
+    const dash = tokenFrom(reading, quotation.end);
+    if (quotation.nested || !/^(?:--|[-–—―])$/.test(wordAt(reading, dash)) || dash === 0) return [];
+    let end = dash + 1;
+    while (end < dash + 1 + longestName && isNameWord(reading, end)) end++;
+    const next = wordAt(reading, end);
+    const ends = /^[.,]?$/.test(next) || isQuoted(reading, end) || isParagraphEnd(reading, end);
+    if (end - dash < 3 || !ends) return [];
+    return [
+      {
+        shape: 'label',
+        groupFirst: dash,
+        cue: { first: dash, end: dash + 1 },
+        after: end,
+        source: { first: dash + 1, end },
+        readings: [],
+        act: 'say',
+        rule: 'signature',
+      },
+    ];
+  });
+}
+
+function isNameWord(reading: Reading, index: number): boolean {
+  const text = reading.tokens[index]?.text ?? '';
+  return !isQuoted(reading, index) && (/^\p{Lu}/u.test(text) || /^(?:de|la|van|von|del|bin|al)$/.test(text));
+}
+
+function isParagraphEnd(reading: Reading, index: number): boolean {
+  const at = reading.tokens[index]?.start ?? Infinity;
+  return reading.annotated.text.slice(reading.tokens[index - 1]?.end ?? 0, at).includes('\n');
 }
 
 function isLabelWord(reading: Reading, index: number, title: boolean): boolean {

@@ -18,6 +18,7 @@ const ruleTexts: Readonly<Record<string, string>> = {
   'no-comment': 'The source is said to have refused to comment, or not to have answered.',
   'label:transcript-label': 'A name and a colon begin the paragraph, as in a transcript.',
   'label:headline-label': 'A name and a colon stand in the headline.',
+  'label:signature': 'A name stands behind the quotation, after a dash.',
   'cue-verb':
     'A verb, and what stands around it, read as saying or thinking; no rule, or another source than the rules give.',
   'cue-noun': 'A noun that attributes (“the claim that …”, “her call for …”).',

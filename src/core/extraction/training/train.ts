@@ -32,9 +32,9 @@ const { tokens, right, tokensPerSecond } = measureAccuracy(loadTagger(bytes), co
 console.log(`${bytes.length} bytes; GUM test: ${right} of ${tokens} tokens (${((100 * right) / tokens).toFixed(2)} %)`);
 console.log(`${tokensPerSecond} tokens a second`);
 if (only === undefined || only === '--names') trainNames(folder, loadTagger(bytes));
+if (only === undefined || only === '--syntax') trainSyntax(corpora, tagging);
 if (only === undefined || only === '--attribution') {
   const file = new URL('resources/models/english-attribution.bin', root);
   writeFileSync(file, writeAttributionModel(trainEnglishAttribution(console.log)));
 }
-if (only === undefined || only === '--syntax') trainSyntax(corpora, tagging);
 if (only === undefined || only === '--syntax' || only === '--measure') measureSyntax(corpora, loadTagger(bytes));

@@ -7,6 +7,7 @@ import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
 import { describeCue } from './cue-features.ts';
 import { Features } from './features.ts';
 import { type LikelyCues, likelyCues } from './likely-cues.ts';
+import { mostAgreed, overlap } from './most-agreed.ts';
 import { scoreOf, shares } from './linear-model.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates } from './source-candidates.ts';
@@ -21,6 +22,8 @@ export type Choice = {
   readonly sure: { readonly cue: number; readonly source: number; readonly content: number };
 };
 
+/** A name after a quotation and a dash, which the annotated articles hardly have, is believed without the model. */
+const signature: readonly number[] = [0.1, 0.9, 0];
 /** Cues less likely than this are not looked at further. */
 const leastCue = 0.2;
 
@@ -56,6 +59,7 @@ export function chances(
   candidate: CueCandidate,
   features: Features,
 ): readonly number[] {
+  if (candidate.rule?.rule === 'signature') return signature;
   features.clear();
   describeCue(scene, candidate, features);
   const { hashes } = features;
@@ -72,7 +76,11 @@ function chooseSource(scene: Scene, { source }: AttributionModel, cue: CueCandid
     }),
   );
   const best = likely.indexOf(Math.max(...likely));
-  return { stretch: candidates[best]?.stretch ?? null, sure: likely[best] ?? 0 };
+  const stretch = candidates[best]?.stretch ?? null;
+  const alike = (other: Stretch | null): boolean =>
+    stretch === null || other === null ? stretch === other : overlap([stretch], [other]) > 0;
+  const sure = candidates.reduce((sum, one, index) => sum + (alike(one.stretch) ? (likely[index] ?? 0) : 0), 0);
+  return { stretch, sure };
 }
 
 function chooseContent(
@@ -91,8 +99,11 @@ function chooseContent(
       return scoreOf(content, features.hashes);
     }),
   );
-  const best = likely.indexOf(Math.max(...likely));
-  return { stretches: candidates[best]?.stretches ?? [], sure: likely[best] ?? 0, audience };
+  const { best, sure } = mostAgreed(
+    candidates.map(({ stretches }) => stretches),
+    likely,
+  );
+  return { stretches: candidates[best]?.stretches ?? [], sure, audience };
 }
 
 function cueOf(
@@ -114,16 +125,23 @@ function cueOf(
     groupFirst: group?.first ?? token,
     cue: { first: token, end: governed ? end + 1 : end },
     after: governed ? end + 1 : end,
-    source,
+    source: source === null ? null : withRelative(reading, source, group?.first ?? token),
     readings,
     act: rule?.shape === 'no-comment' ? 'no-comment' : act,
     rule: ruleOf(rule, source, kind),
   };
 }
 
-/** The rule, as long as the model agrees with it about the source. */
+/** The rule that found the phrase; that of another cue as long as the model agrees with it about the source. */
 function ruleOf(rule: Cue | null, source: Stretch | null, kind: CueCandidate['kind']): string {
-  if (rule === null || rule.source?.first !== source?.first) return `cue-${kind}`;
+  if (rule === null || (kind !== 'phrase' && rule.source?.first !== source?.first)) return `cue-${kind}`;
   const shape = rule.shape === 'verb' ? 'subject' : rule.shape;
   return rule.rule === rule.shape ? shape : `${shape}:${rule.rule}`;
+}
+
+/** "Hill, who" says: the pronoun that stands for the source belongs to it. */
+function withRelative(reading: Reading, source: Stretch, verb: number): Stretch {
+  const pronoun = verb - 1;
+  const follows = source.end <= pronoun && source.end >= pronoun - 1;
+  return follows && /^(?:WP|WDT)$/.test(tagAt(reading, pronoun)) ? { first: source.first, end: verb } : source;
 }

@@ -188,23 +188,31 @@ function describeSyntax(
   if (!syntax.known) return;
   const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
   let cut = 0;
-  let firstCut = '';
+  let loose = '';
   for (let at = end; at < Math.min(ceiling, end + 60); at++) {
     const head = syntax.head(at);
-    if (head < first || head >= end || syntax.relation(at) === 'punct') continue;
-    cut++;
-    if (firstCut === '')
-      firstCut = `${syntax.relation(at)} ${isFiniteVerb(tagAt(reading, head)) ? 'verb' : tagAt(reading, head)}`;
+    const relation = syntax.relation(at) ?? '';
+    if ((head >= end && head < ceiling) || relation === 'punct') continue;
+    const inside = head >= first && head < end;
+    if (inside) cut++;
+    if (loose !== '' || relation === 'cc') continue;
+    const to = inside ? `content ${tagAt(reading, head)}` : head === cue.token ? 'cue' : head < 0 ? 'nothing' : 'other';
+    loose = `${relation} ${to}`;
+    into.add('rest hangs', loose, shape);
+    into.add('rest hangs tag', loose, tagAt(reading, at));
+    into.add('rest hangs act', loose, cue.readings[0]?.act ?? cue.kind);
   }
   into.add('cuts', bucket(cut), shape);
-  if (firstCut !== '') into.add('cut', firstCut, shape);
   let tops = 0;
   for (let at = first; at < end; at++) {
     const head = syntax.head(at);
     if ((head >= first && head < end) || syntax.relation(at) === 'punct') continue;
     tops++;
     const to = head === cue.token ? 'cue' : head < 0 ? 'nothing' : syntax.head(head) === cue.token ? 'near' : 'other';
-    if (tops <= 2) into.add('hangs', `${syntax.relation(at)} ${to}`, shape);
+    if (tops > 2) continue;
+    into.add('hangs', `${syntax.relation(at)} ${to}`, shape);
+    const extent = syntax.extent(at);
+    into.flag(`whole ${syntax.relation(at)} ${to}`, extent.first === first && extent.end === end);
   }
   into.add('tops', bucket(tops), shape);
 }

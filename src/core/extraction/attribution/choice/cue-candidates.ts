@@ -30,8 +30,9 @@ export function cueCandidates(scene: Scene): readonly CueCandidate[] {
   const found: CueCandidate[] = [];
   const { reading, rules } = scene;
   for (let token = 0; token < reading.tokens.length; token++) {
-    if (isQuoted(reading, token)) continue;
     const rule = rules.get(token) ?? null;
+    // The label of a quoted transcript stands in the quotation.
+    if (isQuoted(reading, token) && rule?.shape !== 'label') continue;
     const candidate = candidateAt(reading, token, rule);
     if (candidate === null) continue;
     found.push(candidate);
