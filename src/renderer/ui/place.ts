@@ -19,7 +19,8 @@ export type Place =
   | { readonly at: 'comparison'; readonly ids: readonly number[]; readonly show: 'texts' | 'facts' }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
-  | { readonly at: 'removed' };
+  | { readonly at: 'removed' }
+  | { readonly at: 'backups' };
 
 export const library: Place = { at: 'library', query: '', filters: {}, order: 'newest' };
 
@@ -79,6 +80,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
     case 'tags':
     case 'removed':
+    case 'backups':
       return { at };
     default:
       return null;

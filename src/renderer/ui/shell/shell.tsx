@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
+import { BackupsPage } from '../../features/backups/backups-page.tsx';
 import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
 import { DropTarget } from '../../features/importing/drop-target.tsx';
 import { ImportBar } from '../../features/importing/import-bar.tsx';
@@ -67,6 +68,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ImportsPage importId={place.importId} />;
     case 'removed':
       return <RemovedPage readOnly={info.readOnly} />;
+    case 'backups':
+      return <BackupsPage info={info} />;
   }
 }
 

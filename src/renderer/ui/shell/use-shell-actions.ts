@@ -56,6 +56,7 @@ export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellD
       run: () => goTo({ at: 'imports' }),
     },
     { id: 'view.removed', label: 'Go to the removed articles', section: 'View', run: () => goTo({ at: 'removed' }) },
+    { id: 'view.backups', label: 'Go to the backups', section: 'View', run: () => goTo({ at: 'backups' }) },
     {
       id: 'view.scheme',
       label: scheme === 'dark' ? 'Light colours' : 'Dark colours',
