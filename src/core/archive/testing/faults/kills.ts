@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expectWhole, type Fault, newArchive, randomNumbers } from './fault.ts';
+
+const child = join(import.meta.dirname, '../write-until-killed.ts');
+
+/** Kills after which a new archive is begun: verifying a large one takes long. */
+const killsPerArchive = 20;
+/** Latest moment of a kill (ms) after the first batch was reported. */
+const latest = 250;
+
+/** A process that imports is killed (SIGKILL) at a random moment; every article that it reported must be there afterwards. */
+export const kills: Fault = {
+  name: 'kill -9 in the middle of an import',
+  async run(folder, times) {
+    const random = randomNumbers(1);
+    let reported: string[] = [];
+    let path = '';
+    let total = 0;
+    let beyond = 0;
+    for (let kill = 0; kill < times; kill += 1) {
+      if (kill % killsPerArchive === 0) {
+        path = newArchive(folder, `kills ${kill}`);
+        reported = [];
+      }
+      const titles = await writeUntilKilled(path, kill, random() * latest);
+      reported.push(...titles);
+      total += titles.length;
+      beyond += expectWhole(path, reported) > reported.length ? 1 : 0;
+    }
+    return {
+      times,
+      seen: `${total} articles reported, none missing; after ${beyond} kills the archive held a batch more than was reported`,
+      skipped: false,
+    };
+  },
+};
+
+function writeUntilKilled(path: string, run: number, milliseconds: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const writing = spawn(process.execPath, [child, path, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    writing.stdout.once('data', () => setTimeout(() => writing.kill('SIGKILL'), milliseconds));
+    writing.stdout.on('data', (bytes: Buffer) => void (said += bytes.toString('utf8')));
+    writing.once('error', reject);
+    // What was cut off in the middle of a line was not reported.
+    writing.once('close', () => resolve(said.split('\n').slice(0, -1)));
+  });
+}
