@@ -15,6 +15,10 @@ export type OpenedInfo = {
   readonly openPath: string;
   readonly readOnly: boolean;
   readonly notice: string | null;
+  /** Whether a log was left beside it: it was not closed properly, or another program has it open. */
+  readonly unclean: boolean;
+  /** Imports that were under way when the program ended. */
+  readonly interrupted: number;
 };
 
 /** A call: an operation of the contract, its input parsed, or a task of the service's own. */

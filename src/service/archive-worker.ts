@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailureError } from '../contract/failure.ts';
 import { copyOnline, type Draft } from '../core/archive/backups/copy-archive.ts';
@@ -6,6 +6,7 @@ import { createCommandScope } from '../core/archive/command-scope.ts';
 import { checkpoint, connect } from '../core/archive/connection.ts';
 import { createArchive } from '../core/archive/create-archive.ts';
 import { articlesToLink, isToBeLinked, relinkSome } from '../core/archive/entities/relink.ts';
+import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
@@ -72,12 +73,13 @@ function openReader(path: string): Room {
 
 function openWriter(path: string, make: Making): Room {
   makeArchive(path, make);
+  const unclean = hasLog(path);
   const archive = openArchive(path);
   const database = archive.connection;
   const inScope = createCommandScope(archive);
-  if (!archive.readOnly) inScope(markInterrupted);
+  const interrupted = archive.readOnly ? 0 : inScope(markInterrupted);
   const { openPath, readOnly, notice } = archive;
-  say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice } });
+  say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice, unclean, interrupted } });
 
   let version = database.pragma('data_version', { simple: true });
   const watch = setInterval(() => {
@@ -146,6 +148,10 @@ function openWriter(path: string, make: Making): Room {
       failureReply(asFailure(error, path));
     }
   }
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${realArchivePath(path)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function makeArchive(path: string, make: Making): void {

@@ -18,6 +18,8 @@ export type BackupsOptions = {
   readonly archive: () => ArchiveClient;
   /** Folder for backups that was chosen; null: beside each archive. */
   readonly chosenFolder: string | null;
+  /** Whether the open archive is known to be damaged: then no backup takes the place of an earlier one. */
+  readonly isDamaged: () => boolean;
   /** Called when a backup begins and ends. */
   readonly announce: () => void;
 };
@@ -35,7 +37,7 @@ export type Backups = {
 };
 
 /** Keeps verified copies of the open archive: after imports, once a day when it changed, and when asked. */
-export function createBackups({ archive, chosenFolder, announce }: BackupsOptions): Backups {
+export function createBackups({ archive, chosenFolder, isDamaged, announce }: BackupsOptions): Backups {
   let last: Promise<unknown> = Promise.resolve();
   let underWay = 0;
   let failure: string | null = null;
@@ -65,6 +67,11 @@ export function createBackups({ archive, chosenFolder, announce }: BackupsOption
   async function backUp(client: ArchiveClient): Promise<Backup> {
     if (client.readOnly)
       throw new FailureError('read-only', 'An archive that can only be read does not change: save a copy instead.');
+    if (isDamaged())
+      throw new FailureError(
+        'archive-damaged',
+        'Problems were found when this archive was checked: no backup of it may take the place of an earlier one.',
+      );
     const place = placeOf(client);
     const draft = await client.copy(place.folder);
     return client.readApart('keepBackup', { place, draft });
@@ -80,7 +87,7 @@ export function createBackups({ archive, chosenFolder, announce }: BackupsOption
 
   function makeSoon(): void {
     // One that waits for its turn will hold what is there now.
-    if (underWay < 2 && !archive().readOnly) make().catch(() => {});
+    if (underWay < 2 && !archive().readOnly && !isDamaged()) make().catch(() => {});
   }
 
   function makeWhenDue(): void {

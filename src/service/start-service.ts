@@ -11,6 +11,7 @@ import { noArticle } from '../core/archive/article-texts.ts';
 import { putBack } from '../core/archive/backups/restore-backup.ts';
 import { archiveFileName, describeArchive } from './archive-rooms.ts';
 import { createBackups } from './backups.ts';
+import { checkAtStart } from './check-at-start.ts';
 import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
 import { keepArchive } from './keep-archive.ts';
@@ -35,6 +36,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const emit = (event: CuttingsEvent): void => {
     for (const listener of listeners) listener(event);
   };
+  const announceArchive = (): void => emit({ type: 'changed', topics: ['archive'] });
   const announceAll = (): void => emit({ type: 'changed', topics: [...topics] });
 
   const recent = createRecentArchives(settingsFolder);
@@ -44,11 +46,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   let notice: string | null = null;
   let archive = await openAtStart();
+  let startCheck = checkOpened();
   await remember(archive);
   const backups = createBackups({
     archive: () => archive,
     chosenFolder: options.backupsFolder,
-    announce: () => emit({ type: 'changed', topics: ['archive'] }),
+    isDamaged: () => startCheck.isDamaged(),
+    announce: announceArchive,
   });
 
   async function openAtStart(): Promise<ArchiveClient> {
@@ -71,6 +75,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     return openArchiveClient(workers.archive, { path, make }, announceAll);
   }
 
+  /** A command ends before a check would. */
+  function checkOpened() {
+    return checkAtStart(host === 'command' ? { ...archive, unclean: false } : archive, announceArchive);
+  }
+
   /** The list of recent archives is a convenience: that it cannot be written must not keep an archive shut. */
   async function remember({ path }: ArchiveClient): Promise<void> {
     await recent.remember(path).catch((error: unknown) => console.error(error));
@@ -83,9 +92,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const before = archive;
     await imports.endAll();
     archive = next;
+    startCheck = checkOpened();
     notice = null;
     await remember(next);
     await before.close();
+  }
+
+  function noticeNow(): string | null {
+    return [notice, startCheck.said()].filter((part) => part !== null).join(' ') || null;
   }
 
   const rooms: ServiceRooms = {
@@ -99,7 +113,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return { version: programVersion, host, node: process.versions.node, sqlite, reads, documentsFolder };
     },
     archiveInfo: async () =>
-      describeArchive(archive, { notice, program: programVersion, extractor: await pool.extractorVersion() }),
+      describeArchive(archive, {
+        notice: noticeNow(),
+        program: programVersion,
+        extractor: await pool.extractorVersion(),
+      }),
     recentArchives: () => recent.list(),
     async openArchive(choice) {
       if ('ticket' in choice) await changeToHanded(tickets.resolveArchive(choice.ticket));
@@ -122,9 +140,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       try {
         kept = await readFileApart(workers.archive, backup, 'restoreBackup', { archivePath, backup });
         archive = await open(archivePath, 'no');
+        startCheck = checkOpened();
       } catch (error) {
         if (kept !== null) putBack(archivePath, kept);
         archive = await open(archivePath, 'no');
+        startCheck = checkOpened();
         throw error;
       } finally {
         announceAll();
