@@ -6,7 +6,7 @@ export type Action = {
   readonly id: string;
   readonly label: string;
   /** Heading under which the palette and the sheet show it. */
-  readonly section: 'Archive' | 'Search' | 'Reading' | 'Facts' | 'Tags' | 'Comparison' | 'View' | 'Edit';
+  readonly section: 'Archive' | 'Search' | 'Reading' | 'Facts' | 'Names' | 'Tags' | 'Comparison' | 'View' | 'Edit';
   /** "mod+K" (Ctrl, or Command on a Mac), "shift+mod+Z", "j", "?": several are alternatives. */
   readonly keys?: readonly string[];
   /** Keys that also work while typing in a field (mod combinations only). */

@@ -19,6 +19,7 @@ export function showDone(message: string, way?: Way, id: string = crypto.randomU
           <Button
             size="compact-sm"
             variant="subtle"
+            flex="none"
             onClick={() => {
               hideNotification(id);
               way.run();

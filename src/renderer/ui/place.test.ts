@@ -14,6 +14,10 @@ const places: Place[] = [
   { at: 'article', id: 7, start: 3, end: 9, query: 'ferry' },
   { at: 'article', id: 7, fact: 'statement:1-2:é' },
   { at: 'statements', speaker: 'Ines Okafor', query: '' },
+  { at: 'entities', kind: 'place', text: 'côte d’i', order: 'name', ambiguous: true },
+  { at: 'entity', key: 'person:ada quill', show: 'said' },
+  { at: 'entity', articleId: 3, name: 'Quill', show: 'mentions' },
+  { at: 'abbreviations', text: 'IC', conflicts: true },
   { at: 'comparison', ids: [3, 1, 2], show: 'facts' },
   { at: 'tags' },
   { at: 'imports' },
@@ -35,6 +39,8 @@ test('an address that names no place leads to the library', () => {
     '#comparison?ids=[1]',
     '#tags?x=%',
     '#article?id=-1',
+    '#entity',
+    '#entity?name="x"',
   ])
     expect(fromAddress(address)).toEqual(library);
 });

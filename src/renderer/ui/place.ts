@@ -1,5 +1,11 @@
 import type { ArticleFilters } from '../../contract/search.ts';
-import type { ArticleOrder } from '../../contract/vocabulary.ts';
+import {
+  entityKinds,
+  entityOrders,
+  type ArticleOrder,
+  type EntityKind,
+  type EntityOrder,
+} from '../../contract/vocabulary.ts';
 
 /** Where the person is in the program. Kept in the address after `#`, so that back, forward and reload work. */
 export type Place =
@@ -16,11 +22,39 @@ export type Place =
       readonly query?: string;
     }
   | { readonly at: 'statements'; readonly speaker: string; readonly query: string }
+  | {
+      readonly at: 'entities';
+      readonly kind: EntityKind;
+      readonly text: string;
+      readonly order: EntityOrder;
+      readonly ambiguous: boolean;
+    }
+  | {
+      readonly at: 'entity';
+      /** Its key; or a name in an article, which leads to it. */
+      readonly key?: string;
+      readonly articleId?: number;
+      readonly name?: string;
+      readonly show: EntityList;
+    }
+  | { readonly at: 'abbreviations'; readonly text: string; readonly conflicts: boolean }
   | { readonly at: 'comparison'; readonly ids: readonly number[]; readonly show: 'texts' | 'facts' }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'removed' }
   | { readonly at: 'backups' };
+
+/** The lists of an entity's page. */
+const entityLists = ['mentions', 'said', 'about', 'figures'] as const;
+export type EntityList = (typeof entityLists)[number];
+
+export const people: Extract<Place, { at: 'entities' }> = {
+  at: 'entities',
+  kind: 'person',
+  text: '',
+  order: 'articles',
+  ambiguous: false,
+};
 
 export const library: Place = { at: 'library', query: '', filters: {}, order: 'newest' };
 
@@ -72,6 +106,22 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     }
     case 'statements':
       return { at, speaker: text(rest['speaker']), query: text(rest['query']) };
+    case 'entities':
+      return {
+        at,
+        kind: oneOf(entityKinds, rest['kind']) ?? 'person',
+        text: text(rest['text']),
+        order: oneOf(entityOrders, rest['order']) ?? 'articles',
+        ambiguous: rest['ambiguous'] === true,
+      };
+    case 'entity': {
+      const { key, articleId, name } = rest;
+      const show = oneOf(entityLists, rest['show']) ?? 'mentions';
+      if (typeof key === 'string') return { at, key, show };
+      return isId(articleId) && typeof name === 'string' ? { at, articleId, name, show } : null;
+    }
+    case 'abbreviations':
+      return { at, text: text(rest['text']), conflicts: rest['conflicts'] === true };
     case 'comparison': {
       const ids = Array.isArray(rest['ids']) ? rest['ids'].filter(isId).slice(0, 6) : [];
       return ids.length < 2 ? null : { at, ids, show: rest['show'] === 'facts' ? 'facts' : 'texts' };
@@ -89,6 +139,10 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((each) => each === value);
 }
 
 function isId(value: unknown): value is number {

@@ -7,7 +7,15 @@ import { useHost } from '../archive/host-context.tsx';
 import { useArchiveQuery } from '../archive/use-archive-query.ts';
 
 /** Queries that answer a stretch of a long list, and how long it is. */
-export type PagedName = 'search.articles' | 'search.statements' | 'import.entries';
+export type PagedName =
+  | 'search.articles'
+  | 'search.statements'
+  | 'import.entries'
+  | 'entity.list'
+  | 'entity.mentions'
+  | 'entity.statements'
+  | 'entity.figures'
+  | 'abbreviation.list';
 export type PagedInput<Name extends PagedName> = Omit<Input<Name>, 'offset' | 'limit'>;
 
 /** Rows asked for at once. */

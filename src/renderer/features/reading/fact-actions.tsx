@@ -4,6 +4,7 @@ import type { Fact } from '../../../contract/fact.ts';
 import type { Place } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { FactExplanation } from './fact-explanation.tsx';
+import { useEntityOfFact } from './use-entity-of-fact.ts';
 import styles from './fact-actions.module.css';
 
 /** What rows tell the view that they stand in. Stable, so that rows need not be rendered again. */
@@ -57,7 +58,7 @@ export function FactActions({
           Why?
         </Act>
       </div>
-      {name !== null && <Elsewhere name={name} speaks={fact.kind !== 'place'} />}
+      {name !== null && <Elsewhere name={name} speaks={fact.kind !== 'place'} stored={stored} />}
       {explained && <FactExplanation stored={stored} />}
     </div>
   );
@@ -89,11 +90,30 @@ function Act({
 }
 
 /** Ways from a name to the rest of the archive. */
-function Elsewhere({ name, speaks }: { readonly name: string; readonly speaks: boolean }): ReactNode {
+function Elsewhere({
+  name,
+  speaks,
+  stored,
+}: {
+  readonly name: string;
+  readonly speaks: boolean;
+  readonly stored: StoredFact;
+}): ReactNode {
+  const entity = useEntityOfFact(stored.articleId, stored);
   const query = `"${name.replaceAll('"', '')}"`;
   const search: Place = { at: 'library', query, filters: {}, order: 'relevance' };
   return (
     <div className={styles['elsewhere']}>
+      {entity && (
+        <button
+          type="button"
+          className={styles['link']}
+          aria-keyshortcuts="i"
+          onClick={() => goTo({ at: 'entity', key: entity.key, show: 'mentions' })}
+        >
+          All about {entity.name}
+        </button>
+      )}
       {speaks && (
         <button
           type="button"

@@ -7,7 +7,9 @@ import { useActions, type Action } from '../../ui/actions.tsx';
 import { showDone, showFailure } from '../../ui/notify.tsx';
 import { withKindToggled, type FactFilters } from './fact-filters.ts';
 import { kindNames } from './fact-words.ts';
+import { goTo } from '../../ui/use-place.ts';
 import { leaveArticle } from './leave-article.ts';
+import { useEntityOfFact } from './use-entity-of-fact.ts';
 import type { SearchHits } from './use-search-hits.ts';
 
 type Reading = {
@@ -37,6 +39,7 @@ export function useReadingActions(reading: Reading): void {
   const host = useHost();
   const { selected, selection, hits, editing, article, facts, filters, walk, decide } = reading;
   const noFact = editing || !selected;
+  const entity = useEntityOfFact(article.id, selected);
 
   const save = async (): Promise<void> => {
     const text = `${JSON.stringify({ article, facts }, null, 2)}\n`;
@@ -150,6 +153,14 @@ export function useReadingActions(reading: Reading): void {
       keys: ['w'],
       disabled: noFact,
       run: reading.explain,
+    },
+    {
+      id: 'facts.about',
+      label: entity ? `All about ${entity.name}` : 'All about the one named in the fact',
+      section: 'Names',
+      keys: ['i'],
+      disabled: entity === null,
+      run: () => entity && goTo({ at: 'entity', key: entity.key, show: 'mentions' }),
     },
     {
       id: 'facts.add',

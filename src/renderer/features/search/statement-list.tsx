@@ -2,6 +2,7 @@
 import { memo, useState, type ReactNode, type Ref } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import type { StatementHit } from '../../../contract/search.ts';
+import { useActions } from '../../ui/actions.tsx';
 import { formatDay } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.ts';
@@ -30,6 +31,20 @@ export function StatementList({ input, first }: StatementListProps): ReactNode {
     const hit = hitAt(row);
     if (hit) goTo({ at: 'article', id: hit.articleId, fact: hit.key });
   };
+  const openSpeaker = (row: number): void => {
+    const hit = hitAt(row);
+    if (hit && hit.speaker !== null) goTo({ at: 'entity', articleId: hit.articleId, name: hit.speaker, show: 'said' });
+  };
+  useActions([
+    {
+      id: 'statements.about-speaker',
+      label: 'All about the speaker',
+      section: 'Names',
+      keys: ['i'],
+      disabled: cursor < 0 || (hitAt(cursor)?.speaker ?? null) === null,
+      run: () => openSpeaker(cursor),
+    },
+  ]);
   useListKeys({
     noun: 'statement',
     section: 'View',
@@ -67,6 +82,7 @@ export function StatementList({ input, first }: StatementListProps): ReactNode {
             hit={hitAt(index)}
             current={index === cursor}
             onOpen={open}
+            onSpeaker={openSpeaker}
           />
         ))}
       </div>
@@ -82,9 +98,11 @@ type StatementProps = {
   readonly hit: StatementHit | undefined;
   readonly current: boolean;
   readonly onOpen: (row: number) => void;
+  readonly onSpeaker: (row: number) => void;
 };
 
-const Statement = memo(function Statement({ ref, row, count, top, hit, current, onOpen }: StatementProps): ReactNode {
+const Statement = memo(function Statement(props: StatementProps): ReactNode {
+  const { ref, row, count, top, hit, current, onOpen, onSpeaker } = props;
   return (
     // The keys work on the list, which points at its row by aria-activedescendant.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -99,21 +117,26 @@ const Statement = memo(function Statement({ ref, row, count, top, hit, current, 
       aria-posinset={row + 1}
       className={styles['statement']}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row)}
+      onClick={({ target }) =>
+        (target instanceof Element && target.closest('[data-speaker]') !== null ? onSpeaker : onOpen)(row)
+      }
     >
-      {hit ? <Sentence hit={hit} /> : <span className={styles['waiting']} />}
+      {hit ? <StatementSentence hit={hit} /> : <span className={styles['waiting']} />}
     </div>
   );
 });
 
-function Sentence({ hit }: { readonly hit: StatementHit }): ReactNode {
+/** A statement as a sentence, with where it stands. Its speaker, where known, is marked `data-speaker`: a click there is about the speaker. */
+export function StatementSentence({ hit }: { readonly hit: StatementHit }): ReactNode {
   const { outlet, published, articleTitle, when } = hit;
   const cue = cueOf(hit);
   return (
     <>
       <p className={styles['sentence']}>
         {cue.first && <span className={styles['cue']}>{cue.text} </span>}
-        <strong>{speakerOf(hit)}</strong>
+        <strong {...(hit.speaker === null ? {} : { 'data-speaker': true, title: `All about ${hit.speaker}` })}>
+          {speakerOf(hit)}
+        </strong>
         {!cue.first && <span className={styles['cue']}> {cue.text}</span>}
         {hit.marked.length > 0 && ': '}
         <Marked text={hit.marked} />

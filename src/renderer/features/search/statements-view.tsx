@@ -1,6 +1,6 @@
 import { Autocomplete, TextInput } from '@mantine/core';
 import { IconSearch, IconUser } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
@@ -8,6 +8,7 @@ import { formatCount, formatNumber } from '../../ui/formats.ts';
 import type { Place } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { useTyped } from '../../ui/use-typed.ts';
 import { QueryProblemNote } from './query-problem.tsx';
 import { isBlank } from './search-place.ts';
 import { StatementList } from './statement-list.tsx';
@@ -15,7 +16,6 @@ import { statementsTitle } from './statement-words.ts';
 import styles from './statements-view.module.css';
 
 type StatementsPlace = Extract<Place, { at: 'statements' }>;
-const pause = 50;
 
 /** "What did X say": statements of the whole archive by speaker and by words. */
 export function StatementsView({ place }: { readonly place: StatementsPlace }): ReactNode {
@@ -95,24 +95,4 @@ function NoStatements({ everything }: { readonly everything: boolean }): ReactNo
         : 'No such statement. A part of the name is enough for the speaker; all words must occur in the statement itself, not only near it.'}
     </p>
   );
-}
-
-/** A field that shows at once what is typed and passes it on after a short pause. */
-function useTyped(value: string, onSettled: (value: string) => void): readonly [string, (value: string) => void] {
-  const [typed, setTyped] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const settle = useRef(onSettled);
-  useEffect(() => {
-    settle.current = onSettled;
-  });
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (text: string): void => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      settle.current(text);
-      setTyped(null);
-    }, pause);
-  };
-  return [typed ?? value, type];
 }

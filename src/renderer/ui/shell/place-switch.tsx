@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { library, toAddress, type Place } from '../place.ts';
+import { library, people, toAddress, type Place } from '../place.ts';
 import styles from './header.module.css';
 
 const places: readonly { readonly label: string; readonly place: Place; readonly holds: readonly Place['at'][] }[] = [
   { label: 'Library', place: library, holds: ['library', 'article', 'comparison', 'removed'] },
   { label: 'Statements', place: { at: 'statements', speaker: '', query: '' }, holds: ['statements'] },
+  { label: 'Names', place: people, holds: ['entities', 'entity', 'abbreviations'] },
   { label: 'Tags', place: { at: 'tags' }, holds: ['tags'] },
   { label: 'Imports', place: { at: 'imports' }, holds: ['imports'] },
 ];
 
-/** The four rooms of the house. */
+/** The rooms of the house. */
 export function PlaceSwitch({ place: here }: { readonly place: Place }): ReactNode {
   return (
     <nav className={styles['places']} aria-label="Places">

@@ -2,6 +2,9 @@ import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { BackupsPage } from '../../features/backups/backups-page.tsx';
 import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
+import { AbbreviationsView } from '../../features/entities/abbreviations-view.tsx';
+import { EntitiesView } from '../../features/entities/entities-view.tsx';
+import { EntityView } from '../../features/entities/entity-view.tsx';
 import { DropTarget } from '../../features/importing/drop-target.tsx';
 import { ImportBar } from '../../features/importing/import-bar.tsx';
 import { ImportsPage } from '../../features/importing/imports-page.tsx';
@@ -60,6 +63,12 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ArticleView key={place.id} place={place} />;
     case 'statements':
       return <StatementsView place={place} />;
+    case 'entities':
+      return <EntitiesView place={place} />;
+    case 'entity':
+      return <EntityView place={place} readOnly={info.readOnly} />;
+    case 'abbreviations':
+      return <AbbreviationsView place={place} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':

@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { library } from '../place.ts';
+import { library, people } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -46,6 +46,13 @@ export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellD
       section: 'View',
       keys: ['shift+S'],
       run: () => goTo({ at: 'statements', speaker: '', query: '' }),
+    },
+    { id: 'view.names', label: 'Go to the names', section: 'View', keys: ['shift+N'], run: () => goTo(people) },
+    {
+      id: 'view.abbreviations',
+      label: 'Go to the abbreviations',
+      section: 'View',
+      run: () => goTo({ at: 'abbreviations', text: '', conflicts: false }),
     },
     { id: 'view.tags', label: 'Go to the tags', section: 'View', keys: ['shift+T'], run: () => goTo({ at: 'tags' }) },
     {
