@@ -12,6 +12,7 @@ import { scoreOf, shares } from './linear-model.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates } from './source-candidates.ts';
 import { describeSource } from './source-features.ts';
+import { tellWhy } from './tell-why.ts';
 
 /** A cue with the source and content that the models think likeliest. */
 export type Choice = {
@@ -42,6 +43,14 @@ export function choose(scene: Scene, model: AttributionModel): readonly Choice[]
     const source = chooseSource(scene, model, candidate, features);
     const content = chooseContent(scene, model, candidate, source.stretch, likely, features);
     const cue = cueOf(scene.reading, candidate, source.stretch, content.stretches, attitude > speech);
+    const { trace } = scene.reading.annotated;
+    if (trace !== null)
+      tellWhy(trace, scene, model.cue, candidate, attitude > speech ? 2 : 1, {
+        cue: cue.cue,
+        source: cue.source,
+        content: content.stretches,
+        sure: { source: source.sure, content: content.sure },
+      });
     return [
       {
         cue,
