@@ -50,6 +50,9 @@ export function settleNames(
   return settling;
 }
 
+/** Long forms settle in the first pass, abbreviations in the second; the last only sees that nothing moves. */
+const mostPasses = 4;
+
 class Settling implements Settled {
   readonly moved: MovedName[] = [];
   readonly marked = new Set<string>();
@@ -69,7 +72,16 @@ class Settling implements Settled {
     this.#set([name], new Map([[name.key, linkAlone(name)]]));
   }
 
+  /** What an abbreviation means depends on where its long forms belong, and those may move with it: until nothing moves any more. */
   letters(letters: string): void {
+    for (let pass = 0; pass < mostPasses; pass++) {
+      const before = this.moved.length;
+      this.#lettersOnce(letters);
+      if (this.moved.length === before) return;
+    }
+  }
+
+  #lettersOnce(letters: string): void {
     const names = namesOf(this.#writing, blockOfLetters(letters));
     const { links, meanings } = linkBlock(blockOfLetters(letters), names, this.#defined(letters), this.#follow);
     this.#set(names, links);
