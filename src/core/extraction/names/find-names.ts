@@ -1,5 +1,8 @@
 import type { Reason } from '../../../contract/explanation.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { mentionsByDefinition } from './abbreviations/defined-names.ts';
+import { findDefinitions } from './abbreviations/find-definitions.ts';
+import { resolveAbbreviations } from './abbreviations/resolve-abbreviations.ts';
 import { groupNames } from './group-names.ts';
 import { mentionOf } from './mentions.ts';
 import type { Mention, Name } from './name.ts';
@@ -23,10 +26,11 @@ export function findNames(reading: Reading, tagger: NameTagger): readonly Name[]
     if (mention !== null) mentions.push(mention);
     if (name.kind === 'person') floor = name.end;
   }
-  const all = [...mentions, ...findRepeats(view, mentions), ...placesInCompounds(view)].sort(
+  const known = mentionsByDefinition(view, mentions, findDefinitions(reading));
+  const all = [...known.mentions, ...findRepeats(view, known.mentions), ...placesInCompounds(view)].sort(
     (a, b) => a.first - b.first,
   );
-  const settled = settleKinds(all);
+  const settled = resolveAbbreviations(settleKinds(all), known.definitions);
   const { trace } = reading.annotated;
   if (trace !== null) for (const mention of settled) trace.because(mention.kind, mention.span, reasonOf(mention));
   return groupNames(settled);

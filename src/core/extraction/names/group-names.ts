@@ -1,107 +1,93 @@
 import type { Span } from '../../../contract/fact.ts';
 import { femaleNames, maleNames } from '../english/first-names.ts';
 import { femaleNouns, maleNouns } from '../english/roles.ts';
-import { abbreviates, initialsOf, looksLikeAbbreviation, plainAbbreviation } from './abbreviations.ts';
+import { isInitialism, withoutPlural } from './abbreviations/short-form.ts';
 import type { Gender, Mention, Name, NameKind } from './name.ts';
 import { placeName } from './same-place.ts';
 
 type Group = { kind: NameKind; words: readonly string[]; name: string; members: Mention[]; abbreviations: Set<string> };
 
+/** Groups by what later mentions may know them by. */
+type Known = {
+  readonly byText: Map<string, Group>;
+  readonly bySurname: Map<string, Group[]>;
+  /** Organisations by their first words, two or more; of several the one that the article introduces first. */
+  readonly byBeginning: Map<string, Group>;
+  /** Organisations by their first and last word. */
+  readonly byEnds: Map<string, Group>;
+};
+
 /** Puts mentions of one person, organisation or place together and names each by its fullest form. */
-export function groupNames(typed: readonly Mention[]): readonly Name[] {
+export function groupNames(mentions: readonly Mention[]): readonly Name[] {
   const groups: Group[] = [];
-  const byText = new Map<string, Group>();
-  const found = (key: string) => byText.get(key);
+  const known: Known = { byText: new Map(), bySurname: new Map(), byBeginning: new Map(), byEnds: new Map() };
   // Full forms first, so that a surname in the headline finds the name of the first paragraph.
-  const ordered = [...typed].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  const bySurname = new Map<string, Group[]>();
-  const byInitials = new Map<string, Group>();
-  for (const one of ordered) {
+  for (const one of [...mentions].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)) {
     const text = one.kind === 'place' ? placeName(one.text) : one.text;
-    const key = `${one.kind} ${text}`;
-    const group = found(key) ?? relative(one, bySurname, byInitials, groups);
+    const key = `${one.kind} ${one.standsFor === null ? text : `${text} for ${one.standsFor}`}`;
+    const group = known.byText.get(key) ?? relative(one, known);
     if (group !== undefined) {
       group.members.push(one);
-      if (group.kind === 'organisation' && looksLikeAbbreviation(text) && text !== group.name)
-        group.abbreviations.add(text);
-      byText.set(key, group);
+      if (group.kind === 'organisation' && isShort(one) && text !== group.name)
+        group.abbreviations.add(withoutPlural(text));
+      known.byText.set(key, group);
       continue;
     }
-    const made: Group = {
-      kind: one.kind,
-      words: one.words,
-      name: text,
-      members: [one],
-      abbreviations: new Set(),
-    };
+    const made: Group = { kind: one.kind, words: one.words, name: text, members: [one], abbreviations: new Set() };
     groups.push(made);
-    byText.set(key, made);
-    register(made, bySurname, byInitials);
+    known.byText.set(key, made);
+    register(made, known);
   }
   return groups.map(nameOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function rank({ kind, text, words, doubtful }: Mention): number {
-  if (kind === 'organisation') return looksLikeAbbreviation(text) ? 2 : isTruncated(words, doubtful) ? 1 : 0;
+function isShort({ standsFor, text }: Mention): boolean {
+  return standsFor !== null || isInitialism(text);
+}
+
+/** Abbreviations wait for long forms, family names for full names, and what may be cut short for what may be whole. */
+function rank(one: Mention): number {
+  const { kind, words, doubtful } = one;
+  if (one.standsFor !== null) return 3;
+  if (kind === 'organisation') return isInitialism(one.text) ? 2 : words.length <= 2 || doubtful ? 1 : 0;
   return kind === 'person' && words.length === 1 ? 1 : 0;
 }
 
-/** "International Court" may be short for a longer name; it waits until those are known. */
-function isTruncated(words: readonly string[], doubtful: boolean): boolean {
-  return words.length === 2 || words.length === 1 || doubtful;
-}
-
-function register(group: Group, bySurname: Map<string, Group[]>, byInitials: Map<string, Group>): void {
-  const { words } = group;
-  if (group.kind === 'person') {
+function register(group: Group, { bySurname, byBeginning, byEnds }: Known): void {
+  const { kind, words } = group;
+  if (kind === 'person') {
     for (let from = 1; from < words.length; from++) {
       const surname = words.slice(from).join(' ');
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
     }
-  } else if (group.kind === 'organisation' && words.length > 1) {
-    for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, group);
+  } else if (kind === 'organisation') {
+    for (let end = 2; end < words.length; end++) setFirst(byBeginning, words.slice(0, end).join(' '), group);
+    if (words.length > 2) setFirst(byEnds, endsOf(words), group);
   }
 }
 
-function relative(
-  one: Mention,
-  bySurname: ReadonlyMap<string, Group[]>,
-  byInitials: ReadonlyMap<string, Group>,
-  groups: readonly Group[],
-): Group | undefined {
-  const { words, text } = one;
-  if (one.kind === 'person') return nearest(bySurname.get(text), one);
-  if (one.kind !== 'organisation') return undefined;
-  if (looksLikeAbbreviation(text)) {
-    return (
-      byInitials.get(plainAbbreviation(text)) ??
-      groups.find((group) => group.kind === 'organisation' && definedHere(group, one))
-    );
-  }
-  // Short for a longer name with the same first words; of several the one that the article introduces first.
-  if (words.length < 2) return undefined;
-  const longer = groups.filter(
-    (group) =>
-      group.kind === 'organisation' &&
-      group.words.length > words.length &&
-      words.every((word, index) => group.words[index] === word),
-  );
-  return longer.reduce<Group | undefined>(
-    (first, group) => (first === undefined || firstStart(group) < firstStart(first) ? group : first),
-    undefined,
-  );
+function setFirst(map: Map<string, Group>, key: string, group: Group): void {
+  if (!map.has(key)) map.set(key, group);
 }
 
-function firstStart(group: Group): number {
-  return Math.min(...group.members.map((member) => member.span.start));
+function endsOf(words: readonly string[]): string {
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 }
 
-/** "Harbour Workers' Union (Harwu)": in brackets right after the long form. */
-function definedHere(group: Group, one: Mention): boolean {
-  return (
-    group.members.some(({ span }) => one.span.start - span.end > 0 && one.span.start - span.end <= 2) &&
-    abbreviates(one.text, group.name)
-  );
+function relative(one: Mention, { byText, bySurname, byBeginning, byEnds }: Known): Group | undefined {
+  const { kind, words, text, standsFor } = one;
+  if (standsFor !== null) return byText.get(`${kind} ${kind === 'place' ? placeName(standsFor) : standsFor}`);
+  if (kind === 'person') return nearest(bySurname.get(text), one);
+  if (kind !== 'organisation' || words.length < 2) return undefined;
+  const cut = byBeginning.get(text);
+  // A headline leaves words out: "International Court" for "International Criminal Court".
+  const inner = one.inTitle && words.length === 2 ? byEnds.get(endsOf(words)) : undefined;
+  if (cut === undefined || inner === undefined) return cut ?? inner;
+  return firstStart(inner) < firstStart(cut) ? inner : cut;
+}
+
+function firstStart({ members }: Group): number {
+  return members.reduce((first, { span }) => Math.min(first, span.start), Infinity);
 }
 
 /** Of several bearers of a surname the last one named before, and the one whom the form of address fits. */

@@ -35,6 +35,8 @@ export function mentionOf(view: NameView, name: TaggedName, floor: number): Ment
     role,
     honorific,
     doubtful,
+    inTitle: isInTitle(reading, first),
+    standsFor: null,
     kind: name.kind,
     chances: name.chances,
   };
@@ -64,4 +66,10 @@ function titleStart(view: NameView, first: number, floor: number): number {
     if (titles.has(word) || roleNouns.has(word) || /^(?:mr|mrs|ms|dr|sir|lord|lady|dame)\.?$/.test(word)) return start;
   }
   return first;
+}
+
+/** Whether a token stands in the article's title. */
+export function isInTitle({ annotated }: Reading, at: number): boolean {
+  const sentence = annotated.sentences[annotated.tokens[at]?.sentence ?? -1];
+  return annotated.paragraphs[sentence?.paragraph ?? -1]?.title === true;
 }

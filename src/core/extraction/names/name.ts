@@ -32,4 +32,8 @@ export type Mention = {
   readonly honorific: string | null;
   /** In a headline with capitals throughout, or a line all in capitals: the full name stands elsewhere if anywhere. */
   readonly doubtful: boolean;
+  /** In the article's title. */
+  readonly inTitle: boolean;
+  /** The long form that this abbreviation stands for in the article. */
+  readonly standsFor: string | null;
 };

@@ -1,5 +1,6 @@
 import { spanOf } from '../attribution/reading.ts';
 import { places } from '../english/places.ts';
+import { isInTitle } from './mentions.ts';
 import type { Mention } from './name.ts';
 import type { NameView } from './tagging/name-view.ts';
 
@@ -21,6 +22,8 @@ export function placesInCompounds({ reading }: NameView): readonly Mention[] {
         role: null,
         honorific: null,
         doubtful: false,
+        inTitle: isInTitle(reading, at),
+        standsFor: null,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { stretchSpan, tokenAt, isProperNoun } from '../attribution/reading.ts';
+import { isInTitle } from './mentions.ts';
 import type { Mention } from './name.ts';
 import type { NameView } from './tagging/name-view.ts';
 
@@ -53,6 +54,7 @@ export function findRepeats(view: NameView, mentions: readonly Mention[]): reado
       role: null,
       honorific: null,
       doubtful: !usual,
+      inTitle: isInTitle(reading, at),
       chances: best.chances.map((chance) => chance * 0.8),
     });
     at = end - 1;

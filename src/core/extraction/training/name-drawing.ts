@@ -10,7 +10,7 @@ import { teams } from '../english/gazetteers/teams.ts';
 import { firstNames } from '../english/first-names.ts';
 import { countries, nationalities, places } from '../english/places.ts';
 import { wordList } from '../english/word-list.ts';
-import { initialsOf } from '../names/abbreviations.ts';
+import { initialsOf } from '../names/abbreviations/initials.ts';
 
 export type Draw = { readonly text: string; readonly kind: 'P' | 'O' | 'L' | null };
 
