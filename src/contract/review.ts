@@ -107,14 +107,15 @@ export const reviewOperations = {
     output: z.array(reviewRow),
     reads: ['facts', 'articles', 'tags'],
   }),
-  /** Exact counts; those of one list are not narrowed by what is chosen in that list. */
+  /** Exact counts; those of one list are not narrowed by what is chosen in that list: verdicts and states are one. */
   'review.counts': query({
     input: z.strictObject({ which: reviewedFacts }),
     output: z.object({
       kinds: z.array(z.object({ kind: z.enum(factKinds), count: z.number().int() })),
       rules: z.array(z.object({ rule: z.string(), count: z.number().int() })),
-      verdicts: z.array(z.object({ verdict: z.enum(reviewVerdicts), count: z.number().int() })),
-      states: z.array(z.object({ state: z.enum(findStates), count: z.number().int() })),
+      decided: z.array(
+        z.object({ verdict: z.enum(reviewVerdicts), state: z.enum(findStates), count: z.number().int() }),
+      ),
     }),
     reads: ['facts', 'articles', 'tags'],
   }),

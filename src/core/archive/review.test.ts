@@ -175,12 +175,11 @@ test('any stretch of the list is reached by a mark and a few steps', () => {
 test('the counts beside a list are those of the lists that they lead to', () => {
   fc.assert(
     fc.property(anyWhich, (which) => {
-      const { kinds, rules, verdicts, states } = countsOf(archive.reading, { which });
+      const { kinds, rules, decided } = countsOf(archive.reading, { which });
       const counted: { choice: ReviewedFacts; count: number }[] = [
         ...kinds.map(({ kind, count }) => ({ choice: { kinds: [kind] }, count })),
         ...rules.map(({ rule, count }) => ({ choice: { rules: [rule] }, count })),
-        ...verdicts.map(({ verdict, count }) => ({ choice: { verdicts: [verdict] }, count })),
-        ...states.map(({ state, count }) => ({ choice: { states: [state] }, count })),
+        ...decided.map(({ verdict, state, count }) => ({ choice: { verdicts: [verdict], states: [state] }, count })),
         ...outletsOf(archive.reading, { which }).map(({ outlet, count }) => ({
           choice: { filters: { outlets: [outlet] } },
           count,

@@ -1,4 +1,5 @@
 import type { StoredFact } from '../../contract/decision.ts';
+import type { FactKind } from '../../contract/fact.ts';
 import type { Input, Output } from '../../contract/operations.ts';
 import type { ReviewMark, ReviewRow } from '../../contract/review.ts';
 import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
@@ -105,9 +106,8 @@ function readArticle(reading: Reading, articleId: number, language: string): Art
   return { facts, excerpts: excerptsOf(textOf(reading, articleId), language) };
 }
 
-type Group = Readonly<Record<(typeof counted)[number], string>> & { readonly count: number };
-
-const counted = ['kind', 'rule', 'verdict', 'state'] as const;
+type Decided = Output<'review.counts'>['decided'][number];
+type Group = Decided & { readonly kind: FactKind; readonly rule: string };
 
 /** Exact counts of what can be chosen; a list's own choice does not narrow it. All from one walk along an index. */
 export function countsOf({ database }: Reading, { which }: Input<'review.counts'>): Output<'review.counts'> {
@@ -118,28 +118,34 @@ export function countsOf({ database }: Reading, { which }: Input<'review.counts'
     `SELECT rule, kind, verdict, state, count(*) AS count FROM listed_fact l
      INDEXED BY ${few ? 'listed_fact_by_article' : 'listed_fact_by_rule'} WHERE ${condition.sql} GROUP BY 1, 2, 3, 4`,
   ).all(...condition.parameters);
-  const chosen: Readonly<Record<(typeof counted)[number], readonly string[] | undefined>> = {
-    kind: kinds,
-    rule: rules,
-    verdict: verdicts,
-    state: states,
-  };
-  const listOf = (column: (typeof counted)[number]): unknown => {
-    const counts = new Map<string, number>();
-    for (const group of groups) {
-      const meant = counted.every((other) => other === column || (chosen[other]?.includes(group[other]) ?? true));
-      if (meant) counts.set(group[column], (counts.get(group[column]) ?? 0) + group.count);
-    }
-    return [...counts]
-      .map(([value, count]) => ({ [column]: value, count }))
-      .sort((one, other) => other.count - one.count);
-  };
+  const ofKind = ({ kind }: Group): boolean => kinds?.includes(kind) ?? true;
+  const ofRule = ({ rule }: Group): boolean => rules?.includes(rule) ?? true;
+  const ofDecision = ({ verdict, state }: Group): boolean =>
+    (verdicts?.includes(verdict) ?? true) && (states?.includes(state) ?? true);
   return {
-    kinds: listOf('kind'),
-    rules: listOf('rule'),
-    verdicts: listOf('verdict'),
-    states: listOf('state'),
-  } as Output<'review.counts'>;
+    kinds: tallied(
+      groups.filter((group) => ofRule(group) && ofDecision(group)),
+      ({ kind }) => kind,
+    ).map(({ first: { kind }, count }) => ({ kind, count })),
+    rules: tallied(
+      groups.filter((group) => ofKind(group) && ofDecision(group)),
+      ({ rule }) => rule,
+    ).map(({ first: { rule }, count }) => ({ rule, count })),
+    decided: tallied(
+      groups.filter((group) => ofKind(group) && ofRule(group)),
+      ({ verdict, state }) => `${verdict} ${state}`,
+    ).map(({ first: { verdict, state }, count }) => ({ verdict, state, count })),
+  };
+}
+
+/** Groups with the same key as one, most facts first. */
+function tallied(groups: readonly Group[], keyOf: (group: Group) => string): { first: Group; count: number }[] {
+  return [...Map.groupBy(groups, keyOf).values()]
+    .flatMap((same) => {
+      const [first] = same;
+      return first === undefined ? [] : [{ first, count: same.reduce((sum, { count }) => sum + count, 0) }];
+    })
+    .sort((one, other) => other.count - one.count);
 }
 
 /** How many facts come from each outlet. */

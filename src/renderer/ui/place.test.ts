@@ -19,6 +19,8 @@ const places: Place[] = [
   { at: 'entity', articleId: 3, name: 'Quill', show: 'mentions' },
   { at: 'abbreviations', text: 'IC', conflicts: true },
   { at: 'comparison', ids: [3, 1, 2], show: 'facts' },
+  { at: 'review', which: { rules: ['figure-number'], below: 0.5, query: 'a b' }, order: 'reading', selected: true },
+  { at: 'review', which: {}, order: 'least-sure' },
   { at: 'tags' },
   { at: 'imports' },
   { at: 'imports', importId: 2 },

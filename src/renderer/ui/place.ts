@@ -1,10 +1,13 @@
+import type { ReviewedFacts } from '../../contract/review.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
 import {
   entityKinds,
   entityOrders,
+  reviewOrders,
   type ArticleOrder,
   type EntityKind,
   type EntityOrder,
+  type ReviewOrder,
 } from '../../contract/vocabulary.ts';
 
 /** Where the person is in the program. Kept in the address after `#`, so that back, forward and reload work. */
@@ -39,6 +42,13 @@ export type Place =
     }
   | { readonly at: 'abbreviations'; readonly text: string; readonly conflicts: boolean }
   | { readonly at: 'comparison'; readonly ids: readonly number[]; readonly show: 'texts' | 'facts' }
+  | {
+      readonly at: 'review';
+      readonly which: ReviewedFacts;
+      readonly order: ReviewOrder;
+      /** Only facts of the articles that are selected in the library. */
+      readonly selected?: boolean;
+    }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'removed' }
@@ -57,6 +67,9 @@ export const people: Extract<Place, { at: 'entities' }> = {
 };
 
 export const library: Place = { at: 'library', query: '', filters: {}, order: 'newest' };
+
+/** All facts that nobody has decided about, those that the program is least sure of first. */
+export const review = { at: 'review', which: { verdicts: ['undecided'] }, order: 'least-sure' } satisfies Place;
 
 /** "#article?id=3". */
 export function toAddress(place: Place): string {
@@ -125,6 +138,15 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     case 'comparison': {
       const ids = Array.isArray(rest['ids']) ? rest['ids'].filter(isId).slice(0, 6) : [];
       return ids.length < 2 ? null : { at, ids, show: rest['show'] === 'facts' ? 'facts' : 'texts' };
+    }
+    case 'review': {
+      const { which, order } = rest;
+      return {
+        at,
+        which: typeof which === 'object' && which !== null ? which : {},
+        order: reviewOrders.find((one) => one === order) ?? 'least-sure',
+        ...(rest['selected'] === true ? { selected: true } : {}),
+      };
     }
     case 'imports':
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };

@@ -11,7 +11,7 @@ import { useActions } from '../../ui/actions.tsx';
 import { showFailure } from '../../ui/notify.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatBytes, formatCount, formatMoment, formatNumber } from '../../ui/formats.ts';
-import { library, toAddress } from '../../ui/place.ts';
+import { library, review, toAddress } from '../../ui/place.ts';
 import { pageOf, pageSize, useHead, usePages } from '../../ui/use-pages.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { goTo } from '../../ui/use-place.ts';
@@ -57,9 +57,14 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           {formatNumber(summary.imported)} imported, {formatNumber(summary.duplicates)} there already,{' '}
           {formatNumber(summary.refused)} refused.{' '}
           {summary.imported > 0 && (
-            <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
-              Show its articles in the library
-            </a>
+            <>
+              <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
+                Show its articles in the library
+              </a>{' '}
+              <a href={toAddress({ ...review, which: { ...review.which, filters: { importId: summary.id } } })}>
+                Review its facts
+              </a>
+            </>
           )}
         </p>
         {incomplete !== null && <p className={styles['incomplete']}>{incomplete}</p>}

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { articleOrders, type ArticleOrder } from '../../../contract/vocabulary.ts';
+import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
 import { useHead } from '../../ui/use-pages.ts';
@@ -10,8 +11,10 @@ import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '..
 import { ArticleList } from './article-list.tsx';
 import { Facets } from './facets.tsx';
 import { FirstRun } from './first-run.tsx';
+import { useLibraryState } from './library-state.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SamplesHint } from './samples-hint.tsx';
+import { reviewOf } from './review-of.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import styles from './library-view.module.css';
 
@@ -22,6 +25,17 @@ export function LibraryView({ place, info }: { readonly place: LibraryPlace; rea
 }
 
 function Library({ place, info }: { readonly place: LibraryPlace; readonly info: ArchiveInfo }): ReactNode {
+  const { selection } = useLibraryState();
+  const some = selection.ids.size > 0;
+  useActions([
+    {
+      id: 'library.review',
+      label: some ? 'Review the facts of the selected articles' : 'Review the facts of these articles',
+      section: 'Facts',
+      keys: ['v'],
+      run: () => goTo(reviewOf(place, some)),
+    },
+  ]);
   const { first, input, asked } = useHead('search.articles', searchOf(place));
   return (
     <div className={styles['library']}>
@@ -47,7 +61,7 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
         {asked.error && !first && <FailureMessage error={asked.error} retry={asked.refetch} />}
         {first && first.total > 0 && <ArticleList search={input} first={first} />}
         {first?.total === 0 && <NothingFound place={place} />}
-        <SelectionBar readOnly={info.readOnly} />
+        <SelectionBar place={place} readOnly={info.readOnly} />
       </section>
     </div>
   );

@@ -8,13 +8,21 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { showDone } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
+import type { LibraryPlace } from '../search/search-place.ts';
 import { TagPicker } from '../tagging/tag-picker.tsx';
 import { useLibraryState } from './library-state.tsx';
+import { reviewOf } from './review-of.ts';
 import { canCompare, nothingSelected } from './selection.ts';
 import styles from './selection-bar.module.css';
 
 /** What can be done with the selected articles, while there are any. */
-export function SelectionBar({ readOnly }: { readonly readOnly: boolean }): ReactNode {
+export function SelectionBar({
+  place,
+  readOnly,
+}: {
+  readonly place: LibraryPlace;
+  readonly readOnly: boolean;
+}): ReactNode {
   const { selection, setSelection } = useLibraryState();
   const { undo } = useChanges();
   const command = useCommand();
@@ -74,6 +82,14 @@ export function SelectionBar({ readOnly }: { readonly readOnly: boolean }): Reac
               Compare
             </Button>
           </Tooltip>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => goTo(reviewOf(place, true))}
+            rightSection={<KeyHint keys="v" />}
+          >
+            Review facts
+          </Button>
           <Button
             size="compact-sm"
             variant="default"

@@ -19,6 +19,7 @@ export function FactEditor({
   draft,
   article,
   selection,
+  hint = 'To change a span, select words in the article and use the selection.',
   onChange,
   onKeep,
   onLeave,
@@ -26,6 +27,8 @@ export function FactEditor({
   readonly draft: Draft;
   readonly article: ArticleText;
   readonly selection: Span | null;
+  /** How spans are changed here. */
+  readonly hint?: string;
   readonly onChange: (draft: Draft) => void;
   readonly onKeep: (draft: Draft) => void;
   readonly onLeave: () => void;
@@ -74,7 +77,7 @@ export function FactEditor({
       <h2 className={styles['title']}>
         {key === null ? 'Add a fact' : `Edit this ${oneOfKind[fact.kind].toLowerCase()}`}
       </h2>
-      <p className={styles['hint']}>To change a span, select words in the article and use the selection.</p>
+      <p className={styles['hint']}>{hint}</p>
       {key === null && origin !== null && (
         <NativeSelect
           size="xs"

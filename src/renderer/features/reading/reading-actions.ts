@@ -5,9 +5,10 @@ import { factKinds } from '../../../contract/vocabulary.ts';
 import { useHost } from '../../archive/host-context.tsx';
 import { useActions, type Action } from '../../ui/actions.tsx';
 import { showDone, showFailure } from '../../ui/notify.tsx';
+import { review } from '../../ui/place.ts';
+import { goTo } from '../../ui/use-place.ts';
 import { withKindToggled, type FactFilters } from './fact-filters.ts';
 import { kindNames } from './fact-words.ts';
-import { goTo } from '../../ui/use-place.ts';
 import { leaveArticle } from './leave-article.ts';
 import { useEntityOfFact } from './use-entity-of-fact.ts';
 import type { SearchHits } from './use-search-hits.ts';
@@ -88,6 +89,12 @@ export function useReadingActions(reading: Reading): void {
       keys: ['t'],
       disabled: editing,
       run: reading.tag,
+    },
+    {
+      id: 'facts.review',
+      label: 'Review the facts of this article in a list',
+      section: 'Facts',
+      run: () => goTo({ ...review, which: { articleIds: [article.id] }, order: 'reading' }),
     },
     {
       id: 'facts.save',

@@ -11,6 +11,7 @@ import { ImportsPage } from '../../features/importing/imports-page.tsx';
 import { LibraryView } from '../../features/library/library-view.tsx';
 import { RemovedPage } from '../../features/library/removed-page.tsx';
 import { ArticleView } from '../../features/reading/article-view.tsx';
+import { ReviewView } from '../../features/review/review-view.tsx';
 import { StatementsView } from '../../features/search/statements-view.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -69,6 +70,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <EntityView place={place} readOnly={info.readOnly} />;
     case 'abbreviations':
       return <AbbreviationsView place={place} />;
+    case 'review':
+      return <ReviewView place={place} readOnly={info.readOnly} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':

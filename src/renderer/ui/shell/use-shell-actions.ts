@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { library, people } from '../place.ts';
+import { library, people, review } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -53,6 +53,13 @@ export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellD
       label: 'Go to the abbreviations',
       section: 'View',
       run: () => goTo({ at: 'abbreviations', text: '', conflicts: false }),
+    },
+    {
+      id: 'view.review',
+      label: 'Go to the review of all facts',
+      section: 'View',
+      keys: ['shift+R'],
+      run: () => goTo(review),
     },
     { id: 'view.tags', label: 'Go to the tags', section: 'View', keys: ['shift+T'], run: () => goTo({ at: 'tags' }) },
     {

@@ -1,0 +1,61 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { reviewOrders, type ReviewOrder } from '../../../contract/vocabulary.ts';
+import { formatCount, formatNumber } from '../../ui/formats.ts';
+import type { ReviewPlace } from './review-place.ts';
+import { ReviewScope } from './review-scope.tsx';
+import type { Reviewing } from './use-reviewing.ts';
+import styles from './review-view.module.css';
+
+const orderNames: Readonly<Record<ReviewOrder, string>> = {
+  'least-sure': 'Least sure first',
+  'most-sure': 'Surest first',
+  reading: 'In reading order',
+};
+
+/** Over the list: how many facts it holds and of which articles, what to do with all of them, and their order. */
+export function ReviewToolbar({
+  place,
+  total,
+  selectedArticles,
+  reviewing,
+  onChange,
+}: {
+  readonly place: ReviewPlace;
+  /** Null until it is known. */
+  readonly total: number | null;
+  readonly selectedArticles: number;
+  readonly reviewing: Reviewing;
+  readonly onChange: (place: ReviewPlace) => void;
+}): ReactNode {
+  const { busy, canDecideAll, decideAll, show } = reviewing;
+  const common = { size: 'compact-xs', variant: 'default', loading: busy, disabled: !canDecideAll } as const;
+  return (
+    <div className={styles['toolbar']}>
+      <output className={styles['total']}>{total !== null && formatCount(total, 'fact')}</output>
+      <ReviewScope place={place} selected={selectedArticles} onChange={onChange} />
+      <span className={styles['space']} />
+      {total !== null && total > 0 && (
+        <span className={styles['all']}>
+          <Button {...common} onClick={() => decideAll('accepted')}>
+            Accept all {formatNumber(total)}
+          </Button>
+          <Button {...common} onClick={() => decideAll('rejected')}>
+            Reject all {formatNumber(total)}
+          </Button>
+          <Button {...common} onClick={() => show('retype-all')}>
+            Retype all…
+          </Button>
+        </span>
+      )}
+      <NativeSelect
+        size="xs"
+        variant="unstyled"
+        aria-label="Order"
+        value={place.order}
+        data={reviewOrders.map((order) => ({ value: order, label: orderNames[order] }))}
+        onChange={(event) => onChange({ ...place, order: event.currentTarget.value as ReviewOrder })}
+      />
+    </div>
+  );
+}
