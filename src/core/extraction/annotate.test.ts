@@ -91,6 +91,10 @@ describe('annotate', () => {
     ['100,000 marks of two kinds', '“‘'.repeat(50_000)],
     ['100,000 line breaks', '\n'.repeat(100_000)],
     ['100,000 paragraphs', 'a\n\n'.repeat(100_000)],
+    ['50,000 number words', 'twenty hundred and '.repeat(50_000)],
+    ['50,000 ranges', '5 to 7 or '.repeat(50_000)],
+    ['50,000 days', 'Monday, 5 May and '.repeat(50_000)],
+    ['50,000 lengths of time', 'the past several more than two years '.repeat(50_000)],
     ['a megabyte of addresses', 'a@'.repeat(500_000)],
   ])(
     'comes back from %s',

@@ -7,6 +7,9 @@ const read = readFiguresOf(readEnglishTagger());
 it.each([
   ['Wages grew by just over 4 percent.', ['just over 4 percent | > 4 %']],
   ['Losses may top $10 billion.', ['top $10 billion | > 10000000000 USD']],
+  ['Growth was well below the 1.9 percent forecast.', ['well below the 1.9 percent | < 1.9 %']],
+  ['At least three were hurt.', ['At least three | >= 3 ']],
+  ['It fell over a 10-year period.', ['10-year | = 10 years']],
   ['The top 10 clubs met.', ['10 clubs | = 10 clubs']],
   ['Sales exceeded 5 million units.', ['exceeded 5 million units | > 5000000 units']],
   ['He is averaging 7.3 yards.', ['averaging 7.3 yards | ~ 7.3 yards']],

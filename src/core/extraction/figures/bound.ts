@@ -1,3 +1,4 @@
+import { firstWordsOf, lastWordsOf } from '../phrase-edges.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Bound } from './figure-words.ts';
 
@@ -25,6 +26,8 @@ function boundBefore(context: FigureContext, first: number, end: number, unit: s
   if (words === null) return null;
   // "below the 1.9 per cent" that were expected.
   const last = words.determiners.has(context.lower(first - 1)) ? first - 1 : first;
+  const word = context.lower(last - 1);
+  if (!lastWordsOf(words.boundsBefore).has(word) && !words.boundVerbs.has(word)) return null;
   for (let count = 5; count > 0; count -= 1) {
     const start = last - count;
     if (context.sentence(start) !== context.sentence(first)) continue;
@@ -47,6 +50,7 @@ function isTimeLed(context: FigureContext, at: number): boolean {
 }
 
 function boundAfter(context: FigureContext, first: number, end: number): FoundBound | null {
+  if (context.words === null || !firstWordsOf(context.words.boundsAfter).has(context.lower(end))) return null;
   for (let count = 2; count > 0; count -= 1) {
     const bound = context.words?.boundsAfter.get(context.phrase(end, count));
     if (bound !== undefined && context.sentence(end) === context.sentence(first)) {

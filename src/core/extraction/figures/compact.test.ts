@@ -10,6 +10,11 @@ it.each([
   ['More than half the seats changed hands.', ['More than half the seats | > 0.5 seats']],
   ['It lost half a percent in half an hour.', ['half a percent | = 0.5 %', 'half an hour | = 0.5 hours']],
   ['Nine-tenths of farms failed.', ['Nine-tenths of farms | = 0.9 farms']],
+  [
+    'A quarter million people and 1/4 mile of road.',
+    ['A quarter million people | = 250000 people', '1/4 mile | = 0.25 miles'],
+  ],
+  ['In one quarter of this year, since 9/11, in a one-state world.', []],
   ['A third man fled in the second half.', []],
   ['Six out of every ten planes use it.', ['Six out of every ten planes | = 0.6 planes']],
   ['Income more than tripled.', ['more than tripled | > 3 times']],

@@ -1,7 +1,16 @@
 import type { AnnotatedText, Token } from '../annotated-text.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NumberWords } from './number-words.ts';
+import { firstWordsOf, lastWordsOf } from '../phrase-edges.ts';
+import { type ReadNumber, readNumber } from './read-number.ts';
 import { figureStarters } from './starters.ts';
+
+const commonSigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]);
 
 /** Tokens of an article with a language's words (null: none), read by index; beyond the ends everything is "". */
 export class FigureContext {
@@ -10,6 +19,8 @@ export class FigureContext {
   readonly words: FigureWords | null;
   readonly #lower: readonly string[];
   readonly #starters: ReadonlySet<string>;
+  /** What `number` has read so far. */
+  readonly #numbers: (ReadNumber | null | undefined)[] = [];
   /** 1 where a token belongs to a date or a time of day. */
   readonly #inDate: Uint8Array;
 
@@ -52,7 +63,7 @@ export class FigureContext {
     if (/[\d½⅓⅔¼¾]/u.test(word)) return true;
     if (word.length === 1 && /[.\-−–]/u.test(word)) return this.touches(at) && /^\P{L}/u.test(this.text(at + 1));
     if (this.numbers?.articles.has(word) === true) return this.#isCounted(at + 1);
-    return this.#starters.has(word) || (word.includes('-') && word.length > 3) || this.#isFold(word);
+    return this.#starters.has(word) || this.isSign(at) || (word.includes('-') && word.length > 3) || this.#isFold(word);
   }
 
   /** What "a" counts: "a million", "a third", "a few hundred". */
@@ -75,14 +86,40 @@ export class FigureContext {
     return at >= 0 && this.tokens[at]?.end === this.tokens[at + 1]?.start;
   }
 
-  /** "$", "EUR". */
+  /** The ISO 4217 code of "$" or "EUR"; undefined for other tokens. In a language without words the common signs are known. */
+  currencyOf(at: number): string | undefined {
+    return (this.words?.currencySigns ?? commonSigns).get(this.text(at));
+  }
+
   isSign(at: number): boolean {
-    return this.words?.currencySigns.has(this.text(at)) === true;
+    return this.currencyOf(at) !== undefined;
   }
 
   /** First token of a sentence. */
   isFirst(at: number): boolean {
     return this.sentence(at) !== this.sentence(at - 1);
+  }
+
+  /** The number that begins at a token, read once however many rules ask. */
+  number(at: number): ReadNumber | null {
+    const known = this.#numbers[at];
+    if (known !== undefined) return known;
+    const read = readNumber(this.tokens, at, this.numbers);
+    this.#numbers[at] = read;
+    return read;
+  }
+
+  /** How many of the tokens from `at` make a phrase of `phrases`, two at most; 0 for none. */
+  phraseLength(at: number, phrases: ReadonlySet<string> | ReadonlyMap<string, unknown>): 0 | 1 | 2 {
+    if (!firstWordsOf(phrases).has(this.lower(at))) return 0;
+    if (phrases.has(this.phrase(at, 2))) return 2;
+    return phrases.has(this.lower(at)) ? 1 : 0;
+  }
+
+  /** Whether a phrase of `phrases`, of two words at most, ends with the token. */
+  endsPhrase(at: number, phrases: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean {
+    if (!lastWordsOf(phrases).has(this.lower(at))) return false;
+    return phrases.has(this.lower(at)) || phrases.has(this.phrase(at - 1, 2));
   }
 
   /** Up to `count` tokens from `at` as one phrase in lower case, within one sentence; "" where they reach beyond it. */

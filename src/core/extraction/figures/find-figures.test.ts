@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { suggestionBelow } from '../../../contract/vocabulary.ts';
 import { annotate } from '../annotate.ts';
 import { findTimes } from '../times/find-times.ts';
 import { readFiguresOf } from '../testing/read-figures.ts';
@@ -59,10 +60,21 @@ describe('findFigures', () => {
     expect(read(sentence)).toEqual([]);
   });
 
+  it('takes "nobody" for a figure only beside what happened to nobody', () => {
+    const sure = (sentence: string): boolean[] => {
+      const annotated = annotate(`Title\n\n${sentence}`, 'en', tagger);
+      return findFigures(annotated, []).map(({ confidence }) => confidence >= suggestionBelow);
+    };
+    expect(sure('Nobody was killed.')).toEqual([true]);
+    expect(sure('Nobody knows why.')).toEqual([false]);
+  });
+
   it('reads digits, and no words, in a language it does not know', () => {
-    expect(read('Am 29.04.2024 kamen 1.200 Hunde, more than six, 40 %.', 'de')).toEqual([
+    expect(read('Am 29.04.2024 kamen 1.200 Hunde, more than six, 40 %, 3,50 € und $5-7.', 'de')).toEqual([
       '1.200 | = 1200 ',
       '40 % | = 40 %',
+      '3,50 € | = 3.5 EUR',
+      '$5-7 | range 5..7 USD',
     ]);
   });
 

@@ -1,6 +1,5 @@
 import type { Compact } from './compact.ts';
 import type { FigureContext } from './figure-context.ts';
-import { readNumber } from './read-number.ts';
 import { findUnit } from './unit.ts';
 
 /** "a third of voters", "by two thirds", "half the seats", "half a percent", "two-thirds"; not "a third man", "the second half". */
@@ -17,7 +16,7 @@ export function readFraction(context: FigureContext, at: number): Compact | null
 function readHalf(context: FigureContext, at: number): Compact | null {
   const { numbers, words } = context;
   if (numbers === null || words === null || !numbers.halves.has(context.lower(at))) return null;
-  if (readNumber(context.tokens, at, numbers) !== null || isPartOf(context, at)) return null;
+  if (context.number(at) !== null || isPartOf(context, at)) return null;
   const next = at + 1;
   if (numbers.articles.has(context.lower(next))) {
     const unit = findUnit(context, next + 1, 1);
@@ -98,9 +97,7 @@ function isBound(context: FigureContext, at: number): boolean {
   if (words === null || context.sentence(at - 1) !== context.sentence(at)) return false;
   const before = context.lower(at - 1);
   return (
-    words.fractionLeads.has(before) ||
-    words.boundsBefore.has(before) ||
-    words.boundsBefore.has(context.phrase(at - 2, 2))
+    words.fractionLeads.has(before) || words.boundsBefore.has(before) || context.endsPhrase(at - 1, words.boundsBefore)
   );
 }
 

@@ -28,7 +28,7 @@ function isNumbered(context: FigureContext, first: number, unit: FoundUnit | nul
   if (context.text(before) === '#' || isLead(context, first, unit)) return true;
   if (context.text(before) === '+' && unit === null) return true;
   if (!context.isCapital(before)) return /\p{Ll}\p{Lu}/u.test(context.text(before)) && !isMeasured(unit);
-  return words.numberedNames.has(context.lower(before)) || words.numberedNames.has(context.phrase(before - 1, 2));
+  return context.endsPhrase(before, words.numberedNames);
 }
 
 function isLead(context: FigureContext, first: number, unit: FoundUnit | null): boolean {
@@ -37,9 +37,7 @@ function isLead(context: FigureContext, first: number, unit: FoundUnit | null): 
   // "No. 10" where the stop is a token.
   const lead = context.text(first - 1) === '.' && context.touches(first - 2) ? first - 2 : first - 1;
   const isGroup = words.of.has(context.lower(lead)) && words.nameLeads.has(context.phrase(lead - 1, 2));
-  if (!isGroup && !words.nameLeads.has(context.lower(lead)) && !words.nameLeads.has(context.phrase(lead - 1, 2))) {
-    return false;
-  }
+  if (!isGroup && !context.endsPhrase(lead, words.nameLeads)) return false;
   return unit === null || context.isCapital(isGroup ? lead - 1 : lead);
 }
 

@@ -26,6 +26,7 @@ it.each([
   ['Mayor Says 34 Bridges Closed', ['34 Bridges | = 34 Bridges']],
   ['This week 30 people died.', ['30 people | = 30 people killed']],
   ['Some 2000 people came.', ['Some 2000 people | ~ 2000 people']],
+  ['They freed 23 residents, three of whom were ill.', ['23 residents | = 23 residents', 'three | = 3 residents']],
   ['It covers six countries, down from seven.', ['six countries | = 6 countries', 'seven | = 7 countries']],
   ['She has a family of four.', ['four | = 4 ']],
   ['Seats were cut to eight.', ['eight | = 8 ']],

@@ -2,7 +2,6 @@ import type { Amount } from './amount.ts';
 import { findBound } from './bound.ts';
 import { findFate } from './fate.ts';
 import type { FigureContext } from './figure-context.ts';
-import { readNumber } from './read-number.ts';
 import type { FoundUnit } from './unit.ts';
 
 /**
@@ -41,25 +40,25 @@ function isLed(context: FigureContext, first: number): boolean {
 /** "four or eight years". */
 function isPaired(context: FigureContext, end: number): boolean {
   const isOr = context.words?.or.has(context.lower(end)) === true;
-  return isOr && readNumber(context.tokens, end + 1, context.numbers) !== null;
+  return isOr && context.number(end + 1) !== null;
 }
 
 function isCountedOne(context: FigureContext, { first, end }: Amount, unit: FoundUnit): boolean {
   const { words } = context;
   if (words === null || words.of.has(context.lower(end))) return false;
   if (!unit.counted) return !words.timeUnits.has(unit.unit) || words.oneLeads.has(context.lower(first - 1));
-  if (words.oneLeads.has(context.lower(first - 1)) || words.boundsBefore.has(context.phrase(first - 2, 2))) return true;
+  if (words.oneLeads.has(context.lower(first - 1)) || context.endsPhrase(first - 1, words.boundsBefore)) return true;
   return findFate(context, first, unit.end) !== null || isListed(context, first, unit.end);
 }
 
 /** "two adults and one child", "one child and two adults". */
 function isListed(context: FigureContext, first: number, end: number): boolean {
-  const { words, numbers } = context;
+  const { words } = context;
   if (words === null) return false;
-  if (words.and.has(context.lower(end)) && readNumber(context.tokens, end + 1, numbers) !== null) return true;
+  if (words.and.has(context.lower(end)) && context.number(end + 1) !== null) return true;
   if (!words.and.has(context.lower(first - 1))) return false;
   for (let at = first - 2; at > first - 6 && context.sentence(at) === context.sentence(first); at -= 1) {
-    if (readNumber(context.tokens, at, numbers) !== null) return true;
+    if (context.number(at) !== null) return true;
   }
   return false;
 }

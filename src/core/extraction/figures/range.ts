@@ -42,9 +42,10 @@ function isLinked(context: FigureContext, low: Amount, link: number, isBetween: 
 function measureLength(context: FigureContext, at: number): number {
   const { words } = context;
   if (words === null) return 0;
-  if (words.percent.has(context.phrase(at, 2))) return 2;
+  const percent = context.phraseLength(at, words.percent);
+  if (percent > 0) return percent;
   const word = context.lower(at);
-  return words.percent.has(word) || words.units.has(word) || words.currencyWords.has(word) ? 1 : 0;
+  return words.units.has(word) || words.currencyWords.has(word) ? 1 : 0;
 }
 
 /** One currency, one unit; "4.5 percent to 12 euros" are two figures, and "two or five" is no range. */

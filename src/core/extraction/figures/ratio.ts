@@ -1,18 +1,17 @@
 import type { Compact } from './compact.ts';
 import type { FigureContext } from './figure-context.ts';
-import { readNumber } from './read-number.ts';
 import { findUnit } from './unit.ts';
 
 /** "one in five voters" is 0.2, "two out of every three" 0.67. */
 export function readRatio(context: FigureContext, at: number): Compact | null {
   const { words, numbers } = context;
   if (words === null || numbers === null) return null;
-  const low = readNumber(context.tokens, at, numbers);
+  const low = context.number(at);
   if (low === null) return null;
-  const isOutOf = words.ratioLinks.has(context.phrase(low.end, 2));
+  const isOutOf = context.phraseLength(low.end, words.ratioLinks) === 2;
   if (!isOutOf && !words.ratioLinks.has(context.lower(low.end))) return null;
   const link = low.end + (isOutOf ? 2 : 1);
-  const high = readNumber(context.tokens, words.each.has(context.lower(link)) ? link + 1 : link, numbers);
+  const high = context.number(words.each.has(context.lower(link)) ? link + 1 : link);
   const isRatio = high !== null && low.value > 0 && low.value < high.value && low.value <= 10 && high.value <= 1e6;
   if (!isRatio || context.isDate(high.end - 1) || context.sentence(high.end - 1) !== context.sentence(at)) return null;
   const unit = findUnit(context, high.end, 2);

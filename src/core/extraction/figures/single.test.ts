@@ -22,6 +22,12 @@ it.each([
   ['The blaze burned 1,100 square miles.', ['1,100 square miles | = 1100 square miles']],
   ['It took in 1.5 million refugees.', ['1.5 million refugees | = 1500000 refugees']],
   ['The profit was 3,262 vs 1,555.', ['3,262 | = 3262 ', '1,555 | = 1555 ']],
+  ['She is in her 40s and ran 9.58s.', ['9.58s | = 9.58 seconds']],
+  [
+    'It cost 12,34,567 rupees, or billions of dollars.',
+    ['12,34,567 rupees | = 1234567 INR', 'billions of dollars | range 1000000000..10000000000 USD'],
+  ],
+  ['The suspect, 31, was held.', ['31 | = 31 years']],
   ['He won 22 of 31 bouts.', ['22 | = 22 ', '31 bouts | = 31 bouts']],
 ])('reads the numbers and units of %s', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);

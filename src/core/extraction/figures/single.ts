@@ -1,7 +1,7 @@
 import { type Amount, newAmount } from './amount.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureWords } from './figure-words.ts';
-import { readDigits, type ReadNumber, readNumber, splitDigits } from './read-number.ts';
+import { readDigits, type ReadNumber, splitDigits } from './read-number.ts';
 
 /** One number with its sign and currency: "minus 20", "-5", "$3.5bn", "Rs. 500", "5 EUR", ".312", "64GB". */
 export function readSingle(context: FigureContext, at: number): Amount | null {
@@ -25,7 +25,7 @@ type Unified = ReadNumber & { readonly unit: string };
 
 /** A number, or digits with a unit in one word. "100m" is metres where lengths or races are told of. */
 function readPlain(context: FigureContext, at: number): Unified | null {
-  const number = readNumber(context.tokens, at, context.numbers);
+  const number = context.number(at);
   const { words } = context;
   if (words === null) return number === null ? null : { ...number, unit: '' };
   const word = context.text(at);
@@ -51,7 +51,7 @@ function isMetres(context: FigureContext, at: number, letters: string): boolean 
 
 /** Behind a currency sign also "50-a-barrel" and "20m-rated" are numbers. */
 function readMoney(context: FigureContext, at: number): Unified | null {
-  const number = readNumber(context.tokens, at, context.numbers);
+  const number = context.number(at);
   if (number !== null) return { ...number, unit: '' };
   const word = context.lower(at);
   const cut = word.indexOf('-');
@@ -60,7 +60,7 @@ function readMoney(context: FigureContext, at: number): Unified | null {
 }
 
 function readCurrency(context: FigureContext, at: number): { readonly code: string; readonly end: number } {
-  const code = context.words?.currencySigns.get(context.text(at));
+  const code = context.currencyOf(at);
   if (code === undefined) return { code: '', end: at };
   // "Rs. 500", where the stop is a token.
   return { code, end: context.text(at + 1) === '.' && /\p{L}$/u.test(context.text(at)) ? at + 2 : at + 1 };
@@ -68,7 +68,7 @@ function readCurrency(context: FigureContext, at: number): { readonly code: stri
 
 /** "5 €", "5 EUR"; a sign before the next number belongs to that: "sold 5 $3 tickets". */
 function signBehind(context: FigureContext, end: number): string | undefined {
-  const code = context.words?.currencySigns.get(context.text(end));
+  const code = context.currencyOf(end);
   return code === undefined || /^\d/u.test(context.text(end + 1)) ? undefined : code;
 }
 

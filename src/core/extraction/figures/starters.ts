@@ -13,7 +13,6 @@ export function figureStarters(words: FigureWords, numbers: NumberWords): Readon
         ...map.keys(),
       ]),
       ...[numbers.halves, words.vagueLeads, words.nobody, words.between, words.minus].flatMap((set) => [...set]),
-      ...[...words.currencySigns.keys()].map((sign) => sign.toLowerCase()),
     ].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
   );
   known.set(words, starters);

@@ -19,8 +19,8 @@ function findMeasure(context: FigureContext, end: number): FoundUnit | null {
   const { words } = context;
   const word = context.lower(end);
   if (words === null) return word === '%' ? measure(end + 1, '%') : null;
-  if (words.percent.has(word)) return withPoints(context, end + 1);
-  if (words.percent.has(context.phrase(end, 2))) return withPoints(context, end + 2);
+  const percent = context.phraseLength(end, words.percent);
+  if (percent > 0) return withPoints(context, end + percent);
   if (words.pointKinds.has(word) && words.points.has(context.lower(end + 1))) return measure(end + 2, `${word} points`);
   const currency = words.currencyWords.get(word);
   if (currency !== undefined) return measure(end + 1, currency);

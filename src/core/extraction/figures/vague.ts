@@ -4,12 +4,9 @@ import type { VagueNumber } from './figure-words.ts';
 
 /** "no one" is 0; "none of them" is not read. */
 export function readNobody(context: FigureContext, at: number): Amount | null {
-  for (const count of [2, 1]) {
-    if (context.words?.nobody.has(context.phrase(at, count)) !== true) continue;
-    if (context.words.of.has(context.lower(at + count))) return null;
-    return newAmount(at, at + count, 0, { rule: 'figure-nobody' });
-  }
-  return null;
+  const length = context.words === null ? 0 : context.phraseLength(at, context.words.nobody);
+  if (length === 0 || context.words?.of.has(context.lower(at + length)) === true) return null;
+  return newAmount(at, at + length, 0, { rule: 'figure-nobody' });
 }
 
 /** "dozens" is about 24; "hundreds" is 100 to 1,000, "tens of thousands" 10,000 to 100,000, "several hundred" 100 to 1,000. */
@@ -31,8 +28,8 @@ export function readVague(context: FigureContext, at: number): Amount | null {
 /** "several hundred thousand": the scales behind a word for some. */
 function readSeveral(context: FigureContext, at: number): Amount | null {
   const { words, numbers } = context;
-  const count = [2, 1].find((length) => words?.vagueLeads.has(context.phrase(at, length)) === true);
-  if (count === undefined || numbers === null) return null;
+  const count = words === null ? 0 : context.phraseLength(at, words.vagueLeads);
+  if (count === 0 || numbers === null) return null;
   let end = at + count;
   let low = 1;
   for (let scale = numbers.scales.get(context.lower(end)); scale !== undefined && end < at + count + 3;) {

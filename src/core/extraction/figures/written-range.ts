@@ -7,7 +7,7 @@ import { type Lettered, splitDigits } from './read-number.ts';
  * told of, are scores, in the order of the text. Null for "2019-20", "9-11" and "50-50".
  */
 export function readWrittenRange(context: FigureContext, at: number): Amount | null {
-  const currency = context.words?.currencySigns.get(context.text(at)) ?? '';
+  const currency = context.currencyOf(at) ?? '';
   const place = currency === '' ? at : at + 1;
   if (context.words?.noNumbers.has(context.lower(place)) === true) return null;
   const parts = /^(\d[\d.,]*)-(\d[\d.,]*\p{L}*)$/u.exec(context.text(place));

@@ -40,7 +40,7 @@ function clockMatch({ hour, minute }: Clock, day: DayMatch | null, end: number):
     end,
     type: 'time',
     rule: 'time-clock',
-    confidence: day === null ? 0.6 : 0.9,
+    confidence: day === null ? 0.55 : 0.9,
     value: (moment) => {
       const date = day === null ? (moment.anchor ?? moment.published) : day.day(moment);
       return date === null ? null : `${formatCivilDate(date)}T${twoDigits(hour)}:${twoDigits(minute)}`;

@@ -60,7 +60,7 @@ function matchCounted(view: TokenView, at: number, numbers: NumberWords): TimeMa
   if (words.old.has(view.lower(place + 1)) || isTitle(view, first, place) || (number === null && unit === 'TS'))
     return null;
   if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, number?.value ?? 1, unit);
-  return duration(place + 1, lengthValue(number?.value ?? 1, unit), number === null ? 0.6 : 0.85);
+  return duration(place + 1, lengthValue(number?.value ?? 1, unit), number === null ? 0.5 : 0.85);
 }
 
 /** A unit with a capital behind a quotation mark or an owner: “60 Minutes”, "CBS's 60 Minutes". */
@@ -92,7 +92,7 @@ function matchSome(view: TokenView, at: number): TimeMatch | null {
   const unit = words.units.get(view.lower(place));
   if (length === 0 || unit === undefined || !words.pluralUnits.has(view.lower(place))) return null;
   if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, null, unit);
-  return words.old.has(view.lower(place + 1)) ? null : duration(place + 1, lengthValue(null, unit), 0.7);
+  return words.old.has(view.lower(place + 1)) ? null : duration(place + 1, lengthValue(null, unit), 0.6);
 }
 
 /** "recent weeks", "for years", "decades ago". */

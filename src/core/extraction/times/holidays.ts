@@ -1,3 +1,4 @@
+import { firstWordsOf } from '../phrase-edges.ts';
 import { addDays, type CivilDate, civilDate, daysInMonth, weekday } from './civil-date.ts';
 import type { DayMatch, Moment } from './moment.ts';
 import { nearestDay } from './nearest-day.ts';
@@ -28,6 +29,7 @@ function led(moment: Moment, isNext: boolean): Moment {
 }
 
 function nameAt(view: TokenView, at: number): { readonly day: YearlyDay; readonly end: number } | null {
+  if (!firstWordsOf(view.words.holidays).has(view.lower(at))) return null;
   for (let length = 4; length > 0; length -= 1) {
     let name = '';
     for (let step = 0; step < length; step += 1) {

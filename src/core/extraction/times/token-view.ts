@@ -1,4 +1,5 @@
 import type { Token } from '../annotated-text.ts';
+import { firstWordsOf } from '../phrase-edges.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Tokens of an article with a language's words, read by index; beyond the ends everything is "". */
@@ -50,7 +51,8 @@ export class TokenView {
   }
 
   /** How many tokens of a phrase of `set` begin here, at most `longest`; 0 for none. */
-  phraseLength(at: number, set: { has(phrase: string): boolean }, longest: number): number {
+  phraseLength(at: number, set: ReadonlySet<string> | ReadonlyMap<string, unknown>, longest: number): number {
+    if (!firstWordsOf(set).has(this.lower(at))) return 0;
     for (let count = longest; count > 0; count -= 1) if (set.has(this.phrase(at, count))) return count;
     return 0;
   }

@@ -29,7 +29,7 @@ function matchEarlier(view: TokenView, at: number): TimeMatch | null {
 }
 
 function match(end: number, value: (moment: Moment) => string | null): TimeMatch {
-  return { end, type: 'date', rule: 'time-ago', confidence: 0.75, value };
+  return { end, type: 'date', rule: 'time-ago', confidence: 0.7, value };
 }
 
 /** A quarter or half stays one; of months and days the year is told. */
