@@ -203,6 +203,52 @@ test('tags are made, hung, merged, taken off and put back', async () => {
   expect(await failure('tag.create', { name: 'TO CHECK' })).toBe('conflict');
 });
 
+test('names of all articles are listed, shown, merged, split, renamed, retyped and taken back', async () => {
+  const all = { text: '', order: 'articles' as const, ambiguous: false, offset: 0, limit: 20 };
+  const { hits } = await ask('entity.list', { ...all, kind: 'person' });
+  const quill = hits.find(({ name }) => name === 'Ada Quill');
+  if (quill === undefined) throw new Error('Ada Quill stands in two articles');
+  const { key } = quill;
+  expect(quill.articles).toBe(2);
+  expect(await ask('entity.get', { articleId: 1, name: 'Ada Quill' })).toMatchObject({ key });
+  const part = { key, offset: 0, limit: 10 };
+  const mentions = await ask('entity.mentions', part);
+  expect(mentions.total).toBe(2);
+  expect((await ask('entity.statements', { ...part, which: 'said' })).total).toBe(2);
+  await ask('entity.figures', part);
+  await ask('entity.roles', { key });
+  await ask('entity.companions', { key, limit: 5 });
+  expect((await ask('entity.inArticle', { articleId: 1 })).map(({ name }) => name)).toContain('Ada Quill');
+  await ask('abbreviation.list', { text: '', order: 'letters', conflicts: false, offset: 0, limit: 5 });
+
+  const { opposite } = await ask('entity.rename', { key, title: 'A. Quill' });
+  expect((await ask('entity.get', { key })).name).toBe('A. Quill');
+  if (opposite?.operation !== 'entity.decide') throw new Error('a decision is undone by a decision');
+  await ask('entity.decide', opposite.input as Input<'entity.decide'>);
+  expect((await ask('entity.get', { key })).name).toBe('Ada Quill');
+
+  const split = { key, names: [], articleIds: mentions.hits.slice(0, 1).map((hit) => hit.articleId) };
+  expect(await ask('entity.previewSplit', split)).toMatchObject({ goes: { articles: 1 }, stays: { articles: 1 } });
+  const apart = await ask('entity.split', { ...split, title: 'Other Quill' });
+  const merging = { from: apart.key, into: key };
+  expect((await ask('entity.previewMerge', merging)).after.articles).toBe(2);
+  await ask('entity.merge', { ...merging, title: null });
+  await ask('entity.retype', { key, kind: 'organisation' });
+  const [decision] = (await ask('entity.get', { key })).decisions;
+  await ask('entity.takeBack', { id: decision?.id ?? 0 });
+});
+
+test('an archive is backed up, restored after a look, and copied', async () => {
+  const { name } = await ask('backup.make', {});
+  const { backups } = await ask('backup.list', {});
+  expect(backups.map((each) => each.name)).toContain(name);
+  const { present, backup } = await ask('backup.preview', { name });
+  expect(backup).toEqual(present);
+  const { archive, kept } = await ask('backup.restore', { name });
+  expect([archive.articles, typeof kept]).toEqual([present.articles, 'string']);
+  expect((await ask('archive.saveCopy', { name: 'A copy' })).path).toContain('A copy');
+});
+
 test('samples are imported, and another archive is made and left again', async () => {
   const ended = new Promise<void>((resolve) => {
     running.service.subscribe((event) => {
