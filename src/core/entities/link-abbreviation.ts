@@ -46,19 +46,38 @@ export function linkAbbreviation(
   return { links, meanings: bearers.map(({ entity }) => entity) };
 }
 
-/** "Exchange Commission" beside "Securities and Exchange Commission" is a piece of that, not another organisation. */
+/**
+ * "Exchange Commission" beside "Securities and Exchange Commission" is a piece of that, not another organisation. Looked up and not compared
+ * one by one: an archive may give hundreds of long forms for the same letters.
+ */
 function withoutParts(meanings: readonly Meaning[]): readonly Bearer[] {
   const ordered = meanings.toSorted((one, other) => other.articles - one.articles || compareText(one.key, other.key));
-  const kept: Meaning[] = [];
-  return ordered.map((meaning) => {
-    const whole = kept.find(({ key }) => isPartOf(key, meaning.key) || isPartOf(meaning.key, key));
-    if (whole !== undefined) return { entity: whole.entity, articles: meaning.articles };
-    kept.push(meaning);
+  /** Long forms that stand for themselves, by their words, and by their beginnings and ends: the heaviest of each. */
+  const wholes = new Map<string, number>();
+  const pieces = new Map<string, number>();
+  return ordered.map((meaning, index) => {
+    const words = meaning.key.slice(meaning.key.indexOf(':') + 1);
+    const parts = beginningsAndEnds(words);
+    const found = [pieces.get(words), ...parts.map((part) => wholes.get(part))].filter((each) => each !== undefined);
+    if (found.length > 0)
+      return { entity: ordered[Math.min(...found)]?.entity ?? meaning.entity, articles: meaning.articles };
+    wholes.set(words, index);
+    for (const part of parts) if (!pieces.has(part)) pieces.set(part, index);
     return meaning;
   });
 }
 
-function isPartOf(short: string, long: string): boolean {
-  const words = (key: string): string => ` ${key.slice(key.indexOf(':') + 1)} `;
-  return words(long).startsWith(words(short)) || words(long).endsWith(words(short));
+/** Names of more words are run together from several, and begin and end with nothing of interest. */
+const mostWords = 20;
+
+/** "a b c" -> "a b c", "a", "b c", "a b", "c". */
+function beginningsAndEnds(text: string): readonly string[] {
+  const words = text.split(' ');
+  if (words.length > mostWords) return [text];
+  return [
+    text,
+    ...words
+      .slice(1)
+      .flatMap((_word, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]),
+  ];
 }
