@@ -61,7 +61,7 @@ export function BackupsPage({ info }: { readonly info: ArchiveInfo }): ReactNode
         {folder}
       </Text>
       {failure !== null && (
-        <Text size="sm" mb="sm" role="status" className={styles['failure'] ?? ''}>
+        <Text component="output" size="sm" mb="sm" display="block" className={styles['failure'] ?? ''}>
           <strong>The last backup could not be made.</strong> {failure} The earlier ones are as they were.
         </Text>
       )}
