@@ -9,7 +9,8 @@ import { sceneOf } from './choice/scene.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
-import { type Reading, type Stretch, isQuoted, stretchSpan, tokenAt } from './reading.ts';
+import { lastBelow } from './last-below.ts';
+import { type Reading, type Stretch, isQuoted, sentenceOf, stretchSpan, tokenAt } from './reading.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 import { whenSaid } from './when-said.ts';
 
@@ -25,13 +26,13 @@ export function findStatements(
   times: readonly TimeFact[],
   model: AttributionModel,
 ): readonly StatementFact[] {
-  const remarks = anonymityRemarks(reading);
+  const remarks = Map.groupBy(anonymityRemarks(reading), ({ first }) => tokenAt(reading, first).sentence);
   const choices = outermost(choose(sceneOf(reading, names, findCues(reading)), model), leastLikely);
   const drafts = choices
-    .filter(({ cue }) => !remarks.some((remark) => remark.first <= cue.cue.first && cue.cue.first < remark.end))
+    .filter(({ cue }) => !isWithin(cue.cue.first, remarksAbout(reading, cue, remarks)))
     .map((choice): Draft => {
       const { cue, content, audience } = choice;
-      const anonymity = remarkOf(reading, cue, remarks);
+      const anonymity = remarksAbout(reading, cue, remarks).find(({ reason }) => reason !== null) ?? null;
       return { cue, source: cue.source, content, audience, anonymity, confidence: confidenceOf(choice) };
     });
   const whole = attachQuotations(reading, drafts);
@@ -49,11 +50,23 @@ function place(reading: Reading, { cue, content }: Draft): number {
   return tokenAt(reading, cue?.cue.first ?? content[0]?.first ?? 0).start;
 }
 
-function remarkOf(reading: Reading, cue: Cue, remarks: readonly AnonymityRemark[]): AnonymityRemark | null {
-  const { sentence } = tokenAt(reading, cue.cue.first);
-  return (
-    remarks.find((remark) => tokenAt(reading, remark.first).sentence === sentence && remark.reason !== null) ?? null
-  );
+type Remarks = ReadonlyMap<number, readonly AnonymityRemark[]>;
+
+/** The remarks of the cue's sentence; of an overlong one those near it. */
+function remarksAbout(reading: Reading, { cue }: Cue, remarks: Remarks): readonly AnonymityRemark[] {
+  const list = remarks.get(tokenAt(reading, cue.first).sentence) ?? [];
+  const { firstToken = 0, endToken = 0 } = sentenceOf(reading, cue.first) ?? {};
+  const near: AnonymityRemark[] = [];
+  for (let at = lastBelow(list, ({ first }) => first, firstToken) + 1; at < list.length; at++) {
+    const remark = list[at];
+    if (remark === undefined || remark.first >= endToken) break;
+    near.push(remark);
+  }
+  return near;
+}
+
+function isWithin(token: number, remarks: readonly AnonymityRemark[]): boolean {
+  return remarks.some(({ first, end }) => first <= token && token < end);
 }
 
 function modeOf(reading: Reading, { content, cue }: Draft): StatementFact['mode'] {

@@ -99,11 +99,12 @@ function pronoun(
   mentions: MentionIndex,
   heard: readonly Heard[],
 ): Omit<Heard, 'head' | 'paragraph'> {
-  const last = heard.findLast((one) => paragraph - one.paragraph <= 3 && one.speaker !== null);
+  const last = lastHeard(heard, (one) => paragraph - one.paragraph <= 3 && one.speaker !== null);
   const gender = genders.get(word);
   if (gender !== undefined) {
     const subject = subjectPerson(reading, at, gender, mentions);
-    const speaker = heard.findLast(
+    const speaker = lastHeard(
+      heard,
       (one) => paragraph - one.paragraph <= 3 && one.name?.kind === 'person' && fits(one.name, gender),
     )?.name;
     const name = subject ?? speaker ?? mentions.lastPersonBefore(tokenAt(reading, at).start, gender);
@@ -117,7 +118,8 @@ function pronoun(
     };
   }
   if (word === 'it') {
-    const speaker = heard.findLast(
+    const speaker = lastHeard(
+      heard,
       (one) => paragraph - one.paragraph <= 2 && one.name?.kind !== 'person' && one.sourceKind !== 'anonymous',
     );
     if (speaker !== undefined)
@@ -127,6 +129,17 @@ function pronoun(
   if (word === 'they' && last !== undefined && last.name?.kind !== 'person')
     return { name: last.name, speaker: last.speaker, sourceKind: last.sourceKind, confidence: 0.7 };
   return { name: null, speaker: null, sourceKind: word === 'i' ? 'named' : 'unknown', confidence: 0.7 };
+}
+
+/** So many sources are remembered. */
+const remembered = 300;
+
+function lastHeard(heard: readonly Heard[], fitting: (one: Heard) => boolean): Heard | undefined {
+  for (let at = heard.length - 1; at >= 0 && at >= heard.length - remembered; at--) {
+    const one = heard[at];
+    if (one !== undefined && fitting(one)) return one;
+  }
+  return undefined;
 }
 
 function fits(name: Name, gender: Gender): boolean {
@@ -166,7 +179,8 @@ function described(
 ): Omit<Heard, 'head' | 'paragraph'> | null {
   const offset = tokenAt(reading, source.first).start;
   if (kind === 'anonymous') {
-    const chain = heard.findLast(
+    const chain = lastHeard(
+      heard,
       (one) => one.sourceKind === 'anonymous' && one.speaker !== null && sameNoun(one.head, word),
     );
     return chain === undefined
@@ -181,7 +195,7 @@ function described(
   if (organisation !== null && kind !== 'role')
     return { name: organisation, speaker: organisation.name, sourceKind: 'organisation', confidence: 0.85 };
   const again = bare
-    ? heard.findLast((one) => one.head === word && one.speaker !== null && one.sourceKind === kind)
+    ? lastHeard(heard, (one) => one.head === word && one.speaker !== null && one.sourceKind === kind)
     : undefined;
   return again === undefined ? null : { name: again.name, speaker: again.speaker, sourceKind: kind, confidence: 0.8 };
 }

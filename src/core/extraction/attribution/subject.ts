@@ -133,10 +133,15 @@ function antecedent(reading: Reading, pronoun: number, floor: number): Subject |
   return first === null ? null : { first, end: last + 1, rule: 'relative' };
 }
 
+/** So many verbs are asked for their subject; each may ask others in turn, so that many would cost very much. */
+const mostVerbs = 4;
+
 /** "Berg rejected the plan and said …": the subject of the verb before. */
 function sharedSubject(reading: Reading, from: number, floor: number, depth: number): Subject | null {
-  for (let at = from - 1; at > floor; at--) {
+  let verbs = 0;
+  for (let at = from - 1; at > floor && verbs < mostVerbs; at--) {
     if (!isFiniteVerb(tagAt(reading, at)) || isQuoted(reading, at)) continue;
+    verbs++;
     const found = subjectBefore(reading, verbGroup(reading, at, floor).first, depth + 1);
     if (found !== null) return { ...found, rule: 'coordinated' };
   }

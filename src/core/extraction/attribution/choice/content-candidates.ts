@@ -6,7 +6,7 @@ import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, token
 import { subjectBefore } from '../subject.ts';
 import { contentEnds } from './content-ends.ts';
 import type { CueCandidate } from './cue-candidates.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, cueAfter } from './scene.ts';
 
 export type ContentShape =
   | 'none'
@@ -37,7 +37,7 @@ export function contentCandidates(
   readonly audience: Stretch | null;
 } {
   const { reading } = scene;
-  const next = scene.ruleCues.find(({ cue: one }) => one.first > cue.token);
+  const next = cueAfter(scene, cue.token);
   const byRule = cue.rule === null ? null : contentsOf(reading, cue.rule, next);
   const rule = byRule?.stretches ?? [];
   const found = new Map<string, ContentCandidate>();

@@ -5,7 +5,7 @@ import type { ContentCandidate } from './content-candidates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { followOf } from './cue-features.ts';
 import { type Features, bucket } from './features.ts';
-import { type LikelyCues, levelOf } from './likely-cues.ts';
+import { type LikelyCues, cuesAround, levelOf } from './likely-cues.ts';
 import { type Scene, stemAt } from './scene.ts';
 
 /** What tells whether a candidate is the content of a cue whose source is known. */
@@ -159,7 +159,7 @@ function describeNeighbours(
 ): void {
   let border = end;
   while (border < end + 3 && /^(?:,|and|but|or|while|as|--|—|–)$/.test(wordAt(reading, border))) border++;
-  for (const other of likely.get(tokenAt(reading, end - 1).sentence) ?? []) {
+  for (const other of cuesAround(reading, likely, end - 1)) {
     if (other.token === cue.token || isQuoted(reading, other.token)) continue;
     const level = levelOf(other.chance);
     if (other.token >= first && other.token < end) {

@@ -5,7 +5,7 @@ import { subjectBefore } from '../subject.ts';
 import { isTimeWord } from '../time-words.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { type Features, bucket } from './features.ts';
-import { type Scene, sortOf, stemAt } from './scene.ts';
+import { cuesBefore, type Scene, sortOf, stemAt } from './scene.ts';
 
 /** What tells whether a candidate attributes something: the word, its form, its subject, and what follows it. */
 export function describeCue(scene: Scene, candidate: CueCandidate, into: Features): void {
@@ -89,12 +89,8 @@ function describeForm(
 
 const conditional = /^(?:if|unless|whether|when|whenever|until|should|would|could)$/;
 
-function describePlace(
-  { reading, ruleCues }: Scene,
-  { token, group }: CueCandidate,
-  stem: string,
-  into: Features,
-): void {
+function describePlace(scene: Scene, { token, group }: CueCandidate, stem: string, into: Features): void {
+  const { reading } = scene;
   const sentence = sentenceOf(reading, token);
   if (sentence === undefined) return;
   const { paragraphs } = reading.annotated;
@@ -112,10 +108,8 @@ function describePlace(
   into.add('quotes about', `${quoteBefore ? 'before' : ''}${quoteAfter ? 'after' : ''}`);
   into.add('conditions', bucket(conditions));
   into.add('from start', bucket(edge - sentence.firstToken));
-  const earlier = ruleCues.findLast(
-    ({ cue, act }) => cue.first < token && cue.first >= sentence.firstToken && act !== 'attitude',
-  );
-  into.flag('later cue', earlier !== undefined);
+  const earlier = cuesBefore(scene, token, sentence.firstToken).some(({ act }) => act !== 'attitude');
+  into.flag('later cue', earlier);
   into.add('sentence last', wordAt(reading, sentence.endToken - 1));
 }
 

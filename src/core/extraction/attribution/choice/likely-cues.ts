@@ -1,3 +1,4 @@
+import { lastBelow } from '../last-below.ts';
 import { type Reading, sentenceOf } from '../reading.ts';
 import { subjectBefore } from '../subject.ts';
 import type { CueCandidate } from './cue-candidates.ts';
@@ -29,9 +30,24 @@ export function likelyCues(
     const floor = sentenceOf(reading, token)?.firstToken ?? edge;
     const first = subject !== null && subject.first >= floor && subject.first < edge ? subject.first : edge;
     const sentence = reading.tokens[token]?.sentence ?? -1;
-    found.set(sentence, [...(found.get(sentence) ?? []), { token, first, chance }]);
+    const list = found.get(sentence) ?? [];
+    list.push({ token, first, chance });
+    found.set(sentence, list);
   });
   return found;
+}
+
+/** Cues of an overlong sentence (lists, tables) are neighbours when no more tokens lie between them. */
+const farthest = 300;
+
+/** The likely cues about a token, in order. */
+export function* cuesAround(reading: Reading, likely: LikelyCues, token: number): Generator<LikelyCue> {
+  const list = likely.get(reading.tokens[token]?.sentence ?? -1) ?? [];
+  for (let at = lastBelow(list, (cue) => cue.token, token - farthest) + 1; at < list.length; at++) {
+    const cue = list[at];
+    if (cue === undefined || cue.token > token + farthest) return;
+    yield cue;
+  }
 }
 
 export function levelOf(chance: number): string {

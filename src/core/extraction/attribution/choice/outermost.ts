@@ -1,4 +1,6 @@
 import { suggestionBelow } from '../../../../contract/vocabulary.ts';
+import { lastBelow } from '../last-below.ts';
+import type { Stretch } from '../reading.ts';
 import type { Choice } from './choose.ts';
 
 /** How likely all of it is right, as the models have it. */
@@ -27,14 +29,19 @@ export function outermost(choices: readonly Choice[], least: number): readonly C
   const inside = new Set<Choice>();
   for (const outer of byLikelihood) {
     if (inside.has(outer)) continue;
-    for (const inner of likely) {
-      if (inner === outer || inside.has(inner) || !holds(outer, inner)) continue;
+    for (const inner of outer.content.flatMap((stretch) => [...cuesWithin(likely, stretch)])) {
+      if (inner === outer || inside.has(inner)) continue;
       if (outer.sure.cue >= 0.5 * inner.sure.cue) inside.add(inner);
     }
   }
   return likely.filter((choice) => !inside.has(choice));
 }
 
-function holds({ content }: Choice, { cue }: Choice): boolean {
-  return content.some(({ first, end }) => first <= cue.cue.first && cue.cue.end <= end);
+/** Choices whose cue lies in the stretch. */
+function* cuesWithin(choices: readonly Choice[], { first, end }: Stretch): Generator<Choice> {
+  for (let at = lastBelow(choices, ({ cue }) => cue.cue.first, first) + 1; at < choices.length; at++) {
+    const choice = choices[at];
+    if (choice === undefined || choice.cue.cue.first >= end) return;
+    if (choice.cue.cue.end <= end) yield choice;
+  }
 }

@@ -3,6 +3,7 @@ import { anonymousNouns, roleNouns } from '../../english/roles.ts';
 import { documentNouns, mediaWords } from '../../english/documents.ts';
 import { cueReadings } from '../../english/cue-verbs.ts';
 import type { Cue } from '../cue.ts';
+import { lastBelow } from '../last-below.ts';
 import { MentionIndex } from '../mention-index.ts';
 import { type Reading, type Stretch, tagAt, tokenAt, wordAt } from '../reading.ts';
 import { headOf } from '../source-kind.ts';
@@ -24,6 +25,18 @@ export function sceneOf(reading: Reading, names: readonly Name[], ruleCues: read
     rules: new Map(ruleCues.map((cue) => [cue.cue.first, cue])),
     ruleCues,
   };
+}
+
+/** The rules' cues that begin between the two tokens, the last one first. */
+export function cuesBefore({ ruleCues }: Scene, token: number, floor: number): readonly Cue[] {
+  const last = lastBelow(ruleCues, ({ cue }) => cue.first, token);
+  const before = lastBelow(ruleCues, ({ cue }) => cue.first, floor);
+  return ruleCues.slice(before + 1, last + 1).toReversed();
+}
+
+/** The rules' first cue that begins behind the token. */
+export function cueAfter({ ruleCues }: Scene, token: number): Cue | undefined {
+  return ruleCues[lastBelow(ruleCues, ({ cue }) => cue.first, token + 1) + 1];
 }
 
 /** Lemma of a cue verb, else the word without its ending: "criticiz" for "criticizing". */

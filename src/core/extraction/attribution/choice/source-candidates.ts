@@ -4,7 +4,7 @@ import { nounPhraseEnd, nounPhraseStart } from '../noun-phrase.ts';
 import { type Reading, type Stretch, isNoun, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import { canSpeak, participleSubject, subjectBefore } from '../subject.ts';
 import type { CueCandidate } from './cue-candidates.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, cuesBefore } from './scene.ts';
 import { sourcesBySyntax } from './source-by-syntax.ts';
 
 /** Who may have said it, and by which ways it was come upon; null for nobody. */
@@ -33,8 +33,8 @@ export function sourceCandidates(scene: Scene, cue: CueCandidate): readonly Sour
     else if (cue.kind !== 'phrase') proposeForNoun(reading, cue, sentence.firstToken, sentence.endToken, propose);
     for (const { stretch, way } of sourcesBySyntax(reading, cue.token)) propose(stretch, way);
     proposeNear(reading, cue.token, sentence.firstToken, sentence.endToken, propose);
-    const earlier = scene.ruleCues.findLast(({ cue: one }) => one.first < cue.token);
-    if (earlier !== undefined && earlier.cue.first >= sentence.firstToken) propose(earlier.source, 'earlier cue');
+    const [earlier] = cuesBefore(scene, cue.token, sentence.firstToken);
+    if (earlier !== undefined) propose(earlier.source, 'earlier cue');
   }
   return [{ stretch: null, ways: ['nobody'] }, ...found.values()];
 }
