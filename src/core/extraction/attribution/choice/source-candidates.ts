@@ -19,7 +19,7 @@ export function sourceCandidates(scene: Scene, cue: CueCandidate): readonly Sour
   const found = new Map<string, { stretch: Stretch; ways: string[] }>();
   function propose(stretch: Stretch | null | undefined, way: string): void {
     if (stretch === null || stretch === undefined) return;
-    const trimmed = withoutMarks(reading, stretch);
+    const trimmed = withoutAddressee(reading, withoutMarks(reading, stretch));
     if (trimmed.end <= trimmed.first || (trimmed.first < cue.end && trimmed.end > cue.token)) return;
     const key = `${trimmed.first}-${trimmed.end}`;
     const known = found.get(key);
@@ -109,6 +109,14 @@ function withoutPrepositions(reading: Reading, { first, end }: Stretch): Stretch
   for (let at = first + 1; at < end; at++)
     if (tagAt(reading, at) === 'IN' && isNoun(tagAt(reading, at - 1))) return { first, end: at };
   return { first, end };
+}
+
+/** "declared to the press the commander": in translated word order the addressee stands before the source, which begins anew behind it. */
+function withoutAddressee(reading: Reading, stretch: Stretch): Stretch {
+  const noun = wordAt(reading, stretch.first) === 'the' ? stretch.first + 1 : stretch.first;
+  const isAddressee = /^(?:press|media|reporters|journalists)$/.test(wordAt(reading, noun));
+  const beginsAnew = noun + 1 < stretch.end && /^(?:DT|NNP)$/.test(tagAt(reading, noun + 1));
+  return isAddressee && beginsAnew ? { first: noun + 1, end: stretch.end } : stretch;
 }
 
 function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
