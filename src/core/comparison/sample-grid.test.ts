@@ -24,7 +24,7 @@ function statementsOf(event: string, outlets: readonly string[]): [string, strin
 test('the quotations that differ on purpose in the ferry samples are found', () => {
   const rows = statementsOf('ferry-aground', ['harbour-courier', 'westland-daily', 'evening-lantern', 'coast-wire']);
   expect(rows).toContainEqual(['Tobin Arle', 'differ', 'quoted differently', expect.arrayContaining([0, 1, 2])]);
-  expect(rows).toContainEqual(['Liesl Danvers', 'differ', 'quoted differently', [0, 1, 2, 3]]);
+  expect(rows).toContainEqual(['Liesl Danvers', 'differ', 'quoted differently', [0, 1, 3]]);
   expect(rows).toContainEqual(['Petra Venn', 'agree', null, [0, 1, 3]]);
 });
 

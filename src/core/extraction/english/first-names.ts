@@ -15,7 +15,7 @@ export const femaleNames: ReadonlySet<string> =
   Holly Brittany Melanie Loretta Yolanda Jeanette Laurie Katie Kristen Vanessa Alma Sue Elsie Beth Jeanne Vicki Carla Tara Rosemary Eileen
   Gertrude Lucy Tonya Ella Stacey Wilma Gina Kristin Jessie Natalie Agnes Vera Charlene Bessie Melinda Arlene Fiona Theresa Angela
   Hillary Chelsea Ivanka Melania Nikki Tulsi Kamala Condoleezza Madeleine Loretta Ursula Giorgia Sanna Jacinda Olga Tatiana Natalia Svetlana
-  Irina Ekaterina Oksana Yulia Elena Ludmila Galina Nadia Fatima Aisha Zainab Khadija Leila Layla Yasmin Noor Amina Mariam
+  Liesl Lisl Irina Ekaterina Oksana Yulia Elena Ludmila Galina Nadia Fatima Aisha Zainab Khadija Leila Layla Yasmin Noor Amina Mariam
   Maryam Zahra Shirin Farah Indira Sonia Priyanka Priya Anjali Lakshmi Sunita Meera Deepa Aung_San Mei Ying Yuko Akiko Yoko Keiko
   Naomi Sakura Soo-jin Min-ji Astrid Ingrid Birgit Heike Sabine Petra Ulrike Gretchen Anke Claudia Isabel Isabella Lucia Sofia Sophia
   Sophie Camille Chloe Amelie Brigitte Ségolène Marine Martine Simone Francesca Chiara Giulia Paola Bianca Carlotta Dilma
