@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { CuttingsEvent } from '../src/contract/event.ts';
+import { topics } from '../src/contract/vocabulary.ts';
 import { expect, test } from './fixtures.ts';
 import { exposeBrowserHost } from './page-host.ts';
 
@@ -95,7 +96,7 @@ test('a stream of events that is cut comes back, and the page is told to ask for
   line.cut();
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { events: CuttingsEvent[] }).events))
-    .toEqual([{ type: 'changed', topics: ['archive', 'articles', 'facts', 'tags', 'imports'] }]);
+    .toEqual([{ type: 'changed', topics: [...topics] }]);
   await page.evaluate(() => window.hostUnderTest.call('tag.create', { name: 'Harbour' }));
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { events: CuttingsEvent[] }).events.length))
