@@ -125,7 +125,7 @@ const EntityRow = memo(function EntityRow({ row, top, entity, current, onCursor 
   const { name, others, ambiguous, articles, mentions, said } = entity;
   return (
     // The keys work on the list, which points at its row by aria-activedescendant.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys move the cursor of the whole list (useListKeys)
     <div
       {...common}
       role="row"
