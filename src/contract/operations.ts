@@ -11,6 +11,7 @@ import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { reviewOperations } from './review.ts';
 import { searchOperations } from './search.ts';
+import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
 
 /** Every operation of the program, by name. Hosts, service, command line and page all go by this one list. */
@@ -24,6 +25,7 @@ export const operations = {
   ...explanationOperations,
   ...reviewOperations,
   ...searchOperations,
+  ...sourceOperations,
   ...entityOperations,
   ...comparisonOperations,
   ...tagOperations,

@@ -5,6 +5,7 @@ import { command, query } from './operation.ts';
 import { articleFilters, queryProblem } from './search.ts';
 import { changed } from './undo.ts';
 import {
+  anonymityReasons,
   factKinds,
   factParts,
   figureBounds,
@@ -26,6 +27,14 @@ export const reviewedFacts = z.strictObject({
   /** Confidence of the find, 0 to 1: at least, and less than. */
   from: z.number().min(0).max(1).optional(),
   below: z.number().min(0).max(1).optional(),
+  /** Only facts that count: not rejected, not waiting, not lost. */
+  standing: z.literal(true).optional(),
+  /** Without finds that are suggestions only: less sure than `suggestionBelow`, and nobody has decided about them. */
+  sure: z.literal(true).optional(),
+  /** Only statements: by kind of source, by exactly this source (capitals aside) as it is named or written, by the reason why it is not named. */
+  sourceKinds: z.array(z.enum(sourceKinds)).max(10).optional(),
+  source: z.string().max(1000).optional(),
+  anonymityReasons: z.array(z.enum(anonymityReasons)).max(10).optional(),
   /** Only facts of these articles. */
   articleIds: z.array(articleId).max(100_000).optional(),
   /** Only facts of the articles that this search finds (docs/query-language.md). */

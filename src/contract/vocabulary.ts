@@ -62,6 +62,21 @@ export const factParts = ['source', 'cue', 'content', 'reason', 'whole', 'mentio
 export type FactPart = (typeof factParts)[number];
 
 export const sourceKinds = ['named', 'role', 'organisation', 'media', 'document', 'anonymous', 'unknown'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Sorts of reasons that articles give for not naming a source; `none`: no reason is given. */
+export const anonymityReasons = [
+  'not-authorised',
+  'private',
+  'sensitive',
+  'under-way',
+  'unannounced',
+  'reprisal',
+  'candour',
+  'other',
+  'none',
+] as const;
+export type AnonymityReason = (typeof anonymityReasons)[number];
 
 export const statementModes = ['direct', 'indirect', 'mixed', 'none'] as const;
 

@@ -166,6 +166,17 @@ test('the facts of all articles are listed, counted, decided about and retyped',
   );
 });
 
+test('sources are counted, and each count is the length of a list', async () => {
+  const { kinds, outlets, months } = await ask('source.counts', { scope: {} });
+  const which = { standing: true, sourceKinds: ['named'] } as const;
+  const { total } = await ask('review.outline', { which: { ...which, sourceKinds: ['named'] }, order: 'reading' });
+  expect([kinds.named, total > 0]).toEqual([total, true]);
+  expect([outlets.length, months.length]).toEqual([1, 2]);
+  const most = await ask('source.most', { scope: {}, limit: 5 });
+  expect(most).toContainEqual({ source: 'Ada Quill', kind: 'named', statements: 2, articles: 2 });
+  expect(await ask('source.reasons', { scope: {} })).toEqual([]);
+});
+
 test('search answers articles, facets, places and speakers', async () => {
   const facets = await ask('search.facets', { query: 'ferry', filters: {} });
   expect(facets.months.map(({ count }) => count).reduce((sum, count) => sum + count, 0)).toBe(2);

@@ -5,11 +5,12 @@ import { firstPlace } from '../extraction/fact-parts.ts';
 import { fold } from '../search/fold.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { linkFacts } from './entities/link-facts.ts';
+import { searchedValues, type SearchedValues } from './searched-values.ts';
 import { prepared } from './statement-cache.ts';
 import type { Writing } from './writing.ts';
 
 /** What is kept of a fact for listing the facts of all articles. */
-type Row = {
+type Row = SearchedValues & {
   readonly key: string;
   readonly kind: string;
   readonly rule: string;
@@ -56,25 +57,42 @@ export function forgetListed(writing: Writing, articleId: number): void {
   refreshStatements(writing, articleId, [], new Set());
 }
 
+const columns = [
+  'key',
+  'kind',
+  'rule',
+  'confidence',
+  'verdict',
+  'state',
+  'stands',
+  'place',
+  'source',
+  'source_kind',
+  'mode',
+  'anonymity_reason',
+  'unit',
+  'low',
+  'high',
+] as const satisfies readonly (keyof Row)[];
+
 /** Answers whether a fact stands now that did not, or no longer does. */
 function refreshLines({ database }: Writing, articleId: number, facts: readonly StoredFact[]): boolean {
   const before = new Map(
     prepared<[number], Row & { readonly id: number }>(
       database,
-      'SELECT id, key, kind, rule, confidence, verdict, state, stands, place FROM listed_fact WHERE article_id = ?',
+      `SELECT id, ${columns.join(', ')} FROM listed_fact WHERE article_id = ?`,
     )
       .all(articleId)
       .map(({ id, ...row }) => [row.key, { id, row }]),
   );
   const insert = prepared<[Row & { readonly articleId: number }], never>(
     database,
-    `INSERT INTO listed_fact (article_id, key, kind, rule, confidence, verdict, state, stands, place)
-     VALUES (@articleId, @key, @kind, @rule, @confidence, @verdict, @state, @stands, @place)`,
+    `INSERT INTO listed_fact (article_id, ${columns.join(', ')})
+     VALUES (@articleId, ${columns.map((column) => `@${column}`).join(', ')})`,
   );
   const update = prepared<[Row & { readonly id: number }], never>(
     database,
-    `UPDATE listed_fact SET kind = @kind, rule = @rule, confidence = @confidence, verdict = @verdict, state = @state,
-       stands = @stands, place = @place WHERE id = @id`,
+    `UPDATE listed_fact SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`,
   );
   let moved = false;
   for (const stored of facts) {
@@ -104,11 +122,12 @@ function rowOf({ key, fact, verdict, original, found, earlier, stands }: StoredF
     state: found ? (earlier !== null && !stands ? 'waiting' : 'found') : 'lost',
     stands: stands ? 1 : 0,
     place: firstPlace(fact),
+    ...searchedValues(fact),
   };
 }
 
 function isSame(one: Row, other: Row): boolean {
-  return (Object.keys(one) as (keyof Row)[]).every((field) => one[field] === other[field]);
+  return columns.every((field) => one[field] === other[field]);
 }
 
 function refreshStatements(

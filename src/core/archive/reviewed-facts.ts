@@ -1,5 +1,6 @@
 import type { QueryProblem } from '../../contract/search.ts';
 import type { ReviewedFacts } from '../../contract/review.ts';
+import { suggestionBelow, type AnonymityReason } from '../../contract/vocabulary.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
 import { prepared } from './statement-cache.ts';
@@ -19,7 +20,7 @@ const fewArticles = 1000;
 /** What a person asks to see; `anyOutlet` leaves the choice of outlets out, for counting which could be chosen. */
 export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = false): Meant {
   const { ids, problem } = articlesMeant(reading, which, anyOutlet);
-  const { kinds, rules, verdicts, states, from, below } = which;
+  const { kinds, rules, verdicts, states, from, below, standing, sure } = which;
   const parts: Condition[] = [
     ...oneOf('l.kind', kinds),
     ...oneOf('l.rule', rules),
@@ -27,12 +28,56 @@ export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = f
     ...oneOf('l.state', states),
     ...(from === undefined ? [] : [{ sql: 'l.confidence >= ?', parameters: [from] }]),
     ...(below === undefined ? [] : [{ sql: 'l.confidence < ?', parameters: [below] }]),
+    ...(standing ? [{ sql: 'l.stands = 1', parameters: [] }] : []),
+    ...(sure ? [sureFacts] : []),
+    ...sourceConditions(which),
     ...(ids === null
       ? []
       : [{ sql: 'l.article_id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] }]),
   ];
   const condition = parts.length === 0 ? { sql: 'TRUE', parameters: [] } : join(parts, ' AND ');
   return { condition, few: ids !== null && ids.length < fewArticles, problem };
+}
+
+/** Facts that are more than a suggestion of the machine. */
+const sureFacts: Condition = {
+  sql: `(l.confidence >= ${suggestionBelow} OR l.verdict <> 'undecided')`,
+  parameters: [],
+};
+
+function sourceConditions({ sourceKinds, source, anonymityReasons }: ReviewedFacts): readonly Condition[] {
+  return [
+    ...(sourceKinds === undefined ? [] : [isStatement, ...oneOf('l.source_kind', sourceKinds)]),
+    ...(source === undefined ? [] : [{ sql: 'l.source = ? COLLATE NOCASE', parameters: [source] }]),
+    ...(anonymityReasons === undefined ? [] : [isStatement, reasonCondition(anonymityReasons)]),
+  ];
+}
+
+const isStatement: Condition = { sql: 'l.source_kind IS NOT NULL', parameters: [] };
+
+/** Nobody's reason is asked for of a source that is named: `none` means sources that stay anonymous without one. */
+function reasonCondition(reasons: readonly AnonymityReason[]): Condition {
+  const given = reasons.filter((reason) => reason !== 'none');
+  return join(
+    [
+      ...(given.length === 0
+        ? []
+        : [
+            join(
+              [
+                { sql: 'l.anonymity_reason IS NOT NULL', parameters: [] },
+                ...oneOf('anonymity_reason_of(l.anonymity_reason)', given),
+              ],
+              ' AND ',
+            ),
+          ]),
+      ...(given.length === reasons.length
+        ? []
+        : [{ sql: `l.source_kind = 'anonymous' AND l.anonymity_reason IS NULL`, parameters: [] }]),
+      { sql: 'FALSE', parameters: [] },
+    ],
+    ' OR ',
+  );
 }
 
 /** Ids of the articles that are meant; null: of all. */

@@ -48,7 +48,17 @@ CREATE INDEX listed_fact_by_article ON listed_fact (article_id DESC, place);
 
 CREATE INDEX listed_fact_by_confidence ON listed_fact (confidence, id, kind, rule, verdict, state, article_id);
 
+CREATE INDEX listed_fact_by_reason ON listed_fact (anonymity_reason, article_id) WHERE anonymity_reason IS NOT NULL;
+
 CREATE INDEX listed_fact_by_rule ON listed_fact (rule, kind, verdict, state, confidence, article_id);
+
+CREATE INDEX listed_fact_by_source ON listed_fact (source COLLATE NOCASE, source_kind, article_id, confidence, verdict)
+WHERE source IS NOT NULL AND stands = 1;
+
+CREATE INDEX listed_fact_by_source_kind ON listed_fact (source_kind, article_id, confidence, verdict)
+WHERE source_kind IS NOT NULL AND stands = 1;
+
+CREATE INDEX listed_fact_by_value ON listed_fact (kind, low, high, unit, article_id) WHERE low IS NOT NULL;
 
 CREATE INDEX original_by_file ON original (file_id, ordinal);
 
@@ -282,7 +292,7 @@ CREATE TABLE listed_fact (
   state TEXT NOT NULL,
   stands INTEGER NOT NULL,
   place INTEGER NOT NULL
-) STRICT;
+, source TEXT, source_kind TEXT, mode TEXT, anonymity_reason TEXT, unit TEXT, low REAL, high REAL) STRICT;
 
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,

@@ -13,6 +13,7 @@ import { importHandlers } from './import.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
 import { searchHandlers } from './search.ts';
+import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
 
 /** Every operation's handler, by name. */
@@ -26,6 +27,7 @@ export const handlers: Handlers<OperationName> = {
   ...explanationHandlers,
   ...reviewHandlers,
   ...searchHandlers,
+  ...sourceHandlers,
   ...entityHandlers,
   ...comparisonHandlers,
   ...tagHandlers,

@@ -3,6 +3,7 @@ import { firstTables } from './001-first-tables.ts';
 import { filesOfManyArticles } from './002-files-of-many-articles.ts';
 import { entities } from './003-entities.ts';
 import { review } from './004-review.ts';
+import { valuesOfFacts } from './005-values-of-facts.ts';
 
 /** Every step from an empty file to the present schema, in order. */
-export const migrations: readonly Migration[] = [firstTables, filesOfManyArticles, entities, review];
+export const migrations: readonly Migration[] = [firstTables, filesOfManyArticles, entities, review, valuesOfFacts];
