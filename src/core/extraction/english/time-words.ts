@@ -20,6 +20,7 @@ const units: readonly (readonly [string, TimeUnit])[] = [
   ['hour', 'TH'],
   ['day', 'D'],
   ['week', 'W'],
+  ['fortnight', '2W'],
   ['month', 'M'],
   ['quarter', 'Q'],
   ['year', 'Y'],
@@ -97,6 +98,7 @@ export const englishTimeWords: TimeWords = {
     ['fall', 'FA'],
     ['winter', 'WI'],
   ]),
+  doubtfulSeasons: wordSet('fall spring'),
   sets: new Map([
     ['hourly', 'PT1H'],
     ['daily', 'P1D'],
@@ -118,6 +120,7 @@ export const englishTimeWords: TimeWords = {
   ordinals: numbered(['first', 'second', 'third', 'fourth']),
   dayOrdinals: new Map(dayOrdinals.map((name, index) => [name, index + 1] as const)),
   halves: wordSet('half'),
+  andHalf: wordSet('and_a_half and_half'),
   business:
     wordSet(`profit profits earnings income sales revenue revenues results loss losses net output orders shipments exports
     imports growth company companies dividend shares percent % pct million billion bn economy demand`),
@@ -137,7 +140,9 @@ export const englishTimeWords: TimeWords = {
   latest: wordSet('latest'),
   stretches: wordSet('past last next coming previous preceding following'),
   recent: wordSet('recent'),
-  some: wordSet('several few many some numerous a_few a_couple_of the_few'),
+  some: wordSet(
+    'several few many some numerous a_few a_couple_of a_couple couple_of couple several_more a_few_more few_more the_few',
+  ),
   ago: wordSet('ago'),
   earlier: wordSet('earlier before'),
   yearAgo: wordSet('year-ago year-earlier year-before'),
@@ -163,6 +168,7 @@ export const englishTimeWords: TimeWords = {
   articles: wordSet('a an one'),
   definite: wordSet('the'),
   of: wordSet('of in'),
+  beginning: wordSet('beginning starting commencing'),
   on: wordSet('on'),
   at: wordSet('at'),
   dayLinks: wordSet('and to or through - – ,'),
@@ -199,6 +205,8 @@ export const englishTimeWords: TimeWords = {
     ['at present', 'PRESENT_REF'],
     ['at the moment', 'PRESENT_REF'],
     ['at this time', 'PRESENT_REF'],
+    ['at the present time', 'PRESENT_REF'],
+    ['to date', 'PRESENT_REF'],
     ['recently', 'PAST_REF'],
     ['lately', 'PAST_REF'],
     ['the past', 'PAST_REF'],
@@ -212,7 +220,9 @@ export const englishTimeWords: TimeWords = {
     ['recent', 'PAST_REF'],
     ['future', 'FUTURE_REF'],
   ]),
-  futureModals: wordSet("will 'll ’ll shall would may might could wo can"),
+  referenceCompounds: wordSet('current_account current_accounts current_affairs'),
+  certainModals: wordSet("will 'll ’ll shall wo"),
+  futureModals: wordSet('would may might could can'),
   futureWords: wordSet(
     'scheduled due expected planned slated upcoming set intended supposed likely bound ready deadline',
   ),

@@ -13,7 +13,10 @@ export function agoMatch(end: number, count: number | null, unit: TimeUnit): Tim
 }
 
 function resolve({ published, period }: Moment, count: number, unit: TimeUnit): string | null {
-  if (published === null || !Number.isInteger(count) || count > 10_000) return null;
+  if (published === null || count > 10_000) return null;
+  // "half a year ago", "a year and a half ago".
+  if (unit === 'Y' && !Number.isInteger(count)) return periodOf(published, 'M', -Math.round(count * 12));
+  if (!Number.isInteger(count)) return null;
   const quarter = /^(\d{4})(-Q\d)$/u.exec(period ?? '');
   if (count === 1 && unit === 'Y' && quarter !== null) return `${Number(quarter[1]) - 1}${quarter[2] ?? ''}`;
   if (unit === 'D') return formatCivilDate(addDays(published, -count));

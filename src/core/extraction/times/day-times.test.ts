@@ -16,6 +16,14 @@ it.each([
     ['Friday | date 2024-04-26', 'the next morning | time 2024-04-27TMO'],
   ],
   ['On the night of May 3, 2021 it rained.', ['the night of May 3, 2021 | time 2021-05-03TNI']],
+  [
+    'It struck at 10:35 a.m. (0735 GMT) Friday.',
+    ['10:35 a.m. | time 2024-04-26T10:35', '0735 GMT | time 2024-04-26T07:35', 'Friday | date 2024-04-26'],
+  ],
+  ['It fell at 7:30 a.m. this morning.', ['7:30 a.m. this morning | time 2024-04-29T07:30']],
+  ['The house planned to vote on Sunday.', ['Sunday | date 2024-04-28']],
+  ['The house will vote on Sunday.', ['Sunday | date 2024-05-05']],
+  ['The house planned to vote on Friday.', ['Friday | date 2024-05-03']],
   ['High Noon is a film.', []],
   ['It happened the day before yesterday.', ['the day before yesterday | date 2024-04-27']],
   [

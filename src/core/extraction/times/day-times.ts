@@ -10,8 +10,11 @@ export function matchDayTime(view: TokenView, at: number): TimeMatch | null {
   if (clock !== null) {
     const next = view.lower(clock.end);
     const place = view.words.on.has(next) || next === ',' ? clock.end + 1 : clock.end;
+    const part = matchDayPart(view, place);
+    // "8 a.m. this morning".
+    if (part?.day !== undefined) return clockMatch(clock, part.day, part.end);
     const day = matchDay(view, place);
-    return clockMatch(clock, day, day?.end ?? clock.end);
+    return clockMatch(clock, (day ?? dayBehindBrackets(view, clock.end))?.day ?? null, day?.end ?? clock.end);
   }
   const day = matchDay(view, at);
   return day === null ? matchDayPart(view, at) : withDayPart(view, day);
@@ -24,7 +27,7 @@ function withDayPart(view: TokenView, day: DayMatch): TimeMatch {
   const next = view.lower(day.end);
   const at = view.words.at.has(next) || next === ',' ? day.end + 1 : day.end;
   const clock = readClock(view, at);
-  if (clock !== null) return clockMatch(clock, day, clock.end);
+  if (clock !== null) return clockMatch(clock, day.day, clock.end);
   return {
     ...day,
     type: 'date',
@@ -35,21 +38,31 @@ function withDayPart(view: TokenView, day: DayMatch): TimeMatch {
   };
 }
 
-function clockMatch({ hour, minute }: Clock, day: DayMatch | null, end: number): TimeMatch {
+/** "Friday" of "10:35 a.m. (0735 GMT) Friday". */
+function dayBehindBrackets(view: TokenView, at: number): DayMatch | null {
+  const inner = view.lower(at) === '(' ? readClock(view, at + 1) : null;
+  return inner !== null && view.lower(inner.end) === ')' ? matchDay(view, inner.end + 1) : null;
+}
+
+type DayIn = (moment: Moment) => CivilDate | null;
+
+function clockMatch({ hour, minute }: Clock, day: DayIn | null, end: number): TimeMatch {
   return {
     end,
     type: 'time',
     rule: 'time-clock',
     confidence: day === null ? 0.55 : 0.9,
     value: (moment) => {
-      const date = day === null ? (moment.anchor ?? moment.published) : day.day(moment);
+      const date = day === null ? (moment.anchor ?? moment.published) : day(moment);
       return date === null ? null : `${formatCivilDate(date)}T${twoDigits(hour)}:${twoDigits(minute)}`;
     },
   };
 }
 
+type DayPart = TimeMatch & { readonly day: DayIn };
+
 /** "this morning", "tonight", "last night", "early morning", "the next morning", "that night", "the night of May 3". */
-function matchDayPart(view: TokenView, at: number): TimeMatch | null {
+function matchDayPart(view: TokenView, at: number): DayPart | null {
   const { words } = view;
   const lead = view.lower(at);
   const night = words.nights.get(lead);
@@ -65,17 +78,17 @@ function matchDayPart(view: TokenView, at: number): TimeMatch | null {
   return words.early.has(lead) && view.tag(at + 2) !== 'NN' ? partMatch(at + 2, part, toldDay(0)) : null;
 }
 
-function published(offset: number): (moment: Moment) => CivilDate | null {
+function published(offset: number): DayIn {
   return (moment) => (moment.published === null ? null : addDays(moment.published, offset));
 }
 
-function partOfDay(view: TokenView, at: number, part: string): TimeMatch | null {
+function partOfDay(view: TokenView, at: number, part: string): DayPart | null {
   const day = matchDay(view, at);
   return day === null ? null : partMatch(day.end, part, day.day);
 }
 
-function partMatch(end: number, part: string, day: (moment: Moment) => CivilDate | null): TimeMatch {
-  return { end, type: 'time', rule: 'time-day-part', confidence: 0.8, value: (moment) => join(day(moment), part) };
+function partMatch(end: number, part: string, day: DayIn): DayPart {
+  return { end, type: 'time', rule: 'time-day-part', confidence: 0.8, day, value: (moment) => join(day(moment), part) };
 }
 
 function join(date: CivilDate | null, part: string): string | null {

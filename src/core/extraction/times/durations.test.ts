@@ -21,6 +21,19 @@ it.each([
     ['twice a week | set P1W', 'Mondays | set XXXX-WXX-1', 'every other month | set P2M'],
   ],
   ['The Weekly Standard told of the annual fair.', ['annual | set P1Y']],
+  [
+    'It took a year and a half, then an hour and a half.',
+    ['a year and a half | duration P1.5Y', 'an hour and a half | duration PT1H30M'],
+  ],
+  [
+    'Half a year ago it began; it ran for a fortnight.',
+    ['Half a year ago | date 2023-10', 'a fortnight | duration P2W'],
+  ],
+  [
+    'She swims every morning and every weekend.',
+    ['every morning | set XXXX-XX-XXTMO', 'every weekend | set XXXX-WXX-WE'],
+  ],
+  ['It opens in the next couple of weeks.', ['the next couple of weeks | duration PXW']],
   ['A 44-year-old man, 44 years old.', []],
 ])('reads the lengths and repeated times of %s', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
@@ -34,6 +47,7 @@ it.each([
   ],
   ['The current rules and recent arrivals.', ['current | date PRESENT_REF', 'recent | date PAST_REF']],
   ['The past mayor swam against the current.', []],
+  ['The current account shrank.', []],
 ])('reads the references of %s', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
 });

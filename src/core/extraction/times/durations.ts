@@ -59,8 +59,12 @@ function matchCounted(view: TokenView, at: number, numbers: NumberWords): TimeMa
   // "a second report" is an ordinal, "60 Minutes" a title.
   if (words.old.has(view.lower(place + 1)) || isTitle(view, first, place) || (number === null && unit === 'TS'))
     return null;
-  if (words.ago.has(view.lower(place + 1))) return agoMatch(place + 2, number?.value ?? 1, unit);
-  return duration(place + 1, lengthValue(number?.value ?? 1, unit), number === null ? 0.5 : 0.85);
+  // "a year and a half".
+  const more = view.phraseLength(place + 1, words.andHalf, 3);
+  const end = place + 1 + more;
+  const count = (number?.value ?? 1) + (more > 0 ? 0.5 : 0);
+  if (words.ago.has(view.lower(end))) return agoMatch(end + 1, count, unit);
+  return duration(end, lengthValue(count, unit), number === null && more === 0 ? 0.5 : 0.85);
 }
 
 /** A unit with a capital behind a quotation mark or an owner: “60 Minutes”, "CBS's 60 Minutes". */

@@ -3,6 +3,7 @@ import type { TimeUnit } from './time-words.ts';
 /** "P6W", "PT16H", "PXY" where the count is not told (null); half hours and half years in the smaller unit. */
 export function lengthValue(count: number | null, unit: TimeUnit): string {
   if (count === null) return vagueLength(unit);
+  if (unit === '2W') return `P${count * 2}W`;
   if (unit === '10Y') return `P${count * 10}Y`;
   if (unit === '100Y') return `P${count * 100}Y`;
   if (unit === 'Q') return `P${count * 3}M`;
@@ -17,5 +18,6 @@ export function lengthValue(count: number | null, unit: TimeUnit): string {
 function vagueLength(unit: TimeUnit): string {
   if (unit.startsWith('T')) return `PTX${unit.slice(1)}`;
   if (unit === '10Y' || unit === '100Y') return 'PXY';
+  if (unit === '2W') return 'PXW';
   return unit === 'Q' ? 'PXM' : `PX${unit}`;
 }

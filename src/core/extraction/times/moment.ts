@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** 'future' is told by the verb itself ("will"), 'ahead' by what is planned, wished or possible. */
+export type Tense = 'past' | 'ahead' | 'future' | null;
 
 /** What a time expression is resolved against. */
 export type Moment = {

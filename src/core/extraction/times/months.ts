@@ -2,6 +2,7 @@ import { formatMonth } from './civil-date.ts';
 import { type Direction, directionAt } from './direction.ts';
 import type { Moment, TimeMatch } from './moment.ts';
 import type { TokenView } from './token-view.ts';
+import { looksAhead } from './tense.ts';
 import { readYearSuffix } from './year-suffix.ts';
 
 /** "February", "November 2020", "last May", "late-November", "January of last year"; not "Theresa May", "she may". */
@@ -46,7 +47,7 @@ function resolveMonth(month: number, lead: Direction | null, { published, tense 
   if (lead === 0) return formatMonth(tense === 'past' ? past : next, month);
   if (ahead > farthest) return formatMonth(past, month);
   const isSoon = ahead > 0 && 12 - ahead > farthest && tense !== 'past';
-  return formatMonth(tense === 'future' || isSoon ? next : past, month);
+  return formatMonth(looksAhead(tense) || isSoon ? next : past, month);
 }
 
 function period(end: number, confidence: number, value: (moment: Moment) => string | null): TimeMatch {

@@ -69,7 +69,12 @@ function matchPlain(view: TokenView, at: number): TimeMatch | null {
 function matchEnd(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   const length = view.phraseLength(at, words.yearEnds, 3);
-  if (length > 0) return period(at + length, 0.7, ({ published }) => periodOf(published, 'Y', 0));
+  if (length > 0) {
+    // "stood at $3 billion at year-end", told in March.
+    return period(at + length, 0.7, ({ published, tense }) =>
+      periodOf(published, 'Y', tense === 'past' && (published?.month ?? 12) < 10 ? -1 : 0),
+    );
+  }
   const isEnd = words.definite.has(view.lower(at)) && words.ends.has(view.lower(at + 1));
   if (!isEnd || !words.of.has(view.lower(at + 2))) return null;
   const lead = directionAt(view, at + 3) ?? (words.definite.has(view.lower(at + 3)) ? 0 : null);

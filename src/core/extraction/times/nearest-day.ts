@@ -1,5 +1,6 @@
 import { type CivilDate, toDayNumber, weekday } from './civil-date.ts';
 import type { Moment } from './moment.ts';
+import { looksAhead } from './tense.ts';
 
 /** Days ahead within which a day without a year may be meant although nothing looks ahead: "the Jan. 14 deadline". */
 const soon = 95;
@@ -31,6 +32,6 @@ export function nearestDay(
   const back = now - toDayNumber(past);
   if (tense === 'past') return past;
   if (ahead < soon && back > longAgo) return next;
-  if (tense === 'future') return ahead <= 300 ? next : past;
+  if (looksAhead(tense)) return ahead <= 300 ? next : past;
   return ahead <= back && ahead < 60 ? next : past;
 }

@@ -7,6 +7,8 @@ export function periodOf(date: CivilDate | null, unit: TimeUnit, offset: number)
   switch (unit) {
     case 'W':
       return formatWeek(addDays(date, offset * 7));
+    case '2W':
+      return formatWeek(addDays(date, offset * 14));
     case 'M': {
       const { year, month } = addMonths(date, offset);
       return formatMonth(year, month);

@@ -4,6 +4,7 @@ import type { Moment, TimeMatch } from './moment.ts';
 import { periodOf } from './period-of.ts';
 import { hasWordInSentence } from './sentence-words.ts';
 import type { TokenView } from './token-view.ts';
+import { looksAhead } from './tense.ts';
 import { readYearSuffix, type YearSuffix } from './year-suffix.ts';
 import { yearOf } from './years.ts';
 
@@ -85,8 +86,10 @@ function part(end: number, name: string, months: number, number: number, suffix:
 function nearestYear({ published, tense }: Moment, months: number, number: number): number | null {
   if (published === null) return null;
   const current = Math.ceil(published.month / months);
-  if (tense === 'future') return number < current ? published.year + 1 : published.year;
-  return number > current ? published.year - 1 : published.year;
+  if (looksAhead(tense)) return number < current ? published.year + 1 : published.year;
+  // "in the first half", told in March of what has been, is that of the year before.
+  const isOver = months < 6 || published.month > number * months - 2;
+  return number > current || (tense === 'past' && !isOver) ? published.year - 1 : published.year;
 }
 
 /** "the latest quarter", and "the quarter" behind "in" or "for": the one named before, else the last that is over. */

@@ -23,6 +23,9 @@ function matchEach(view: TokenView, at: number, numbers: NumberWords): TimeMatch
   if (!words.each.has(view.lower(at))) return null;
   const weekday = words.weekdays.get(view.lower(at + 1));
   if (weekday !== undefined) return set(at + 2, `XXXX-WXX-${weekday}`);
+  if (words.weekend.has(view.lower(at + 1))) return set(at + 2, 'XXXX-WXX-WE');
+  const part = words.dayParts.get(view.lower(at + 1));
+  if (part !== undefined) return set(at + 2, `XXXX-XX-XXT${part}`);
   const isOther = words.alternate.has(view.lower(at + 1));
   const count = isOther ? null : readNumber(view.tokens, at + 1, numbers);
   const place = isOther ? at + 2 : (count?.end ?? at + 1);

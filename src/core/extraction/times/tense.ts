@@ -25,26 +25,39 @@ export function tenseAt(view: TokenView, first: number, end: number): Tense {
   return null;
 }
 
+/** Whether a time is told of as still to come. */
+export function looksAhead(tense: Tense): boolean {
+  return tense === 'future' || tense === 'ahead';
+}
+
 /** Null where the token is no verb that tells. */
 function tenseOf(view: TokenView, at: number): Tense | 'present' {
   const { words } = view;
   const tag = view.tag(at);
   const word = view.lower(at);
-  if (words.futureWords.has(word) && /^(?:VBN|JJ|NN)$/u.test(tag)) return 'future';
-  if (words.futureVerbs.has(word) && tag.startsWith('VB')) return 'future';
+  if (words.futureWords.has(word) && /^(?:VBN|JJ|NN)$/u.test(tag)) return 'ahead';
+  if (words.futureVerbs.has(word) && tag.startsWith('VB')) return 'ahead';
   if (words.untilWords.has(word) && tag === 'IN' && !view.startsSentence(at) && isTimeNext(view, at + 1))
-    return 'future';
-  if (tag === 'MD') return words.futureModals.has(word) ? 'future' : null;
+    return 'ahead';
+  if (tag === 'MD') return modalTense(view, at);
   if (tag === 'VBD') return 'past';
   if (tag === 'VBZ' || tag === 'VBP') return presentTense(view, at);
   if (tag === 'VBN') return auxiliaryTense(view, at);
-  if (tag === 'VB') return view.tag(at - 1) === 'TO' || view.tag(at - 1) === 'MD' ? 'future' : null;
+  if (tag === 'VB')
+    return view.tag(at - 1) === 'TO' ? 'ahead' : view.tag(at - 1) === 'MD' ? modalTense(view, at - 1) : null;
   return null;
+}
+
+/** "will" is sure, "may" and "could" are not. */
+function modalTense(view: TokenView, at: number): Tense {
+  const word = view.lower(at);
+  if (view.words.certainModals.has(word)) return 'future';
+  return view.words.futureModals.has(word) ? 'ahead' : null;
 }
 
 /** "opens Monday" looks ahead; "is" and "has" tell nothing beside a participle. */
 function presentTense(view: TokenView, at: number): Tense | 'present' {
-  if (view.words.openingVerbs.has(view.lower(at))) return 'future';
+  if (view.words.openingVerbs.has(view.lower(at))) return 'ahead';
   return /^(?:VBN|VBG|RB|TO)$/u.test(view.tag(at + 1)) ? null : 'present';
 }
 
@@ -67,7 +80,8 @@ function startsClause(view: TokenView, at: number, first: number): boolean {
 function auxiliaryTense(view: TokenView, at: number): Tense {
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const tag = view.tag(before);
-    if (tag === 'MD' || tag === 'TO' || view.words.presentAuxiliaries.has(view.lower(before))) return 'future';
+    if (tag === 'MD') return modalTense(view, before);
+    if (tag === 'TO' || view.words.presentAuxiliaries.has(view.lower(before))) return 'ahead';
     if (!tag.startsWith('V') && !tag.startsWith('RB')) break;
   }
   return 'past';

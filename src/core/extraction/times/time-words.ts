@@ -1,5 +1,5 @@
-/** Units of time as TIMEX3 writes them; "TM" and "TH" are minutes and hours, "10Y" and "100Y" decades and centuries. */
-export type TimeUnit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Y' | '10Y' | '100Y' | 'Q';
+/** Units of time as TIMEX3 writes them; "TM" and "TH" are minutes and hours, "2W" fortnights, "10Y" and "100Y" decades and centuries. */
+export type TimeUnit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | '2W' | 'M' | 'Y' | '10Y' | '100Y' | 'Q';
 
 /** A day that comes back each year. Weekdays count from 1, Monday; `nth` -1 is the last one, `plus` days are added. */
 export type YearlyDay =
@@ -42,6 +42,8 @@ export type TimeWords = {
   /** "in the morning" behind an hour: false is before noon. */
   readonly halfDays: ReadonlyMap<string, boolean>;
   readonly seasons: ReadonlyMap<string, string>;
+  /** Those that are other words too: "the fall in prices". */
+  readonly doubtfulSeasons: ReadonlySet<string>;
   readonly sets: ReadonlyMap<string, string>;
   /** "twice" of "twice a week", "times" of "three times a week". */
   readonly frequencies: ReadonlySet<string>;
@@ -54,6 +56,8 @@ export type TimeWords = {
   /** "twenty-first" of "May twenty-first". */
   readonly dayOrdinals: ReadonlyMap<string, number>;
   readonly halves: ReadonlySet<string>;
+  /** "and a half" behind a unit. */
+  readonly andHalf: ReadonlySet<string>;
   /** Words in a sentence that tell of business, where "the first half" is one of a year. */
   readonly business: ReadonlySet<string>;
   /** Words in a sentence that tell of a game, where "the third quarter" is no time. */
@@ -97,6 +101,8 @@ export type TimeWords = {
   /** "the". */
   readonly definite: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** "beginning" of "the week beginning February 4". */
+  readonly beginning: ReadonlySet<string>;
   readonly on: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
   /** Between days of one month: "24 and 25 April". */
@@ -123,6 +129,10 @@ export type TimeWords = {
   readonly references: ReadonlyMap<string, Reference>;
   /** Those that stand for a time only before a noun: "current". */
   readonly referenceAdjectives: ReadonlyMap<string, Reference>;
+  /** Nouns with which they name something else: "current account". */
+  readonly referenceCompounds: ReadonlySet<string>;
+  /** "will"; and the others that may look ahead, "could". */
+  readonly certainModals: ReadonlySet<string>;
   readonly futureModals: ReadonlySet<string>;
   /** "due", "scheduled": participles and adjectives that look ahead; "plans", "expects": verbs that do. */
   readonly futureWords: ReadonlySet<string>;

@@ -55,5 +55,7 @@ function resolve(number: number, lead: Lead, moment: Moment): CivilDate | null {
   if (lead === 'last') return addDays(published, -(back === 0 ? 7 : back));
   if (lead === 'next') return dayOfWeek(number, 1, moment);
   if (lead === 'this') return addDays(published, tense === 'past' ? -back : ahead);
-  return addDays(published, tense === 'future' ? ahead : -back);
+  // A day that was yesterday is seldom that of the next week, unless the verb says so: "It planned to vote Friday", read on Saturday.
+  const isAhead = tense === 'future' || (tense === 'ahead' && back !== 1);
+  return addDays(published, isAhead ? ahead : -back);
 }

@@ -4,11 +4,12 @@ import { directionAt } from './direction.ts';
 import type { TimeMatch } from './moment.ts';
 import type { TokenView } from './token-view.ts';
 
-/** "the week of March 6". */
+/** "the week of March 6", "the week beginning February 4". */
 export function matchWeekOf(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   const isWeek = words.units.get(view.lower(at + 1)) === 'W' && !words.pluralUnits.has(view.lower(at + 1));
-  if (!words.definite.has(view.lower(at)) || !isWeek || !words.of.has(view.lower(at + 2))) return null;
+  const isLinked = words.of.has(view.lower(at + 2)) || words.beginning.has(view.lower(at + 2));
+  if (!words.definite.has(view.lower(at)) || !isWeek || !isLinked) return null;
   const day = matchDay(view, at + 3);
   if (day === null) return null;
   return {

@@ -39,8 +39,10 @@ function matchDecade(view: TokenView, at: number): TimeMatch | null {
   const { words } = view;
   const decade = /^((?:1\d|20)\d)0['’]?s$/u.exec(bare(view, at));
   if (decade !== null) return fixed(at + 1, `${decade[1] ?? ''}X`, 'decade', 0.95);
-  // "the 1980's", where the apostrophe is a token.
-  const isOwner = /^\d{3}0$/u.test(bare(view, at)) && isApostrophe(view, at + 1) && view.lower(at + 2) === 's';
+  // "the 1980's", where the apostrophe is a token; "2020's version" is of one year.
+  const isLed =
+    words.definite.has(view.lower(at - 1)) || words.early.has(view.lower(at - 1)) || bare(view, at) !== view.lower(at);
+  const isOwner = isLed && /^\d{3}0$/u.test(bare(view, at)) && isApostrophe(view, at + 1) && view.lower(at + 2) === 's';
   if (isOwner && yearOf(bare(view, at)) > 0) return fixed(at + 3, `${bare(view, at).slice(0, 3)}X`, 'decade', 0.8);
   const named = words.definite.has(view.lower(at - 1)) ? words.decadeNames.get(view.lower(at)) : undefined;
   if (named !== undefined) return fixed(at + 1, `${named}X`, 'decade', 0.7);
@@ -93,6 +95,8 @@ function isYear(view: TokenView, at: number, year: number): boolean {
   const led = words.monthLeads.has(before) || words.months.has(before);
   if (/[$€£¥#%]$/u.test(before) || view.lower(at + 1) === '%') return false;
   if (words.countLeads.has(before)) return words.of.has(before) && !counts(view, at);
+  // "by 1000 London time".
+  if (year < 1400) return words.of.has(before) && !counts(view, at);
   if (year < 1900 || year > 2100) return led && !counts(view, at);
   // "the 2012 elections" and "2020 Democrats"; "killed 2000 people" counts.
   return !counts(view, at) || (year % 100 > 0 && (led || /^(?:DT|JJ|NNP?)$/u.test(view.tag(at - 1))));
