@@ -74,9 +74,10 @@ function timeEntities(path: string, count: number, rounds: number): void {
   print('list, its end', () => listEntities(reading, { kind: 'person', text: '', ...deep }));
   for (const text of ['a', 'an', 'anna', 'anna qu'])
     print(`list, “${text}” typed`, () => listEntities(reading, { kind: 'person', text, ...ask }));
-  print('abbreviations', () =>
-    listAbbreviations(reading, { text: '', order: 'articles', conflicts: false, offset: 0, limit: 100 }),
-  );
+  for (const text of ['', 'u', 'uni', 'ba'])
+    print(text === '' ? 'abbreviations' : `abbreviations, “${text}” typed`, () =>
+      listAbbreviations(reading, { text, order: 'articles', conflicts: false, meanings: 5, offset: 0, limit: 100 }),
+    );
   const middling = hits.find(({ articles }) => articles <= count / 100) ?? hits.at(-1);
   const rare = listEntities(reading, { kind: 'person', text: '', ...deep }).hits.at(-1);
   for (const [how, entity] of [

@@ -117,6 +117,8 @@ export const abbreviationEntry = z.object({
   articles: z.number().int(),
   /** Two organisations or more go by it. */
   conflict: z.boolean(),
+  /** Long forms that are not listed. */
+  more: z.number().int(),
   /** Most articles first. None: it is nowhere written out. */
   meanings: z.array(
     z.object({
@@ -268,10 +270,12 @@ export const entityOperations = {
   /** Abbreviations with their long forms and the articles that define them. */
   'abbreviation.list': query({
     input: z.strictObject({
-      /** Beginning of the letters, or words of a long form. */
+      /** Beginning of the letters, or words of an organisation's names, the last one begun. */
       text: z.string().max(300),
       order: z.enum(['letters', 'articles']),
       conflicts: z.boolean(),
+      /** Long forms listed for each, at most. */
+      meanings: z.number().int().min(1).max(10_000),
       ...stretch,
     }),
     output: z.object({

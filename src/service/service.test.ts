@@ -230,7 +230,7 @@ test('names of all articles are listed, shown, merged, split, renamed, retyped a
   await ask('entity.roles', { key });
   await ask('entity.companions', { key, limit: 5 });
   expect((await ask('entity.inArticle', { articleId: 1 })).map(({ name }) => name)).toContain('Ada Quill');
-  await ask('abbreviation.list', { text: '', order: 'letters', conflicts: false, offset: 0, limit: 5 });
+  await ask('abbreviation.list', { text: '', order: 'letters', conflicts: false, meanings: 5, offset: 0, limit: 5 });
 
   const { opposite } = await ask('entity.rename', { key, title: 'A. Quill' });
   expect((await ask('entity.get', { key })).name).toBe('A. Quill');

@@ -162,8 +162,8 @@ test('the names of an article lead to their entities, by the keys of their facts
 });
 
 test('the ledger names the article that defined an abbreviation first, and the place', () => {
-  const ledger = (text: string, conflicts = false) =>
-    listAbbreviations(archive.reading, { text, order: 'letters', conflicts, ...all });
+  const ledger = (text: string, conflicts = false, meanings = 5) =>
+    listAbbreviations(archive.reading, { text, order: 'letters', conflicts, meanings, ...all });
   const { hits, total } = ledger('');
   expect([total, hits]).toMatchObject([
     1,
@@ -191,6 +191,8 @@ test('the ledger names the article that defined an abbreviation first, and the p
   expect(ledger('').hits[0]).toMatchObject({
     conflict: true,
     articles: 3,
+    more: 0,
     meanings: [{ articles: 1 }, { articles: 1 }],
   });
+  expect(ledger('', false, 1).hits[0]).toMatchObject({ conflict: true, more: 1, meanings: [{ articles: 1 }] });
 });

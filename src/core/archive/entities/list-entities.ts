@@ -1,11 +1,10 @@
 import type { EntitySummary } from '../../../contract/entity.ts';
 import type { Input, Output } from '../../../contract/operations.ts';
 import type { EntityKind, EntityOrder } from '../../../contract/vocabulary.ts';
-import { foldName } from '../../entities/fold-name.ts';
-import { splitIdeographs } from '../../search/split-ideographs.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import { asSummary, entityColumns, type EntityRow } from './find-entity.ts';
+import { inKind, matchNames } from './match-names.ts';
 import { articlesToLink } from './relink.ts';
 
 /** Each answered by an index of its own. */
@@ -20,7 +19,7 @@ export function listEntities(
   reading: Reading,
   { kind, text, order, ambiguous, offset, limit }: Input<'entity.list'>,
 ): Output<'entity.list'> {
-  const match = matchExpression(text);
+  const match = matchNames(text);
   const total = ambiguous ? countAmbiguous(reading, kind, match) : countEntities(reading, kind, match);
   const ids = idsOf(reading, { kind, match, order, ambiguous, total }, offset, limit);
   return {
@@ -43,20 +42,6 @@ function summaries(reading: Reading, ids: readonly number[]): EntitySummary[] {
   )
     .all(JSON.stringify(ids))
     .map((row) => asSummary(reading, row));
-}
-
-/** All words in one entity's names, the last one begun; null: any. Nothing that is typed is an error. */
-function matchExpression(text: string): string | null {
-  const words = splitIdeographs(foldName(text))
-    .split(/[\s-]+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return null;
-  return words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
-}
-
-/** FTS5 cannot put a column before a group of its implicit AND without brackets. */
-function inKind(kind: EntityKind, match: string): string {
-  return `${kind} : (${match})`;
 }
 
 function countEntities({ database }: Reading, kind: EntityKind, match: string | null): number {

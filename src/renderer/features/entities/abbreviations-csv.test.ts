@@ -10,6 +10,7 @@ test('each long form has a line, and so has an abbreviation without one', () => 
       letters: 'ICC',
       articles: 1200,
       conflict: true,
+      more: 0,
       meanings: [
         {
           entity: { key: 'organisation:a', kind: 'organisation', name: 'Court' },
@@ -27,7 +28,7 @@ test('each long form has a line, and so has an abbreviation without one', () => 
         },
       ],
     },
-    { letters: 'XYZ', articles: 1, conflict: false, meanings: [] },
+    { letters: 'XYZ', articles: 1, conflict: false, more: 0, meanings: [] },
   ];
   expect(abbreviationsCsv(entries).split('\r\n').slice(1)).toEqual([
     `ICC,1200,yes,International Criminal Court,Court,7,yes,"'=Court, ""new""",,2024-01-02`,

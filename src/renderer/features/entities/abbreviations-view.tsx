@@ -18,6 +18,9 @@ import { PagedList } from './paged-list.tsx';
 import head from './entities-view.module.css';
 import styles from './abbreviations-view.module.css';
 
+/** Long forms of one abbreviation that the list shows; the rest is in the file. */
+const meaningsShown = 5;
+
 type AbbreviationsPlace = Extract<Place, { at: 'abbreviations' }>;
 
 /** The ledger of abbreviations: what each stands for, and which article says so first. */
@@ -27,6 +30,7 @@ export function AbbreviationsView({ place }: { readonly place: AbbreviationsPlac
     text: text.slice(0, 300),
     order: 'articles',
     conflicts,
+    meanings: meaningsShown,
   });
   const [typed, setTyped] = useTyped(text, (value) => goTo({ ...place, text: value }, 'replace'));
   const box = useRef<HTMLInputElement>(null);
@@ -36,7 +40,13 @@ export function AbbreviationsView({ place }: { readonly place: AbbreviationsPlac
       const entries: AbbreviationEntry[] = [];
       for (let total = Number.POSITIVE_INFINITY; entries.length < total;) {
         const page = valueOf(
-          await host.call('abbreviation.list', { ...input, order: 'letters', offset: entries.length, limit: 500 }),
+          await host.call('abbreviation.list', {
+            ...input,
+            order: 'letters',
+            meanings: 10_000,
+            offset: entries.length,
+            limit: 100,
+          }),
         );
         entries.push(...page.hits);
         total = page.hits.length === 0 ? 0 : page.total;
@@ -129,7 +139,11 @@ function about({ letters, meanings: [meaning] }: AbbreviationEntry): void {
   goTo({ at: 'entity', key, show: 'mentions' });
 }
 
-function Entry({ entry: { letters, articles, conflict, meanings } }: { readonly entry: AbbreviationEntry }): ReactNode {
+function Entry({
+  entry: { letters, articles, conflict, more, meanings },
+}: {
+  readonly entry: AbbreviationEntry;
+}): ReactNode {
   return (
     <div className={styles['entry']}>
       <span className={styles['letters']}>
@@ -150,6 +164,7 @@ function Entry({ entry: { letters, articles, conflict, meanings } }: { readonly 
             </span>
           </p>
         ))}
+        {more > 0 && <p className={styles['missing']}>and {formatCount(more, 'other long form')}</p>}
       </div>
       <span className={styles['number']}>{formatCount(articles, 'article')}</span>
     </div>
