@@ -1,3 +1,6 @@
+import { bytesOf, signedBytesOf, uint32sOf } from '../model-bytes.ts';
+import type { WeightLists } from './feature-weights.ts';
+
 /**
  * The model file: "CUTPOS1\n", the header's length (uint32, little endian), the header (JSON), and then, without gaps,
  * hashes of known words (uint32), their tags (uint8), hashes of features (uint32), how many weights each feature has
@@ -68,23 +71,20 @@ export function readModel(bytes: Uint8Array): Model {
     throw new Error(`The part-of-speech model has ${bytes.length} bytes, which is not what its header announces.`);
   }
   let at = headerEnd;
-  const numbers = (count: number): Uint32Array => {
-    const values = new Uint32Array(count);
-    for (let index = 0; index < count; index += 1) values[index] = view.getUint32(at + index * 4, true);
-    at += count * 4;
-    return values;
-  };
-  // Not `slice`: a Node Buffer's would share memory with the file.
-  const small = (count: number): Uint8Array => Uint8Array.from(bytes.subarray(at, (at += count)));
+  const take = (length: number): number => (at += length) - length;
   return {
     header,
-    wordHashes: numbers(words),
-    wordTags: small(words),
-    featureHashes: numbers(features),
-    weightCounts: small(features),
-    weightTags: small(weights),
-    weights: new Int8Array(small(weights).buffer),
+    wordHashes: uint32sOf(bytes, take(words * 4), words),
+    wordTags: bytesOf(bytes, take(words), words),
+    featureHashes: uint32sOf(bytes, take(features * 4), features),
+    weightCounts: bytesOf(bytes, take(features), features),
+    weightTags: bytesOf(bytes, take(weights), weights),
+    weights: signedBytesOf(bytes, take(weights), weights),
   };
+}
+
+export function weightListsOf({ featureHashes, weightCounts, weightTags, weights }: Model): WeightLists {
+  return { hashes: featureHashes, counts: weightCounts, labels: weightTags, weights };
 }
 
 function readHeader(json: string): ModelHeader {

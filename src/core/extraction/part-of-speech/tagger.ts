@@ -1,6 +1,7 @@
 import { featureCount, readFeatures, readForm, type WordForm } from './features.ts';
+import { FeatureWeights } from './feature-weights.ts';
 import { HashIndex } from './hash-index.ts';
-import { readModel } from './model-file.ts';
+import { readModel, weightListsOf } from './model-file.ts';
 
 export type Tagger = {
   /** Primary language subtag of the texts it is for: "en". */
@@ -17,25 +18,15 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const model = readModel(bytes);
   const { tags, language } = model.header;
   const words = new HashIndex(model.wordHashes);
-  const features = new HashIndex(model.featureHashes);
-  const firstWeight = new Uint32Array(model.featureHashes.length + 1);
-  for (const [index, count] of model.weightCounts.entries()) firstWeight[index + 1] = (firstWeight[index] ?? 0) + count;
-  const { wordTags, weightTags, weights } = model;
+  const { wordTags } = model;
+  const weights = new FeatureWeights(weightListsOf(model));
   const scores = new Int32Array(tags.length);
   const found = new Int32Array(featureCount);
 
   function bestTag(forms: readonly WordForm[], at: number, previous: number, beforePrevious: number): number {
     readFeatures(forms, at, previous, beforePrevious, found);
     scores.fill(0);
-    for (let n = 0; n < featureCount; n += 1) {
-      const feature = features.find(found[n] ?? 0);
-      if (feature < 0) continue;
-      const end = firstWeight[feature + 1] ?? 0;
-      for (let place = firstWeight[feature] ?? 0; place < end; place += 1) {
-        const tag = weightTags[place] ?? 0;
-        scores[tag] = (scores[tag] ?? 0) + (weights[place] ?? 0);
-      }
-    }
+    weights.addTo(scores, found, featureCount);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
     return best;

@@ -25,7 +25,7 @@ export function labelTree(units: Units, tree: Tree, rootRelation: number, decide
 
 /** Decides by the best score; the root's relation belongs to the top alone. */
 export function byScore(score: RelationScorer, relations: number, rootRelation: number): Decide {
-  const scores = new Float64Array(relations);
+  const scores = new Int32Array(relations);
   return (found, count) => {
     score(found, count, scores);
     let best = -1;

@@ -1,11 +1,12 @@
 import { attachMarks } from './attach-marks.ts';
 import { byScore, labelTree } from './label-tree.ts';
 import { readParserModel } from './model-file.ts';
-import { addMoveWeights } from './move-table.ts';
+import { MoveWeights } from './move-table.ts';
 import type { Parser } from './parser.ts';
 import { relationScorer } from './relation-scorer.ts';
 import type { Relation } from './relations.ts';
 import { bestParse, newBeam, Search } from './search.ts';
+import { stateScorer } from './state-scorer.ts';
 import { States } from './states.ts';
 import { treeOf } from './tree.ts';
 import { readUnits } from './units.ts';
@@ -17,7 +18,7 @@ import { readUnits } from './units.ts';
 export function loadParser(bytes: Uint8Array): Parser {
   const { header, moves, relations: model } = readParserModel(bytes);
   const tagNumbers = new Map(header.tags.map((tag, index) => [tag, index + 1]));
-  const search = new Search((features, count, scores) => addMoveWeights(moves, features, count, scores), header.beam);
+  const search = new Search(stateScorer(new MoveWeights(moves)), header.beam);
   const beams = [newBeam(header.beam), newBeam(header.beam)] as const;
   const states = new States();
   const rootRelation = header.relations.indexOf('root') + 1;

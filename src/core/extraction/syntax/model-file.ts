@@ -1,3 +1,4 @@
+import { bytesOf, signedBytesOf, uint16sOf, uint32sOf } from '../model-bytes.ts';
 import { type MoveTable } from './move-table.ts';
 import { type Relation, relations } from './relations.ts';
 
@@ -68,18 +69,18 @@ export function readParserModel(bytes: Uint8Array): ParserModel {
   }
   const { places, features, weights } = header;
   let at = headerEnd;
-  const take = (length: number): Uint8Array<ArrayBuffer> => Uint8Array.from(bytes.subarray(at, (at += length)));
+  const take = (length: number): number => (at += length) - length;
   return {
     header,
     moves: {
-      fingerprints: Uint16Array.from({ length: places }, () => view.getUint16((at += 2) - 2, true)),
-      weights: new Int8Array(take(places * 3).buffer),
+      fingerprints: uint16sOf(bytes, take(places * 2), places),
+      weights: signedBytesOf(bytes, take(places * 3), places * 3),
     },
     relations: {
-      hashes: Uint32Array.from({ length: features }, () => view.getUint32((at += 4) - 4, true)),
-      counts: take(features),
-      relations: take(weights),
-      weights: new Int8Array(take(weights).buffer),
+      hashes: uint32sOf(bytes, take(features * 4), features),
+      counts: bytesOf(bytes, take(features), features),
+      relations: bytesOf(bytes, take(weights), weights),
+      weights: signedBytesOf(bytes, take(weights), weights),
     },
   };
 }

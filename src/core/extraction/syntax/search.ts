@@ -1,9 +1,8 @@
-import { moveFeatureLimit, readMoveFeatures } from './features.ts';
 import { type Move, moves, type States } from './states.ts';
 import type { Units } from './units.ts';
 
-/** Adds up the weights of a state's features for each of the three moves. */
-export type MoveScorer = (features: Int32Array, count: number, scores: Float64Array) => void;
+/** Scores the three moves from a state. */
+export type StateScorer = (units: Units, states: States, index: number, scores: Float64Array) => void;
 
 /** The best states of a step, best first, with their scores. */
 export type Beam = { count: number; readonly states: Int32Array; readonly scores: Float64Array };
@@ -16,15 +15,14 @@ export function newBeam(width: number): Beam {
 
 /** Makes steps of a beam search; its lists serve all sentences. `width` states at most are kept after each step. */
 export class Search {
-  readonly #score: MoveScorer;
+  readonly #score: StateScorer;
   readonly #width: number;
-  readonly #features = new Int32Array(moveFeatureLimit);
   readonly #scores = new Float64Array(allMoves.length);
   /** Candidates of a step, and the places of the best of them. */
   readonly #candidates: { readonly from: Int32Array; readonly move: Uint8Array; readonly score: Float64Array };
   readonly #best: Int32Array;
 
-  constructor(score: MoveScorer, width: number) {
+  constructor(score: StateScorer, width: number) {
     const size = width * allMoves.length;
     this.#score = score;
     this.#width = width;
@@ -34,7 +32,7 @@ export class Search {
 
   /** Scores of the moves from one state; the list is used again by the next call. */
   scoresOf(units: Units, states: States, index: number): Float64Array {
-    this.#score(this.#features, readMoveFeatures(units, states, index, this.#features), this.#scores);
+    this.#score(units, states, index, this.#scores);
     return this.#scores;
   }
 

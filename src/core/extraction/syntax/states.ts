@@ -16,7 +16,9 @@ export const node = {
   rights: 7,
   /** Which kinds of dependents it has, as bits; those to the left in the lower half. */
   having: 8,
-  size: 9,
+  /** A hash of the word and the dependents that it got: nodes with the same one look alike. */
+  likeness: 9,
+  size: 10,
 } as const;
 
 export const state = { top: 0, front: 1, parent: 2, move: 3, depth: 4, size: 5 } as const;
@@ -82,6 +84,7 @@ export class States {
       this.nodes[head + node.left1] = word;
       this.nodes[head + node.lefts] = (this.nodes[head + node.lefts] ?? 0) + 1;
       this.nodes[head + node.having] = (this.nodes[head + node.having] ?? 0) | bit;
+      this.nodes[head + node.likeness] = mixed(this.nodes[head + node.likeness] ?? 0, word);
       return this.#addState(below, head / node.size, index, move, depth - 1);
     }
     const head = this.#copy(below) * node.size;
@@ -89,6 +92,7 @@ export class States {
     this.nodes[head + node.right1] = word;
     this.nodes[head + node.rights] = (this.nodes[head + node.rights] ?? 0) + 1;
     this.nodes[head + node.having] = (this.nodes[head + node.having] ?? 0) | (bit << 16);
+    this.nodes[head + node.likeness] = mixed(this.nodes[head + node.likeness] ?? 0, -word);
     return this.#addState(head / node.size, front, index, move, depth - 1);
   }
 
@@ -111,6 +115,7 @@ export class States {
     if (at + node.size > this.nodes.length) this.nodes = grown(this.nodes);
     this.nodes.fill(0, at, at + node.size);
     this.nodes[at] = word;
+    this.nodes[at + node.likeness] = mixed(0, word);
     return index;
   }
 
@@ -137,6 +142,11 @@ export class States {
     states[at + 4] = depth;
     return index;
   }
+}
+
+function mixed(likeness: number, word: number): number {
+  const hash = Math.imul(likeness ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }
 
 function grown(list: Int32Array): Int32Array {

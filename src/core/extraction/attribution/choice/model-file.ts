@@ -1,3 +1,4 @@
+import { signedBytesOf } from '../../model-bytes.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import type { LinearModel } from './linear-model.ts';
 
@@ -54,13 +55,19 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   let at = end;
   const models = new Map<PartName, LinearModel>();
   for (const { name, classes, weights, scale } of header.parts) {
-    const signed = Int8Array.from(bytes.subarray(at, (at += weights)));
-    models.set(name, { classes, weights: Float32Array.from(signed, (weight) => weight * scale) });
+    models.set(name, { classes, weights: scaled(signedBytesOf(bytes, at, weights), scale) });
+    at += weights;
   }
   const [cue, source, content] = partNames.map((name) => models.get(name));
   if (cue === undefined || source === undefined || content === undefined)
     throw new Error('The header of the attribution model lacks a field.');
   return { language: header.language, cue, source, content };
+}
+
+function scaled(bytes: Int8Array, scale: number): Float32Array {
+  const weights = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) weights[at] = (bytes[at] ?? 0) * scale;
+  return weights;
 }
 
 function isHeader(value: unknown): value is Header {

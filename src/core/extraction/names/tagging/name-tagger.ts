@@ -1,6 +1,6 @@
 import { hashText } from '../../part-of-speech/features.ts';
-import { HashIndex } from '../../part-of-speech/hash-index.ts';
-import { readModel } from '../../part-of-speech/model-file.ts';
+import { FeatureWeights } from '../../part-of-speech/feature-weights.ts';
+import { readModel, weightListsOf } from '../../part-of-speech/model-file.ts';
 import { ends, labelCount, mayFollow, nameKinds, outside, whole } from './labels.ts';
 import { featureLimit, readNameFeatures } from './name-features.ts';
 import type { NameView } from './name-view.ts';
@@ -44,23 +44,17 @@ export function openStretches(view: NameView): readonly { first: number; end: nu
 /** From the bytes of resources/models/english-names.bin. Throws an `Error` when they are no model. */
 export function loadNameTagger(bytes: Uint8Array): NameTagger {
   const model = readModel(bytes);
-  const features = new HashIndex(model.featureHashes);
-  const firstWeight = new Uint32Array(model.featureHashes.length + 1);
-  for (const [index, count] of model.weightCounts.entries()) firstWeight[index + 1] = (firstWeight[index] ?? 0) + count;
-  const { weightTags, weights } = model;
+  const weights = new FeatureWeights(weightListsOf(model));
   const L = labelCount;
   const transitions = new Float64Array(L * L).fill(-1e6);
   for (let from = 0; from < L; from++) {
-    const feature = features.find(transitionFeature(from));
     for (let to = 0; to < L; to++) if (mayFollow(from, to)) transitions[from * L + to] = 0;
-    if (feature < 0) continue;
-    for (let place = firstWeight[feature] ?? 0; place < (firstWeight[feature + 1] ?? 0); place++) {
-      const at = from * L + (weightTags[place] ?? 0);
-      transitions[at] = (transitions[at] ?? 0) + (weights[place] ?? 0) / weightScale;
-    }
+    for (const [to, weight] of weights.weightsOf(transitionFeature(from)))
+      transitions[from * L + to] = (transitions[from * L + to] ?? 0) + weight / weightScale;
   }
   const expTransitions = transitions.map((value) => (value < -1e5 ? 0 : Math.exp(value)));
   const found = new Int32Array(featureLimit);
+  const sums = new Int32Array(L);
   const scores = new Float64Array(longestStretch * L);
   const alpha = new Float64Array(longestStretch * L);
   const beta = new Float64Array(longestStretch * L);
@@ -70,18 +64,10 @@ export function loadNameTagger(bytes: Uint8Array): NameTagger {
   function score(view: NameView, first: number, end: number, votes: Uint8Array | null): void {
     for (let at = first; at < end; at++) {
       const base = (at - first) * L;
-      scores.fill(0, base, base + L);
+      sums.fill(0);
       const count = readNameFeatures(view, at, votes, found);
-      for (let n = 0; n < count; n++) {
-        const feature = features.find(found[n] ?? 0);
-        if (feature < 0) continue;
-        const stop = firstWeight[feature + 1] ?? 0;
-        for (let place = firstWeight[feature] ?? 0; place < stop; place++) {
-          const label = base + (weightTags[place] ?? 0);
-          scores[label] = (scores[label] ?? 0) + (weights[place] ?? 0);
-        }
-      }
-      for (let label = base; label < base + L; label++) scores[label] = (scores[label] ?? 0) / weightScale;
+      weights.addTo(sums, found, count);
+      for (let label = 0; label < L; label++) scores[base + label] = (sums[label] ?? 0) / weightScale;
     }
   }
 

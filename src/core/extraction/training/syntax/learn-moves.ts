@@ -26,9 +26,11 @@ export function learnMoves(
 ): WeightTable {
   const table = new WeightTable(tableBits);
   const states = new States();
-  const search = new Search(table.score, beam);
-  const beams = [newBeam(beam), newBeam(beam)] as const;
   const features = new Int32Array(moveFeatureLimit);
+  const search = new Search((units, ofStates, index, scores) => {
+    table.score(features, readMoveFeatures(units, ofStates, index, features), scores);
+  }, beam);
+  const beams = [newBeam(beam), newBeam(beam)] as const;
 
   function change(units: Units, before: number, after: number, by: number): void {
     const count = readMoveFeatures(units, states, before, features);
