@@ -51,7 +51,7 @@ test('decisions survive another extraction and a restart', async ({ host }) => {
   const before = await ask(host, 'fact.list', { articleId: id });
   const verdicts = new Set(decisionsOf(before).map(([, verdict]) => verdict));
   expect(verdicts).toEqual(new Set(['accepted', 'added', 'edited', 'rejected']));
-  await ask(host, 'fact.extract', { articleIds: null });
+  await ask(host, 'fact.extract', { articleIds: [id] });
   expect(decisionsOf(await ask(host, 'fact.list', { articleId: id }))).toEqual(decisionsOf(before));
 
   await host.restart();

@@ -108,6 +108,20 @@ test('exports articles with facts, and replaces no file unless told to', async (
   expect((await cuttings('export', '--output', file, '--force')).code).toBe(0);
 });
 
+test('finds facts again and reports what changed; without a choice, only where another version read', async () => {
+  const fresh = await cuttings('extract');
+  expect(fresh.told).toContain('All articles were read by this version');
+  expect(fresh.code).toBe(0);
+  const { code, out, told } = await cuttings('extract', '--all', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    run: { choice: 'all', state: 'done', total: 2, done: 2, differing: 0 },
+    tallies: [],
+  });
+  expect(told).toContain('2 of 2 articles read, 0 with other facts');
+  expect(code).toBe(0);
+  expect((await cuttings('extract', '99')).told).toContain('no article');
+});
+
 test('verifies the archive', async () => {
   const { code, told } = await cuttings('verify');
   expect(told).toContain('2 articles checked, 0 problems.');
@@ -143,6 +157,8 @@ test.each([
   [['compare', '1', 'x']],
   [['export', '--format', 'csv']],
   [['list', '--nonsense']],
+  [['extract', '--all', '1']],
+  [['extract', 'x']],
 ])('wrong usage ends with code 2 and a usage line: %j', async (words) => {
   const { code, told } = await cuttings(...words);
   expect(code).toBe(2);

@@ -43,13 +43,13 @@ export const archiveOperations = {
   'archive.open': command({
     input: z.union([z.strictObject({ recent: z.string() }), z.strictObject({ ticket: z.string() })]),
     output: archiveInfo,
-    touches: ['archive', 'articles', 'facts', 'tags', 'imports'],
+    touches: ['archive', 'articles', 'facts', 'tags', 'imports', 'extractions'],
   }),
   /** Makes a new archive of this name beside the present one and opens it. */
   'archive.create': command({
     input: z.strictObject({ name: z.string().trim().min(1).max(100) }),
     output: archiveInfo,
-    touches: ['archive', 'articles', 'facts', 'tags', 'imports'],
+    touches: ['archive', 'articles', 'facts', 'tags', 'imports', 'extractions'],
   }),
   /** Checks database, search index, anchors and originals against each other. */
   'archive.verify': query({ input: z.strictObject({}), output: verification, reads: ['archive'] }),

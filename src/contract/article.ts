@@ -65,8 +65,8 @@ export const article = articleSummary.extend({
   }),
   file: originalFile,
   importId: z.number().int(),
-  /** Extraction that made the facts, and whether it ended before its time limit. */
-  extraction: z.object({ version: z.string(), complete: z.boolean() }),
+  /** Extraction that made the facts, and whether it came to the end of the text. `failed`: the version that last did not; the facts may be an earlier one's. */
+  extraction: z.object({ version: z.string(), complete: z.boolean(), failed: z.string().nullable() }),
 });
 export type Article = z.infer<typeof article>;
 

@@ -70,10 +70,10 @@ export const factOperations = {
     output: changed,
     touches: ['facts', 'articles'],
   }),
-  /** Extracts the facts of these articles again (of all, when null) and replays the decisions. */
+  /** Extracts the facts of these articles again, at once, and replays the decisions; `extraction.begin` is for many. What could not be read to its end keeps its facts. */
   'fact.extract': command({
-    input: z.strictObject({ articleIds: z.array(articleId).max(100_000).nullable() }),
-    output: z.object({ articles: z.number().int(), facts: z.number().int() }),
+    input: z.strictObject({ articleIds: z.array(articleId).max(1000) }),
+    output: z.object({ articles: z.number().int(), facts: z.number().int(), failed: z.number().int() }),
     touches: ['facts', 'articles'],
   }),
 };

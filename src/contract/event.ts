@@ -30,6 +30,25 @@ export const event = z.discriminatedUnion('type', [
     /** Why it could not go on; null unless interrupted. */
     message: z.string().nullable(),
   }),
+  /** Facts are found again: articles read so far, of so many. */
+  z.object({
+    type: z.literal('extraction-progress'),
+    runId: z.number().int(),
+    done: z.number().int(),
+    total: z.number().int(),
+    articlesPerSecond: z.number(),
+    secondsLeft: z.number().nullable(),
+  }),
+  z.object({
+    type: z.literal('extraction-finished'),
+    runId: z.number().int(),
+    /** `paused`, `interrupted`: it can go on. */
+    state: z.enum(['done', 'paused', 'cancelled', 'interrupted']),
+    done: z.number().int(),
+    total: z.number().int(),
+    /** Why it could not go on; null unless interrupted. */
+    message: z.string().nullable(),
+  }),
   /** The host hands over something to open: a menu item, a second start, a file opened by the system. */
   z.object({
     type: z.literal('host-request'),

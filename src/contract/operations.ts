@@ -5,6 +5,7 @@ import { backupOperations } from './backup.ts';
 import { comparisonOperations } from './comparison.ts';
 import { factOperations } from './decision.ts';
 import { explanationOperations } from './explanation.ts';
+import { extractionOperations } from './extraction.ts';
 import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
 import type { Command, Operation, Query } from './operation.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...articleOperations,
   ...factOperations,
   ...explanationOperations,
+  ...extractionOperations,
   ...reviewOperations,
   ...searchOperations,
   ...sourceOperations,

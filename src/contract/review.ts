@@ -35,6 +35,8 @@ export const reviewedFacts = z.strictObject({
   sourceKinds: z.array(z.enum(sourceKinds)).max(10).optional(),
   source: z.string().max(1000).optional(),
   anonymityReasons: z.array(z.enum(anonymityReasons)).max(10).optional(),
+  /** Only facts that this run of the extractor brought, changed, found again or lost, and no later one. */
+  run: z.number().int().positive().optional(),
   /** Only facts of these articles. */
   articleIds: z.array(articleId).max(100_000).optional(),
   /** Only facts of the articles that this search finds (docs/query-language.md). */

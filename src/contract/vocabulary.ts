@@ -140,8 +140,20 @@ export type ImportState = (typeof importStates)[number];
 export const importOutcomes = ['imported', 'duplicate', 'partly', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
+/** What finding facts again was begun for: all articles, those that another version of the extractor had read, or chosen ones. */
+export const extractionChoices = ['all', 'stale', 'chosen'] as const;
+export type ExtractionChoice = (typeof extractionChoices)[number];
+
+/** How far it is. In the archive it is running until it ends; `interrupted`: so, but nobody works on it. */
+export const extractionStates = ['running', 'paused', 'interrupted', 'done', 'cancelled'] as const;
+export type ExtractionState = (typeof extractionStates)[number];
+
+/** What came of an article: the same facts, others, or `failed`: not all could be found, and the earlier ones stand. */
+export const extractionOutcomes = ['same', 'differing', 'failed'] as const;
+export type ExtractionOutcome = (typeof extractionOutcomes)[number];
+
 /** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */
-export const topics = ['archive', 'articles', 'facts', 'entities', 'tags', 'imports'] as const;
+export const topics = ['archive', 'articles', 'facts', 'entities', 'tags', 'imports', 'extractions'] as const;
 export type Topic = (typeof topics)[number];
 
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;

@@ -1,5 +1,4 @@
 import type { ArticleChanges } from '../contract/article.ts';
-import type { Fact } from '../contract/fact.ts';
 import { FailureError } from '../contract/failure.ts';
 import { archiveCounts } from '../core/archive/archive-counts.ts';
 import { archiveSummary } from '../core/archive/backups/archive-summary.ts';
@@ -8,26 +7,40 @@ import { checkCopy } from '../core/archive/backups/check-copy.ts';
 import { type Draft, saveCopy } from '../core/archive/backups/copy-archive.ts';
 import { restoreBackup } from '../core/archive/backups/restore-backup.ts';
 import { editArticle } from '../core/archive/articles.ts';
-import { articleIds, extractionTexts } from '../core/archive/article-texts.ts';
-import { replaceFacts } from '../core/archive/facts.ts';
+import { extractionTexts } from '../core/archive/article-texts.ts';
+import {
+  beginExtraction,
+  countStale,
+  listRuns,
+  readRun,
+  resumeExtraction,
+  setRunState,
+  storeRun,
+  talliesOf,
+  textsOfRun,
+  unendedRun,
+} from '../core/archive/extraction-runs.ts';
 import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
+import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import { verifyArchive } from '../core/archive/verify.ts';
 import type { Reading, Writing } from '../core/archive/writing.ts';
 import type { ReadOutcome } from '../core/importing/read-outcome.ts';
-
-/** What extraction gave for one article. */
-export type ExtractedArticle = {
-  readonly articleId: number;
-  readonly facts: readonly Fact[];
-  readonly extraction: { readonly version: string; readonly complete: boolean };
-};
 
 /** What the service asks of a reading worker beside the operations of the contract. */
 export const readerTasks = {
   counts: (reading: Reading, _input: null) => archiveCounts(reading),
   verify: (reading: Reading, _input: null) => verifyArchive(reading),
-  articleIds: (reading: Reading, _input: null) => articleIds(reading),
   texts: (reading: Reading, ids: readonly number[]) => extractionTexts(reading, ids),
+  extractionState: (reading: Reading, version: string) => ({
+    ...countStale(reading, version),
+    run: unendedRun(reading),
+  }),
+  extractionRuns: (reading: Reading, _input: null) => listRuns(reading),
+  extractionReport: (reading: Reading, runId: number) => ({
+    run: readRun(reading, runId),
+    tallies: talliesOf(reading, runId),
+  }),
+  textsOfRun,
   summary: (reading: Reading, _input: null) => archiveSummary(reading),
   listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
   keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
@@ -47,14 +60,12 @@ export const writerTasks = {
     finishImport(writing, input.importId, input.state),
   editArticle: (writing: Writing, input: { id: number; changes: ArticleChanges }) =>
     editArticle(writing, input.id, input.changes),
-  /** Answers the number of facts stored. */
-  replaceFacts(writing: Writing, extracted: readonly ExtractedArticle[]): number {
-    let stored = 0;
-    for (const { articleId, facts, extraction } of extracted) {
-      stored += replaceFacts(writing, articleId, facts, extraction);
-    }
-    return stored;
-  },
+  storeExtracted: (writing: Writing, extracted: readonly ExtractedArticle[]) =>
+    extracted.map((article) => storeExtracted(writing, article, null)),
+  beginExtraction,
+  resumeExtraction,
+  setRunState,
+  storeRun,
 };
 
 export type ReaderTasks = typeof readerTasks;

@@ -1,11 +1,9 @@
 import type { CuttingsEvent } from '../contract/event.ts';
 import type { ImportCounts } from './import-job.ts';
+import { Rate } from './rate.ts';
 
 /** Between two announcements, ms. */
 const pause = 100;
-
-/** The rate is that of the last seconds, ms. */
-const rateWindow = 5_000;
 
 /** Counts an import and announces how far it is, at most ten times a second. */
 export class ImportProgress {
@@ -16,8 +14,7 @@ export class ImportProgress {
   #current: string | null = null;
   #lastAnnounced = 0;
   #timer: NodeJS.Timeout | undefined;
-  /** Moments (ms) and how many files were done by then, oldest first. */
-  readonly #marks: { readonly at: number; readonly done: number }[] = [{ at: performance.now(), done: 0 }];
+  readonly #rate = new Rate();
   readonly #importId: number;
   readonly #announce: (event: CuttingsEvent) => void;
 
@@ -48,9 +45,7 @@ export class ImportProgress {
       refused: this.#counts.refused + counts.refused,
     };
     this.#done += files;
-    const now = performance.now();
-    this.#marks.push({ at: now, done: this.#done });
-    while (this.#marks.length > 2 && (this.#marks[0]?.at ?? now) < now - rateWindow) this.#marks.shift();
+    this.#rate.mark(this.#done);
     this.#tell();
   }
 
@@ -67,12 +62,7 @@ export class ImportProgress {
 
   #say(): void {
     this.#timer = undefined;
-    const now = performance.now();
-    this.#lastAnnounced = now;
-    const oldest = this.#marks[0] ?? { at: now, done: 0 };
-    const seconds = (now - oldest.at) / 1000;
-    const filesPerSecond = seconds > 0 ? Math.round(((this.#done - oldest.done) / seconds) * 10) / 10 : 0;
-    const left = this.#total - this.#done;
+    this.#lastAnnounced = performance.now();
     this.#announce({
       type: 'import-progress',
       importId: this.#importId,
@@ -81,9 +71,9 @@ export class ImportProgress {
       counting: this.#counting,
       ...this.#counts,
       current: this.#current,
-      filesPerSecond,
+      filesPerSecond: this.#rate.perSecond,
       // While folders are still being walked nobody knows.
-      secondsLeft: this.#counting || filesPerSecond === 0 ? null : Math.ceil(left / filesPerSecond),
+      secondsLeft: this.#counting ? null : this.#rate.secondsFor(this.#total - this.#done),
     });
   }
 }

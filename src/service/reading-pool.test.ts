@@ -150,6 +150,21 @@ test('no more threads than its size work at a time, and all jobs are done', asyn
   expect([pool.size, outcomes.filter(({ outcome }) => outcome === 'read').length]).toEqual([2, 30]);
 });
 
+test('what is to be done when nothing else is waits for all else', async () => {
+  writeFileSync(join(folder, 'a.txt'), 'A bridge\n\nText.');
+  const pool = poolOf();
+  const input = { text: 'A bridge', language: 'en', published: null };
+  const order: string[] = [];
+  const note = (what: string) => () => order.push(what);
+  await Promise.all([
+    pool.extract(input, 'idle').then(note('idle, begun')),
+    pool.extract(input, 'idle').then(note('idle')),
+    pool.extract(input).then(note('usual')),
+    pool.read(file('a.txt')).then(note('read')),
+  ]);
+  expect(order).toEqual(['idle, begun', 'usual', 'read', 'idle']);
+});
+
 test('closing ends jobs under way and waiting', async () => {
   const pool = poolOf({ worker: misbehaving });
   const running = Promise.allSettled([pool.read(file('hang')), pool.read(file('good'))]);

@@ -19,6 +19,9 @@ export type ReadingPoolOptions = {
   readonly memoryLimit?: number;
 };
 
+/** When a job has its turn: before all others, since a person waits for it; in turn; or when nothing else is to be done. */
+type Turn = 'first' | 'usual' | 'idle';
+
 type Task = { readonly job: ReadingJob; readonly settle: (result: JobResult) => void };
 
 /**
@@ -30,6 +33,8 @@ export class ReadingPool {
   readonly #threads = new Set<ReadingThread>();
   readonly #idle: ReadingThread[] = [];
   readonly #tasks: Task[] = [];
+  /** Of those that wait until nothing else is to be done. */
+  readonly #idleTasks: Task[] = [];
   readonly #start: () => ReadingThread;
   #nextId = 1;
   #version: string | null = null;
@@ -59,9 +64,9 @@ export class ReadingPool {
     return { outcome: 'refused', name, relativePath, bytes: 0, note };
   }
 
-  /** Finds the facts of a stored text again. */
-  async extract(input: ExtractionInput): Promise<Extraction> {
-    const { messages } = await this.#run({ id: this.#nextId++, type: 'extract', input });
+  /** Finds the facts of a stored text again, in turn or when nothing else is to be done. */
+  async extract(input: ExtractionInput, turn: 'usual' | 'idle' = 'usual'): Promise<Extraction> {
+    const { messages } = await this.#run({ id: this.#nextId++, type: 'extract', input }, turn);
     const version = this.#version ?? '';
     return extractionsOf(messages, version)[0] ?? { facts: [], extraction: { version, complete: false } };
   }
@@ -84,17 +89,18 @@ export class ReadingPool {
   /** Ends all threads at once. Jobs under way and waiting fail with `cancelled`. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { settle } of this.#tasks.splice(0)) settle({ ended: 'closed', messages: [] });
+    for (const { settle } of [...this.#tasks.splice(0), ...this.#idleTasks.splice(0)])
+      settle({ ended: 'closed', messages: [] });
     await Promise.all([...this.#threads].map((thread) => thread.end('closed')));
     this.#threads.clear();
   }
 
   /** Rejects when the job could not be done at all; a job that failed is for the caller. */
-  async #run(job: ReadingJob, place: 'first' | 'last' = 'last'): Promise<JobResult> {
+  async #run(job: ReadingJob, turn: Turn = 'usual'): Promise<JobResult> {
     if (this.#closed) throw closedFailure();
     const result = await new Promise<JobResult>((settle) => {
-      if (place === 'first') this.#tasks.unshift({ job, settle });
-      else this.#tasks.push({ job, settle });
+      if (turn === 'first') this.#tasks.unshift({ job, settle });
+      else (turn === 'idle' ? this.#idleTasks : this.#tasks).push({ job, settle });
       this.#dispatch();
     });
     if (result.ended === 'closed') throw closedFailure();
@@ -104,9 +110,9 @@ export class ReadingPool {
   }
 
   #dispatch(): void {
-    while (this.#tasks.length > 0) {
+    while (this.#tasks.length + this.#idleTasks.length > 0) {
       const thread = this.#idle.pop() ?? this.#anotherThread();
-      const task = thread === null ? undefined : this.#tasks.shift();
+      const task = thread === null ? undefined : (this.#tasks.shift() ?? this.#idleTasks.shift());
       if (thread === null || task === undefined) return;
       void thread.run(task.job).then((result) => {
         this.#version = thread.version ?? this.#version;

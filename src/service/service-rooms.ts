@@ -4,6 +4,7 @@ import type { Explanation } from '../contract/explanation.ts';
 import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { Changed } from '../contract/undo.ts';
 import type { Backups } from './backups.ts';
+import type { Extractions } from './extractions.ts';
 
 /** What the service itself does, without a connection: it passes messages between workers, files and the host. */
 export type ServiceRooms = {
@@ -18,7 +19,8 @@ export type ServiceRooms = {
   saveCopy(name: string): Promise<{ path: string }>;
   verify(): Promise<Verification>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
-  extractAgain(articleIds: readonly number[] | null): Promise<Output<'fact.extract'>>;
+  extractAgain(articleIds: readonly number[]): Promise<Output<'fact.extract'>>;
+  readonly extractions: Extractions;
   /** Why the extractor finds a fact. Throws `not-found` for an article that is not there. */
   explain(articleId: number, key: string): Promise<Explanation>;
   startImport(tickets: readonly string[]): Promise<{ importId: number }>;

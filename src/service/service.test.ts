@@ -111,7 +111,7 @@ test('facts are decided about and found again', async () => {
   if (first === undefined) throw new Error('the article holds a statement');
   const { key } = first;
   await ask('fact.decide', { verdict: 'rejected', articleId: 1, key });
-  expect(await ask('fact.extract', { articleIds: null })).toMatchObject({ articles: 3 });
+  expect(await ask('fact.extract', { articleIds: [1, 2, 3] })).toMatchObject({ articles: 3, failed: 0 });
   expect((await ask('fact.list', { articleId: 1 })).find((fact) => fact.key === key)?.verdict).toBe('rejected');
   await ask('fact.decide', { verdict: 'none', articleId: 1, key });
   const why = await ask('extraction.explain', { articleId: 1, key });
@@ -119,6 +119,31 @@ test('facts are decided about and found again', async () => {
   expect(why.reasons.length).toBeGreaterThan(1);
   expect(await ask('extraction.explain', { articleId: 1, key: 'statement:gone' })).toMatchObject({ found: false });
   expect(await failure('extraction.explain', { articleId: 99, key })).toBe('not-found');
+});
+
+test('facts of many articles are found again in the background, and what came of it is told', async () => {
+  expect(await ask('extraction.state', {})).toMatchObject({ stale: 0, failed: 0, run: null });
+  expect(await failure('extraction.begin', { which: 'stale' })).toBe('not-found');
+  const ended = new Promise<void>((resolve) => {
+    const end = running.service.subscribe(({ type }) => {
+      if (type !== 'extraction-finished') return;
+      end();
+      resolve();
+    });
+  });
+  const { runId } = await ask('extraction.begin', { which: { articleIds: [2] } });
+  await ended;
+  expect(await ask('extraction.pause', {})).toEqual({ paused: false });
+  expect(await ask('extraction.resume', {})).toEqual({ resumed: false });
+  expect(await ask('extraction.cancel', {})).toEqual({ cancelled: false });
+  expect(await ask('extraction.runs', {})).toMatchObject([
+    { id: runId, state: 'done', total: 1, done: 1, differing: 0 },
+  ]);
+  expect(await ask('extraction.report', { runId })).toMatchObject({ run: { choice: 'chosen' }, tallies: [] });
+  expect(await ask('extraction.articles', { runId, outcome: 'same', after: 0, limit: 9 })).toMatchObject([
+    { articleId: 2 },
+  ]);
+  expect(await failure('extraction.report', { runId: 99 })).toBe('not-found');
 });
 
 test('a fact is added under the key of a find, and the change is taken back by name', async () => {

@@ -14,6 +14,7 @@ import { createBackups } from './backups.ts';
 import { checkAtStart } from './check-at-start.ts';
 import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
+import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { ReadingPool } from './reading-pool.ts';
@@ -55,6 +56,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     announce: announceArchive,
   });
 
+  const extractions = createExtractions({ archive: () => archive, pool, emit });
+  goOn();
+
   async function openAtStart(): Promise<ArchiveClient> {
     const last = options.archive === null ? await recent.last() : undefined;
     const choice = archiveToOpen(options.archive, last, documentsFolder);
@@ -75,6 +79,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     return openArchiveClient(workers.archive, { path, make }, announceAll);
   }
 
+  /** A command does what it was asked for, and nothing beside it. */
+  function goOn(): void {
+    if (host !== 'command') void extractions.goOn().catch((error: unknown) => console.error(error));
+  }
+
   /** A command ends before a check would. */
   function checkOpened() {
     return checkAtStart(host === 'command' ? { ...archive, unclean: false } : archive, announceArchive);
@@ -90,12 +99,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if ((await realpath(path).catch(() => path)) === archive.path && make === 'no') return;
     const next = await open(path, make);
     const before = archive;
-    await imports.endAll();
+    await Promise.all([imports.endAll(), extractions.rest()]);
     archive = next;
     startCheck = checkOpened();
     notice = null;
     await remember(next);
     await before.close();
+    goOn();
   }
 
   function noticeNow(): string | null {
@@ -134,7 +144,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const backup = backups.pathOf(name);
       const { path: archivePath } = archive;
       if (archive.readOnly) throw new FailureError('read-only', 'This archive cannot be replaced where it lies.');
-      await imports.endAll();
+      await Promise.all([imports.endAll(), extractions.rest()]);
       await archive.close();
       let kept: string | null = null;
       try {
@@ -149,6 +159,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       } finally {
         announceAll();
       }
+      goOn();
       return { archive: await rooms.archiveInfo(), kept };
     },
     async saveCopy(name) {
@@ -165,6 +176,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return { opposite };
     },
     extractAgain: (articleIds) => extractAgain(archive, pool, articleIds),
+    extractions,
     async explain(articleId, key) {
       const [article] = await archive.read('texts', [articleId]);
       if (article === undefined) throw noArticle(articleId);
@@ -225,7 +237,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
     tickets,
     async close() {
-      await imports.endAll();
+      await Promise.all([imports.endAll(), extractions.rest()]);
       await backups.close(host === 'command' ? 'wait' : 'soon');
       await pool.close();
       await archive.close();

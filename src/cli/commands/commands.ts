@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { backupCommand } from './backup-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { exportCommand } from './export-command.ts';
+import { extractCommand } from './extract-command.ts';
 import { factsCommand } from './facts-command.ts';
 import { importCommand } from './import-command.ts';
 import { listCommand } from './list-command.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   listCommand,
   searchCommand,
   factsCommand,
+  extractCommand,
   compareCommand,
   exportCommand,
   verifyCommand,

@@ -19,20 +19,17 @@ export function noArticle(articleId: number): FailureError {
 export type ExtractionText = {
   readonly id: number;
   readonly text: string;
+  /** Of the text, lower-case hex. */
+  readonly sha256: string;
   readonly language: string;
   readonly published: string | null;
 };
-
-/** Every article that was not removed, in the order of import. */
-export function articleIds({ database }: Reading): number[] {
-  return prepared<[], number>(database, 'SELECT id FROM article WHERE removed_at IS NULL ORDER BY id').pluck().all();
-}
 
 /** Texts of these articles with what extraction must know of them; ids that are not there are left out. */
 export function extractionTexts({ database }: Reading, ids: readonly number[]): ExtractionText[] {
   return prepared<[string], ExtractionText>(
     database,
-    `SELECT a.id, t.text, a.language, a.published
+    `SELECT a.id, t.text, t.sha256, a.language, a.published
      FROM json_each(?) AS wanted
      JOIN article a ON a.id = wanted.value
      JOIN article_text t ON t.article_id = a.id

@@ -16,6 +16,7 @@ type Rest = {
   readonly importId: number;
   readonly version: string;
   readonly complete: number;
+  readonly failed: string | null;
   readonly title: string;
   readonly outlet: string | null;
   readonly byline: string | null;
@@ -33,7 +34,8 @@ export function getArticle(reading: Reading, id: number): Article {
   const [summary] = articleSummaries(reading, [id]);
   const rest = prepared<[number], Rest>(
     reading.database,
-    `SELECT import_id AS importId, extractor AS version, extraction_complete AS complete, found_title AS title,
+    `SELECT import_id AS importId, extractor AS version, extraction_complete AS complete, failed_extractor AS failed,
+       found_title AS title,
        found_outlet AS outlet, found_byline AS byline, found_published AS published, found_section AS section,
        found_page AS page, found_url AS url, found_language AS language
      FROM article WHERE id = ?`,
@@ -45,7 +47,7 @@ export function getArticle(reading: Reading, id: number): Article {
   const file = originalFile(reading, id);
   if (!summary || !rest || !details || !file) throw noArticle(id);
   const text = textOf(reading, id);
-  const { importId, version, complete, ...found } = rest;
+  const { importId, version, complete, failed, ...found } = rest;
   return {
     ...summary,
     ...details,
@@ -63,7 +65,7 @@ export function getArticle(reading: Reading, id: number): Article {
     },
     file,
     importId,
-    extraction: { version, complete: complete === 1 },
+    extraction: { version, complete: complete === 1, failed },
   };
 }
 

@@ -33,7 +33,18 @@ export function replaceFacts(
   facts: readonly Fact[],
   extraction: Extraction,
 ): number {
-  const { database } = writing;
+  const { stored, changed } = writeFinds(writing, articleId, facts, extraction);
+  refreshFacts(writing, articleId, listFacts(writing, articleId), changed);
+  return stored;
+}
+
+/** Writes finds in the place of those that are there; answers how many, and the keys of those that are not as they were. */
+export function writeFinds(
+  { database }: Writing,
+  articleId: number,
+  facts: readonly Fact[],
+  { version, complete }: Extraction,
+): { readonly stored: number; readonly changed: ReadonlySet<string> } {
   const before = new Map(
     prepared<[number], [string, string]>(database, 'SELECT key, body FROM fact WHERE article_id = ?')
       .raw()
@@ -53,12 +64,11 @@ export function replaceFacts(
     if (before.get(key) === body) changed.delete(key);
     else changed.add(key);
   }
-  prepared<[string, number, number], never>(
+  prepared<[string, number, string | null, number], never>(
     database,
-    'UPDATE article SET extractor = ?, extraction_complete = ? WHERE id = ?',
-  ).run(extraction.version, extraction.complete ? 1 : 0, articleId);
-  refreshFacts(writing, articleId, listFacts(writing, articleId), changed);
-  return stored;
+    'UPDATE article SET extractor = ?, extraction_complete = ?, failed_extractor = ? WHERE id = ?',
+  ).run(version, complete ? 1 : 0, complete ? null : version, articleId);
+  return { stored, changed };
 }
 
 function foundFacts({ database }: Reading, articleId: number): FoundFact[] {

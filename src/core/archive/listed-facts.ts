@@ -19,7 +19,12 @@ type Row = SearchedValues & {
   readonly state: FindState;
   readonly stands: number;
   readonly place: number;
+  /** Run of the extractor that touched it last. */
+  readonly run: number | null;
 };
+
+/** A run of the extractor, and the finds that it brought or changed. */
+export type TouchedInRun = { readonly runId: number; readonly keys: ReadonlySet<string> };
 
 /**
  * Brings what is derived from an article's facts up to date: their number, their lines in the list of all facts, the searchable statements,
@@ -28,19 +33,21 @@ type Row = SearchedValues & {
  *
  * @param facts all of the article's, as shown
  * @param changed keys of those of which anything but the verdict may be new
+ * @param touched what a run did, if one did it: these lines, and those that are found now or no longer, get its number
  */
 export function refreshFacts(
   writing: Writing,
   articleId: number,
   facts: readonly StoredFact[],
   changed: ReadonlySet<string>,
+  touched: TouchedInRun | null = null,
 ): void {
   const { database } = writing;
   const removed = prepared<[number], number>(database, 'SELECT removed_at IS NOT NULL FROM article WHERE id = ?')
     .pluck()
     .get(articleId);
   const listed = removed === 0 ? facts : [];
-  const moved = refreshLines(writing, articleId, listed);
+  const moved = refreshLines(writing, articleId, listed, touched);
   refreshStatements(writing, articleId, listed, changed);
   const shown = facts.filter(({ stands }) => stands);
   if (removed === 0 && (moved || changed.size > 0)) linkFacts(writing, articleId, shown);
@@ -73,10 +80,16 @@ const columns = [
   'unit',
   'low',
   'high',
+  'run',
 ] as const satisfies readonly (keyof Row)[];
 
 /** Answers whether a fact stands now that did not, or no longer does. */
-function refreshLines({ database }: Writing, articleId: number, facts: readonly StoredFact[]): boolean {
+function refreshLines(
+  { database }: Writing,
+  articleId: number,
+  facts: readonly StoredFact[],
+  touched: TouchedInRun | null,
+): boolean {
   const before = new Map(
     prepared<[number], Row & { readonly id: number }>(
       database,
@@ -96,8 +109,9 @@ function refreshLines({ database }: Writing, articleId: number, facts: readonly 
   );
   let moved = false;
   for (const stored of facts) {
-    const row = rowOf(stored);
-    const there = before.get(row.key);
+    const there = before.get(stored.key);
+    const row = { ...rowOf(stored), run: there?.row.run ?? null };
+    if (touched !== null && (touched.keys.has(row.key) || row.state !== there?.row.state)) row.run = touched.runId;
     before.delete(row.key);
     if (row.stands !== (there?.row.stands ?? 0)) moved = true;
     if (there === undefined) insert.run({ ...row, articleId });
@@ -111,7 +125,7 @@ function refreshLines({ database }: Writing, articleId: number, facts: readonly 
   return moved;
 }
 
-function rowOf({ key, fact, verdict, original, found, earlier, stands }: StoredFact): Row {
+function rowOf({ key, fact, verdict, original, found, earlier, stands }: StoredFact): Omit<Row, 'run'> {
   const { rule, confidence } = original ?? fact;
   return {
     key,

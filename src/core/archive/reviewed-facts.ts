@@ -20,7 +20,7 @@ const fewArticles = 1000;
 /** What a person asks to see; `anyOutlet` leaves the choice of outlets out, for counting which could be chosen. */
 export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = false): Meant {
   const { ids, problem } = articlesMeant(reading, which, anyOutlet);
-  const { kinds, rules, verdicts, states, from, below, standing, sure } = which;
+  const { kinds, rules, verdicts, states, from, below, run, standing, sure } = which;
   const parts: Condition[] = [
     ...oneOf('l.kind', kinds),
     ...oneOf('l.rule', rules),
@@ -28,6 +28,7 @@ export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = f
     ...oneOf('l.state', states),
     ...(from === undefined ? [] : [{ sql: 'l.confidence >= ?', parameters: [from] }]),
     ...(below === undefined ? [] : [{ sql: 'l.confidence < ?', parameters: [below] }]),
+    ...(run === undefined ? [] : [{ sql: 'l.run = ?', parameters: [run] }]),
     ...(standing ? [{ sql: 'l.stands = 1', parameters: [] }] : []),
     ...(sure ? [sureFacts] : []),
     ...sourceConditions(which),

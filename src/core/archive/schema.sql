@@ -10,6 +10,8 @@ CREATE INDEX abbreviation_use_by_name ON abbreviation_use (name_id);
 
 CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL;
 
+CREATE INDEX article_by_extractor ON article (extractor, failed_extractor) WHERE removed_at IS NULL;
+
 CREATE INDEX article_by_import ON article (import_id);
 
 CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
@@ -40,17 +42,21 @@ CREATE INDEX entity_name_by_block ON entity_name (block) WHERE block IS NOT NULL
 
 CREATE INDEX entity_name_by_entity ON entity_name (entity);
 
+CREATE INDEX extraction_article_by_article ON extraction_article (article_id);
+
+CREATE INDEX extraction_article_by_outcome ON extraction_article (run_id, outcome, article_id);
+
 CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
 
 CREATE INDEX import_part_by_article ON import_part (article_id);
 
 CREATE INDEX listed_fact_by_article ON listed_fact (article_id DESC, place);
 
-CREATE INDEX listed_fact_by_confidence ON listed_fact (confidence, id, kind, rule, verdict, state, article_id);
+CREATE INDEX listed_fact_by_confidence ON listed_fact (confidence, id, kind, rule, verdict, state, article_id, run);
 
 CREATE INDEX listed_fact_by_reason ON listed_fact (anonymity_reason, article_id) WHERE anonymity_reason IS NOT NULL;
 
-CREATE INDEX listed_fact_by_rule ON listed_fact (rule, kind, verdict, state, confidence, article_id);
+CREATE INDEX listed_fact_by_rule ON listed_fact (rule, kind, verdict, state, confidence, article_id, run);
 
 CREATE INDEX listed_fact_by_source ON listed_fact (source COLLATE NOCASE, source_kind, article_id, confidence, verdict)
 WHERE source IS NOT NULL AND stands = 1;
@@ -108,7 +114,7 @@ CREATE TABLE article (
   import_id INTEGER NOT NULL REFERENCES import (id),
   imported_at TEXT NOT NULL,
   removed_at TEXT
-, section TEXT, page TEXT, url TEXT, found_section TEXT, found_page TEXT, found_url TEXT) STRICT;
+, section TEXT, page TEXT, url TEXT, found_section TEXT, found_page TEXT, found_url TEXT, failed_extractor TEXT) STRICT;
 
 CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
@@ -227,6 +233,40 @@ CREATE TABLE entity_name (
   articles INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE extraction_article (
+  run_id INTEGER NOT NULL REFERENCES extraction_run (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  before TEXT NOT NULL,
+  outcome TEXT CHECK (outcome IN ('same', 'differing', 'failed')),
+  appeared INTEGER NOT NULL DEFAULT 0,
+  gone INTEGER NOT NULL DEFAULT 0,
+  changed INTEGER NOT NULL DEFAULT 0,
+  lost INTEGER NOT NULL DEFAULT 0,
+  regained INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (run_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extraction_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  extractor TEXT NOT NULL,
+  choice TEXT NOT NULL CHECK (choice IN ('all', 'stale', 'chosen')),
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'done', 'cancelled'))
+) STRICT;
+
+CREATE TABLE extraction_tally (
+  run_id INTEGER NOT NULL REFERENCES extraction_run (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  appeared INTEGER NOT NULL,
+  gone INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  lost INTEGER NOT NULL,
+  regained INTEGER NOT NULL,
+  PRIMARY KEY (run_id, kind, rule)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fact (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
@@ -292,7 +332,7 @@ CREATE TABLE listed_fact (
   state TEXT NOT NULL,
   stands INTEGER NOT NULL,
   place INTEGER NOT NULL
-, source TEXT, source_kind TEXT, mode TEXT, anonymity_reason TEXT, unit TEXT, low REAL, high REAL) STRICT;
+, source TEXT, source_kind TEXT, mode TEXT, anonymity_reason TEXT, unit TEXT, low REAL, high REAL, run INTEGER) STRICT;
 
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,

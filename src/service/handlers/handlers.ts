@@ -8,6 +8,7 @@ import { comparisonHandlers } from './comparison.ts';
 import { entityHandlers } from './entity.ts';
 import { factHandlers } from './decision.ts';
 import { explanationHandlers } from './explanation.ts';
+import { extractionHandlers } from './extraction.ts';
 import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { programHandlers } from './program.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<OperationName> = {
   ...articleHandlers,
   ...factHandlers,
   ...explanationHandlers,
+  ...extractionHandlers,
   ...reviewHandlers,
   ...searchHandlers,
   ...sourceHandlers,

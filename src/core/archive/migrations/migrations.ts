@@ -4,6 +4,7 @@ import { filesOfManyArticles } from './002-files-of-many-articles.ts';
 import { entities } from './003-entities.ts';
 import { review } from './004-review.ts';
 import { valuesOfFacts } from './005-values-of-facts.ts';
+import { extractionRuns } from './006-extraction-runs.ts';
 
 /** Every step from an empty file to the present schema, in order. */
-export const migrations: readonly Migration[] = [firstTables, filesOfManyArticles, entities, review, valuesOfFacts];
+export const migrations: readonly Migration[] = [firstTables, filesOfManyArticles, entities, review, valuesOfFacts, extractionRuns];

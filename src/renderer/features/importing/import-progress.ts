@@ -29,6 +29,8 @@ export function afterEvent(state: ImportsState, event: CuttingsEvent): ImportsSt
       return { running: state.running.filter(({ importId }) => importId !== event.importId), finished: event };
     case 'changed':
     case 'host-request':
+    case 'extraction-progress':
+    case 'extraction-finished':
       return state;
   }
 }
