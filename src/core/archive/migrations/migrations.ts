@@ -7,4 +7,11 @@ import { valuesOfFacts } from './005-values-of-facts.ts';
 import { extractionRuns } from './006-extraction-runs.ts';
 
 /** Every step from an empty file to the present schema, in order. */
-export const migrations: readonly Migration[] = [firstTables, filesOfManyArticles, entities, review, valuesOfFacts, extractionRuns];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  filesOfManyArticles,
+  entities,
+  review,
+  valuesOfFacts,
+  extractionRuns,
+];
