@@ -40,6 +40,10 @@ export const originalFile = z.object({
   replaced: z.number().int(),
   /** Where the article stands in a file of several ("3 of 10"); null when the file is one article. */
   place: z.string().nullable(),
+  /** Moment at which its text was last read again, otherwise than before; null: as it was imported. */
+  rereadAt: z.string().nullable(),
+  /** The line of the ledger that brought it; null for what is older than ledgers. */
+  entryId: z.number().int().nullable(),
   /** Where the value of each field was found, in words for people. */
   basis: z.partialRecord(z.enum(metadataFields), z.string()),
 });

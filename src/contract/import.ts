@@ -50,6 +50,10 @@ export const importEntry = z.object({
   articleTitle: z.string().nullable(),
   /** Why it was refused, and what to do; or what a person should know of an imported one (an uncertain encoding). */
   note: z.string().nullable(),
+  /** Its bytes are in the archive: it can be read again, otherwise. */
+  kept: z.boolean(),
+  /** It was read again since it was imported. */
+  readAgain: z.boolean(),
 });
 export type ImportEntry = z.infer<typeof importEntry>;
 

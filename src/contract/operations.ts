@@ -10,6 +10,7 @@ import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
+import { readingAgainOperations } from './reading-again.ts';
 import { reviewOperations } from './review.ts';
 import { searchOperations } from './search.ts';
 import { sourceOperations } from './source.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...archiveOperations,
   ...backupOperations,
   ...importOperations,
+  ...readingAgainOperations,
   ...articleOperations,
   ...factOperations,
   ...explanationOperations,

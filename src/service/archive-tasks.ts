@@ -22,8 +22,12 @@ import {
 } from '../core/archive/extraction-runs.ts';
 import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
+import { keptFile, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
+import { beginReadingChange, oppositeOf } from '../core/archive/rereading/reading-change.ts';
+import { storeAgain } from '../core/archive/rereading/store-again.ts';
 import { verifyArchive } from '../core/archive/verify.ts';
 import type { Reading, Writing } from '../core/archive/writing.ts';
+import type { ReadingChoices } from '../contract/reading-again.ts';
 import type { ReadOutcome } from '../core/importing/read-outcome.ts';
 
 /** What the service asks of a reading worker beside the operations of the contract. */
@@ -41,6 +45,10 @@ export const readerTasks = {
     tallies: talliesOf(reading, runId),
   }),
   textsOfRun,
+  keptFile: (reading: Reading, entryId: number) => keptFile(reading, entryId),
+  otherGuesses: (reading: Reading, entryId: number) => otherGuesses(reading, entryId),
+  otherDoubled: (reading: Reading, entryId: number) => otherDoubled(reading, entryId),
+  readingOpposite: (reading: Reading, changeId: number) => oppositeOf(reading, changeId),
   summary: (reading: Reading, _input: null) => archiveSummary(reading),
   listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
   keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
@@ -58,6 +66,11 @@ export const writerTasks = {
     storeImported(writing, input.importId, input.outcomes),
   finishImport: (writing: Writing, input: { importId: number; state: 'done' | 'cancelled' | 'interrupted' }) =>
     finishImport(writing, input.importId, input.state),
+  beginReadingChange: (writing: Writing, _input: null) => beginReadingChange(writing),
+  storeAgain: (
+    writing: Writing,
+    input: { changeId: number; entryId: number; outcome: ReadOutcome; choices: ReadingChoices },
+  ) => storeAgain(writing, input, input.outcome, input.choices),
   editArticle: (writing: Writing, input: { id: number; changes: ArticleChanges }) =>
     editArticle(writing, input.id, input.changes),
   storeExtracted: (writing: Writing, extracted: readonly ExtractedArticle[]) =>

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Explanation } from '../contract/explanation.ts';
 import type { ExtractionInput } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
+import type { PreviewRequest, Previews } from '../core/importing/previews/preview.ts';
 import type { ReadFile, ReadOutcome } from '../core/importing/read-outcome.ts';
 import { FailureError } from '../contract/failure.ts';
 import type { Extraction, JobResult, ReadingJob, ReadingMessage, ReadingWorkerData } from './reading-protocol.ts';
@@ -78,6 +79,19 @@ export class ReadingPool {
     if (explanation === undefined)
       throw new FailureError('internal', 'The facts of this article could not be looked at again: it took too long.');
     return explanation;
+  }
+
+  /** How a file would read otherwise: before all that waits, since a person does. Rejects with `unreadable-file`, or `internal` when it takes too long. */
+  async preview<Kind extends keyof Previews>(
+    request: PreviewRequest & { readonly kind: Kind },
+  ): Promise<Previews[Kind]> {
+    const { messages } = await this.#run({ id: this.#nextId++, type: 'preview', request }, 'first');
+    const preview = messages.find((message) => message.type === 'previewed')?.preview;
+    if (preview === undefined)
+      throw new FailureError('unreadable-file', 'This file could not be looked at again: it took too long.');
+    if ('unreadable' in preview) throw new FailureError('unreadable-file', preview.unreadable);
+    // The worker answers what the kind of the request asks for.
+    return preview as Previews[Kind];
   }
 
   /** Version of the extractor that the threads use. Rejects when no thread can be started. */

@@ -61,7 +61,13 @@ export class ReadingThread {
   #hear(message: ReadingMessage): void {
     if (message.type === 'ready') this.version = message.version;
     else this.#running?.messages.push(message);
-    if (message.type === 'done' || message.type === 'refused' || message.type === 'explained') this.#settle('done');
+    if (
+      message.type === 'done' ||
+      message.type === 'refused' ||
+      message.type === 'explained' ||
+      message.type === 'previewed'
+    )
+      this.#settle('done');
     else if (this.#running !== null) this.#restartTimer();
   }
 

@@ -2,6 +2,8 @@ import type { MessagePort } from 'node:worker_threads';
 import { explainFact } from '../core/extraction/explaining/explain-fact.ts';
 import type { ExtractionInput, Extractor } from '../core/extraction/extractor.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
+import { UnreadableArticle } from '../core/importing/article-format.ts';
+import { makePreview, type PreviewRequest } from '../core/importing/previews/preview.ts';
 import { readArticleFile } from '../core/importing/read-article-file.ts';
 import { extractInSteps } from './extract-in-steps.ts';
 import type { ReadingJob, ReadingMessage } from './reading-protocol.ts';
@@ -16,11 +18,24 @@ export function serveReading(port: MessagePort, extractor: Extractor): void {
       say({ type: 'explained', id, explanation: explainFact(extractor, job.input, job.key) });
       return;
     }
+    if (job.type === 'preview') {
+      void preview(id, job.request);
+      return;
+    }
     if (job.type === 'extract') {
       extract(id, job.input);
       say({ type: 'done', id });
     } else void read(id, job.file);
   });
+
+  async function preview(id: number, request: PreviewRequest): Promise<void> {
+    try {
+      say({ type: 'previewed', id, preview: await makePreview(request) });
+    } catch (error) {
+      if (!(error instanceof UnreadableArticle)) throw error;
+      say({ type: 'previewed', id, preview: { unreadable: error.message } });
+    }
+  }
 
   async function read(id: number, file: FileToRead): Promise<void> {
     const outcome = await readArticleFile(file);

@@ -24,6 +24,8 @@ export type ServiceRooms = {
   /** Why the extractor finds a fact. Throws `not-found` for an article that is not there. */
   explain(articleId: number, key: string): Promise<Explanation>;
   startImport(tickets: readonly string[]): Promise<{ importId: number }>;
+  encodings(entryId: number): Promise<Output<'import.encodings'>>;
+  readAgain(input: ParsedInput<'import.readAgain'>): Promise<Output<'import.readAgain'>>;
   importSamples(): Promise<{ importId: number }>;
   /** False: there is no such import under way. */
   cancelImport(importId: number): boolean;

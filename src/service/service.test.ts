@@ -76,6 +76,33 @@ test('imports are listed with what became of each file', async () => {
   expect(await ask('import.cancel', { importId: 1 })).toEqual({ cancelled: false });
 });
 
+test('a file is read again in another encoding, and as before', async () => {
+  const path = join(running.folder, 'koi.txt');
+  // "паром" and more in KOI8-R, as a person with a wrong guess would see it.
+  writeFileSync(path, Buffer.from('ÐÁÒÏÍ ÓÅÌ ÎÁ ÍÅÌØ\n\nðÏ ÓÌÏ×ÁÍ ÓÐÁÓÁÔÅÌÅÊ, ×ÓÅ ÖÉ×Ù.\n', 'latin1'));
+  const { importId } = await running.importPaths(path);
+  const { entries } = await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 });
+  const { id: entryId = 0, articleId } = entries[0] ?? {};
+  const { alternatives, encoding } = await ask('import.encodings', { entryId });
+  const other = encoding === 'koi8-r' ? 'windows-1252' : 'koi8-r';
+  expect(alternatives.map((each) => each.encoding)).toContain(other);
+  const title = async () => (await ask('article.get', { id: articleId ?? 0 })).title;
+  const before = await title();
+  const { changeId, files, opposite } = await ask('import.readAgain', {
+    entryIds: [entryId],
+    choices: { encoding: other },
+    changeId: null,
+  });
+  expect(files).toMatchObject([{ entryId, outcome: 'imported', imported: 1, note: null }]);
+  expect([before, await title()].toSorted()).toEqual(['ÐÁÒÏÍ ÓÅÌ ÎÁ ÍÅÌØ', 'паром сел на мель']);
+  expect(await ask('import.history', { entryId })).toMatchObject([{ encoding }]);
+  await ask('import.exchangeReadings', { changeId });
+  expect([await title(), opposite?.input]).toEqual([before, { changeId }]);
+  expect(await failure('import.encodings', { entryId: 9999 })).toBe('not-found');
+  await ask('import.takeBack', { importId });
+  await ask('article.forget', { ids: [articleId ?? 0] });
+});
+
 test('articles are read, edited, removed and forgotten', async () => {
   const { hits } = await ask('search.articles', {
     query: 'aground',

@@ -17,6 +17,7 @@ import { extractAgain } from './extract-again.ts';
 import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
+import { encodingsOf, readAgain } from './read-again.ts';
 import { ReadingPool } from './reading-pool.ts';
 import { createRecentArchives } from './recent-archives.ts';
 import { createRunningImports } from './running-imports.ts';
@@ -190,6 +191,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         return Promise.all(given.map((ticket) => tickets.release(ticket)));
       });
     },
+    encodings: (entryId) => encodingsOf(archive, pool, entryId),
+    readAgain: (input) => readAgain(archive, pool, input),
     async importSamples() {
       const path = join(resourcesFolder, 'samples');
       const folders = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory());

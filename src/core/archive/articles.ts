@@ -73,7 +73,8 @@ function originalFile({ database }: Reading, id: number): OriginalFile | null {
   const row = prepared<[number], Omit<OriginalFile, 'basis'> & { readonly basis: string }>(
     database,
     `SELECT o.name, o.relative_path AS relativePath, f.bytes, f.sha256, o.format, o.encoding,
-       o.encoding_basis AS encodingBasis, o.replaced, o.place, o.basis
+       o.encoding_basis AS encodingBasis, o.replaced, o.place, o.basis, o.reread_at AS rereadAt,
+       (SELECT p.entry_id FROM import_part p WHERE p.article_id = o.article_id AND p.outcome = 'imported' LIMIT 1) AS entryId
      FROM original o JOIN file f ON f.id = o.file_id WHERE o.article_id = ?`,
   ).get(id);
   return row === undefined ? null : { ...row, basis: JSON.parse(row.basis) as OriginalFile['basis'] };
@@ -148,6 +149,12 @@ export function restoreArticles(writing: Writing, ids: readonly number[]): Oppos
 /** Erases removed articles with their bytes (secure_delete overwrites them). Throws `conflict` for one that is not removed. */
 export function forgetArticles(writing: Writing, ids: readonly number[]): number {
   const erase = prepared<[number], never>(writing.database, 'DELETE FROM article WHERE id = ?');
+  const files = prepared<[string], number>(
+    writing.database,
+    'SELECT DISTINCT file_id FROM original WHERE article_id IN (SELECT value FROM json_each(?))',
+  )
+    .pluck()
+    .all(JSON.stringify(ids));
   let forgotten = 0;
   for (const id of ids) {
     if (isShown(writing, id))
@@ -156,7 +163,10 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
   }
   if (forgotten > 0) {
     // Bytes go with the last of their articles.
-    prepared<[], never>(writing.database, 'DELETE FROM file WHERE id NOT IN (SELECT file_id FROM original)').run();
+    prepared<[string], never>(
+      writing.database,
+      `DELETE FROM file WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT file_id FROM original)`,
+    ).run(JSON.stringify(files));
     purgeIndexes(writing);
   }
   return forgotten;

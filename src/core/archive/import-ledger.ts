@@ -1,7 +1,11 @@
+import type { Output } from '../../contract/operations.ts';
 import type { ImportEntry, ImportPart, ImportSummary } from '../../contract/import.ts';
 import { type ImportOutcome, importOutcomes } from '../../contract/vocabulary.ts';
+import type { EntryState } from './rereading/entry-state.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';
+
+type EntryHistory = Output<'import.history'>;
 
 /** All imports, the newest first. */
 export function listImports({ database }: Reading): ImportSummary[] {
@@ -17,6 +21,8 @@ export function listImports({ database }: Reading): ImportSummary[] {
   return rows.map((row) => ({ ...row, outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'] }));
 }
 
+type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain'> & { readonly kept: number; readonly readAgain: number };
+
 /** A stretch of an import's ledger, in the order of reading. */
 export function listEntries(
   { database }: Reading,
@@ -29,11 +35,13 @@ export function listEntries(
     database,
     'SELECT count(*) FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?)',
   ).pluck();
-  const entries = prepared<[number, string | null, string | null, number, number], ImportEntry>(
+  const entries = prepared<[number, string | null, string | null, number, number], EntryRow>(
     database,
     `SELECT e.id, e.name, e.relative_path AS relativePath, e.bytes, e.outcome, e.sha256, e.format, e.encoding,
        e.encoding_basis AS encodingBasis, e.replaced, e.announced, e.imported, e.duplicates, e.refused,
-       p.article_id AS articleId, a.title AS articleTitle, coalesce(e.note, p.note) AS note
+       p.article_id AS articleId, a.title AS articleTitle, coalesce(e.note, p.note) AS note,
+       EXISTS (SELECT 1 FROM file f WHERE f.sha256 = e.sha256) AS kept,
+       EXISTS (SELECT 1 FROM entry_before b WHERE b.entry_id = e.id) AS readAgain
      FROM import_entry e
        LEFT JOIN import_part p ON p.entry_id = e.id AND p.ordinal = 1
        LEFT JOIN article a ON a.id = p.article_id
@@ -41,7 +49,9 @@ export function listEntries(
   );
   return {
     total: total.get(importId, outcome, outcome) ?? 0,
-    entries: entries.all(importId, outcome, outcome, limit, offset),
+    entries: entries
+      .all(importId, outcome, outcome, limit, offset)
+      .map((row) => ({ ...row, kept: row.kept === 1, readAgain: row.readAgain === 1 })),
   };
 }
 
@@ -60,4 +70,18 @@ export function listParts(
      WHERE p.entry_id = ? ORDER BY p.ordinal LIMIT ? OFFSET ?`,
   );
   return { total: total.get(entryId) ?? 0, parts: parts.all(entryId, limit, offset) };
+}
+
+/** How the file of a line was read before, the latest first; what was taken back is left out. */
+export function entryHistory({ database }: Reading, entryId: number): EntryHistory {
+  return prepared<[number], { readonly changedAt: string; readonly body: string }>(
+    database,
+    `SELECT c.changed_at AS changedAt, b.body FROM entry_before b JOIN reading_change c ON c.id = b.change_id
+     WHERE b.entry_id = ? AND c.undone = 0 ORDER BY c.id DESC`,
+  )
+    .all(entryId)
+    .map(({ changedAt, body }) => {
+      const { outcome, encoding, imported, refused, note } = JSON.parse(body) as EntryState;
+      return { changedAt, outcome, encoding, imported, refused, note };
+    });
 }

@@ -72,7 +72,8 @@ function storeFile(writing: Writing, importId: number, file: ReadFile): Stored {
   return counts;
 }
 
-type Part = {
+/** What became of an article found in a file: a line of `import_part`. */
+export type Part = {
   readonly ordinal: number;
   readonly outcome: 'imported' | 'duplicate' | 'refused';
   readonly place: string | null;
@@ -104,7 +105,9 @@ function findTwin(
 ): { readonly id: number; readonly sameBytes: boolean } | null {
   const bytes = prepared<[number, number], number>(
     database,
-    'SELECT article_id FROM original WHERE file_id = ? AND ordinal = ?',
+    // Read again, a file may have several articles of one number: those of before are removed.
+    `SELECT a.id FROM original o JOIN article a ON a.id = o.article_id WHERE o.file_id = ? AND o.ordinal = ?
+     ORDER BY a.removed_at IS NOT NULL, a.id DESC LIMIT 1`,
   )
     .pluck()
     .get(fileId, ordinal);
@@ -116,7 +119,7 @@ function findTwin(
 }
 
 /** Keeps the bytes of a file, once; answers its id. */
-function keepFile({ database }: Writing, { sha256, bytes, original }: ReadFile): number {
+export function keepFile({ database }: Writing, { sha256, bytes, original }: ReadFile): number {
   const there = prepared<[string], number>(database, 'SELECT id FROM file WHERE sha256 = ?').pluck().get(sha256);
   if (there !== undefined) return there;
   const { lastInsertRowid } = prepared<[string, number, Buffer], never>(
@@ -127,14 +130,21 @@ function keepFile({ database }: Writing, { sha256, bytes, original }: ReadFile):
 }
 
 /** Bytes that no article came from are not kept. */
-function forgetUnusedFile({ database }: Writing, fileId: number): void {
+export function forgetUnusedFile({ database }: Writing, fileId: number): void {
   prepared<[number], never>(
     database,
     'DELETE FROM file WHERE id = ? AND NOT EXISTS (SELECT 1 FROM original WHERE file_id = file.id)',
   ).run(fileId);
 }
 
-function addArticle(writing: Writing, importId: number, fileId: number, file: ReadFile, article: ReadArticle): number {
+/** Stores an article as new; answers its id. */
+export function addArticle(
+  writing: Writing,
+  importId: number,
+  fileId: number,
+  file: ReadFile,
+  article: ReadArticle,
+): number {
   const { database, now } = writing;
   const { title, outlet, byline, published, section, page, url, language, text } = article;
   const { lastInsertRowid } = prepared<unknown[], never>(
@@ -213,12 +223,13 @@ function addEntry({ database }: Writing, importId: number, file: ReadOutcome, co
   return Number(lastInsertRowid);
 }
 
-function outcomeOf({ imported, duplicates, refused }: Stored): ImportOutcome {
+/** What became of a file as a whole. */
+export function outcomeOf({ imported, duplicates, refused }: Stored): ImportOutcome {
   if (refused > 0) return imported + duplicates > 0 ? 'partly' : 'refused';
   return imported > 0 ? 'imported' : 'duplicate';
 }
 
-function addPart({ database }: Writing, entryId: number, part: Part): void {
+export function addPart({ database }: Writing, entryId: number, part: Part): void {
   const { ordinal, outcome, place, title, articleId, note } = part;
   prepared<unknown[], never>(
     database,
@@ -245,7 +256,8 @@ export function textHash(text: string): string {
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
-function countWords(text: string): number {
+/** Words of a text: letters and digits, held together by apostrophes and hyphens. */
+export function countWords(text: string): number {
   let words = 0;
   for (const _match of text.matchAll(word)) words++;
   return words;

@@ -8,6 +8,8 @@ CREATE INDEX abbreviation_use_by_article ON abbreviation_use (article_id);
 
 CREATE INDEX abbreviation_use_by_name ON abbreviation_use (name_id);
 
+CREATE INDEX article_before_by_article ON article_before (article_id);
+
 CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL;
 
 CREATE INDEX article_by_extractor ON article (extractor, failed_extractor) WHERE removed_at IS NULL;
@@ -42,11 +44,15 @@ CREATE INDEX entity_name_by_block ON entity_name (block) WHERE block IS NOT NULL
 
 CREATE INDEX entity_name_by_entity ON entity_name (entity);
 
+CREATE INDEX entry_before_by_entry ON entry_before (entry_id);
+
 CREATE INDEX extraction_article_by_article ON extraction_article (article_id);
 
 CREATE INDEX extraction_article_by_outcome ON extraction_article (run_id, outcome, article_id);
 
 CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
+
+CREATE INDEX import_entry_by_sha256 ON import_entry (sha256);
 
 CREATE INDEX import_part_by_article ON import_part (article_id);
 
@@ -115,6 +121,13 @@ CREATE TABLE article (
   imported_at TEXT NOT NULL,
   removed_at TEXT
 , section TEXT, page TEXT, url TEXT, found_section TEXT, found_page TEXT, found_url TEXT, failed_extractor TEXT) STRICT;
+
+CREATE TABLE article_before (
+  change_id INTEGER NOT NULL REFERENCES reading_change (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  body BLOB NOT NULL,
+  PRIMARY KEY (change_id, article_id)
+) STRICT;
 
 CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
@@ -233,6 +246,13 @@ CREATE TABLE entity_name (
   articles INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE entry_before (
+  change_id INTEGER NOT NULL REFERENCES reading_change (id) ON DELETE CASCADE,
+  entry_id INTEGER NOT NULL REFERENCES import_entry (id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  PRIMARY KEY (change_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE extraction_article (
   run_id INTEGER NOT NULL REFERENCES extraction_run (id) ON DELETE CASCADE,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -308,7 +328,7 @@ CREATE TABLE import_entry (
   imported INTEGER NOT NULL,
   duplicates INTEGER NOT NULL,
   refused INTEGER NOT NULL
-) STRICT;
+, choices TEXT) STRICT;
 
 CREATE TABLE import_part (
   entry_id INTEGER NOT NULL REFERENCES import_entry (id) ON DELETE CASCADE,
@@ -346,6 +366,12 @@ CREATE TABLE original (
   encoding_basis TEXT,
   replaced INTEGER NOT NULL,
   basis TEXT NOT NULL
+, reread_at TEXT) STRICT;
+
+CREATE TABLE reading_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  changed_at TEXT NOT NULL,
+  undone INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE statement (

@@ -1,3 +1,5 @@
+import type { ReadingChoices } from '../../contract/reading-again.ts';
+
 /** A file to be read. Survives structured clone. */
 export type FileToRead = {
   /** Absolute path; bytes where the name is not UTF-8, so that the file can still be opened. */
@@ -8,8 +10,10 @@ export type FileToRead = {
   readonly relativePath: string;
   /** Where the file lies in a ZIP file at `path`. */
   readonly member?: ZipMember;
-  /** Encoding that a person chose; without it, it is found out. */
-  readonly encoding?: string;
+  /** Bytes that the archive keeps, deflated: read in place of what lies at `path`. */
+  readonly kept?: Uint8Array;
+  /** What a person said about how to read it. */
+  readonly choices?: ReadingChoices;
 };
 
 /** What is needed to read one file out of a ZIP file without reading its list again. Sizes and offset in bytes. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
-import { decode, decodeAs, type Decoded } from '../text/decoding.ts';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { decode, decodeChosen, type Decoded } from '../text/decoding.ts';
 import { type ArticleReader, type FileContent, type FoundInFile, UnreadableArticle } from './article-format.ts';
 import { encodingNote } from './encoding-note.ts';
 import type { FileToRead } from './file-to-read.ts';
-import { readBytes, sizeOf } from './read-bytes.ts';
+import { type FileBytes, readBytes, sizeOf } from './read-bytes.ts';
 import type { FileRead, PlacedArticle, RefusedFile } from './read-outcome.ts';
 import { readers } from './readers.ts';
 import { readMember } from './zip/read-member.ts';
@@ -15,7 +15,7 @@ export type ReadFileAndArticles = FileRead & { readonly articles: readonly Place
 
 /** Reads one file: bytes, encoding, articles. Never throws; what cannot be read is refused with a reason. */
 export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArticles | RefusedFile> {
-  const { name, relativePath, encoding } = file;
+  const { name, relativePath, choices } = file;
   const refuse = (note: string, bytes: number): RefusedFile => ({
     outcome: 'refused',
     name,
@@ -23,18 +23,24 @@ export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArti
     bytes,
     note,
   });
-  const byName = refusalByName(name);
+  const byName = choices?.reader == null ? refusalByName(name) : null;
   if (byName !== null) return refuse(byName, file.member?.size ?? sizeOf(file.path));
-  const content = file.member === undefined ? readBytes(file.path) : readMember(file.path, file.member);
+  const content = bytesOf(file);
   if ('refusal' in content) return refuse(content.refusal, content.size);
   const { bytes } = content;
-  const seen = new SeenFile(name, bytes, encoding ?? null);
-  const reader = readers.find((candidate) => candidate.sniff(seen));
+  const seen = new SeenFile(name, bytes, choices?.encoding ?? null);
+  const chosen = choices?.reader ?? null;
+  const reader = readers.find((one) => (chosen === null ? one.sniff(seen) : one.format === chosen));
   if (reader === undefined) return refuse(unknownRefusal(name, bytes), bytes.length);
   const found = await readFound(reader, seen);
   if (typeof found === 'string') return refuse(found, bytes.length);
   if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
   return { ...placed(found), ...fileRead(file, seen, reader, found) };
+}
+
+function bytesOf({ path, member, kept }: FileToRead): FileBytes {
+  if (kept !== undefined) return { bytes: inflateRawSync(kept) };
+  return member === undefined ? readBytes(path) : readMember(path, member);
 }
 
 /** A message instead of articles when the reader refuses or fails. */
@@ -95,10 +101,7 @@ class SeenFile implements FileContent {
   }
 
   text(declared: string | null = null): Decoded {
-    this.decoded ??=
-      this.#encoding === null
-        ? decode(this.bytes, declared)
-        : { ...decodeAs(this.bytes, this.#encoding), basis: 'chosen' };
+    this.decoded ??= this.#encoding === null ? decode(this.bytes, declared) : decodeChosen(this.bytes, this.#encoding);
     return this.decoded;
   }
 }

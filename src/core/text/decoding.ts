@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { detectEncoding } from './decoding-detection.ts';
 import { byteOrderMark, unmarkedWideEncoding } from './decoding-unicode.ts';
+import { doubledUtf8, undoubled } from './doubled-utf8.ts';
 
 /** Bytes read as text. */
 export type Decoded = {
@@ -37,8 +38,19 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return { ...decodeAs(bytes, lastResort), basis: 'assumed' };
 }
 
+/** Reads bytes in an encoding that a person chose; a byte order mark in front is no part of the text. */
+export function decodeChosen(bytes: Uint8Array, encoding: string): Decoded {
+  const mark = byteOrderMark(bytes);
+  const unmarked = mark !== null && encoding.startsWith('utf-') ? bytes.subarray(mark.length) : bytes;
+  return { ...decodeAs(unmarked, encoding), basis: 'chosen' };
+}
+
 /** Reads bytes in an encoding that is known. Throws RangeError for one that is not to be had. */
 export function decodeAs(bytes: Uint8Array, encoding: string): Omit<Decoded, 'basis'> {
+  if (encoding === doubledUtf8) {
+    const { text, replaced } = decodeAs(bytes, 'utf-8');
+    return { text: undoubled(text), encoding, replaced };
+  }
   // TextDecoder takes no label for UTF-32 and a few old ones; iconv-lite does.
   const decoder = decoderOf(encoding);
   const text = (decoder ? decoder.decode(bytes) : decodeByTable(bytes, encoding)).toWellFormed();
@@ -47,7 +59,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string): Omit<Decoded, 'ba
 }
 
 export function canDecode(encoding: string): boolean {
-  return decoderOf(encoding) !== null || iconv.encodingExists(encoding);
+  return encoding === doubledUtf8 || decoderOf(encoding) !== null || iconv.encodingExists(encoding);
 }
 
 function decoderOf(encoding: string): TextDecoder | null {

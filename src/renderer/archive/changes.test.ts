@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { afterChange, afterRedo, afterUndo, noChanges, type Change } from './changes.ts';
 
-const change = (label: string): Change => ({ label, operation: 'tag.edit', input: {} });
+const change = (label: string, id = 1): Change => ({ label, operation: 'tag.edit', input: { id } });
 
 test('undo moves the newest change to redo, and redo moves it back', () => {
-  const made = afterChange(afterChange(noChanges, change('first')), change('second'));
+  const made = afterChange(afterChange(noChanges, change('first')), change('second', 2));
   const undone = afterUndo(made, change('second again'));
   expect(undone).toEqual({ undo: [change('first')], redo: [change('second again')] });
-  expect(afterRedo(undone, change('second'))).toEqual({ undo: [change('first'), change('second')], redo: [] });
+  expect(afterRedo(undone, change('second', 2))).toEqual({ undo: [change('first'), change('second', 2)], redo: [] });
 });
 
 test('a new change forgets what could be redone', () => {
   const undone = afterUndo(afterChange(noChanges, change('first')), change('first again'));
-  expect(afterChange(undone, change('second'))).toEqual({ undo: [change('second')], redo: [] });
+  expect(afterChange(undone, change('second', 2))).toEqual({ undo: [change('second', 2)], redo: [] });
 });
 
 test('a command that changed nothing leaves nothing to undo', () => {
   expect(afterChange(noChanges, null)).toBe(noChanges);
+});
+
+test('a change made in several calls is undone once', () => {
+  const made = afterChange(afterChange(noChanges, change('Read one file')), change('Read two files'));
+  expect(made).toEqual({ undo: [change('Read two files')], redo: [] });
 });

@@ -10,7 +10,10 @@ const kept = 200;
 
 /** A person did something: what had been undone before can no longer be redone. */
 export function afterChange(changes: Changes, opposite: Opposite): Changes {
-  return opposite === null ? changes : { undo: [...changes.undo, opposite].slice(-kept), redo: [] };
+  if (opposite === null) return changes;
+  // A change that was made in several calls is taken back once.
+  const undo = isSame(changes.undo.at(-1), opposite) ? changes.undo.slice(0, -1) : changes.undo;
+  return { undo: [...undo, opposite].slice(-kept), redo: [] };
 }
 
 /** The newest change was undone; `opposite` is what the undoing command answered. */
@@ -20,4 +23,8 @@ export function afterUndo(changes: Changes, opposite: Opposite): Changes {
 
 export function afterRedo(changes: Changes, opposite: Opposite): Changes {
   return { undo: opposite === null ? changes.undo : [...changes.undo, opposite], redo: changes.redo.slice(0, -1) };
+}
+
+function isSame(one: Change | undefined, { operation, input }: Change): boolean {
+  return one?.operation === operation && JSON.stringify(one.input) === JSON.stringify(input);
 }

@@ -1,9 +1,11 @@
 import type { importOperations } from '../../contract/import.ts';
-import { listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
+import type { readingAgainOperations } from '../../contract/reading-again.ts';
+import { entryHistory, listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
 import { takeBackImport } from '../../core/archive/imports.ts';
+import { exchangeReadings } from '../../core/archive/rereading/reading-change.ts';
 import type { Handlers } from './handler.ts';
 
-export const importHandlers: Handlers<keyof typeof importOperations> = {
+export const importHandlers: Handlers<keyof typeof importOperations | keyof typeof readingAgainOperations> = {
   'import.start': { on: 'service', run: (rooms, { tickets }) => rooms.startImport(tickets) },
   'import.samples': { on: 'service', run: (rooms) => rooms.importSamples() },
   'import.cancel': {
@@ -23,4 +25,11 @@ export const importHandlers: Handlers<keyof typeof importOperations> = {
     on: 'reader',
     run: (reading, { entryId, offset, limit }) => listParts(reading, entryId, offset, limit),
   },
+  'import.encodings': { on: 'service', run: (rooms, { entryId }) => rooms.encodings(entryId) },
+  'import.readAgain': { on: 'service', run: (rooms, input) => rooms.readAgain(input) },
+  'import.exchangeReadings': {
+    on: 'writer',
+    run: (writing, { changeId }) => ({ opposite: exchangeReadings(writing, changeId) }),
+  },
+  'import.history': { on: 'reader', run: (reading, { entryId }) => entryHistory(reading, entryId) },
 };

@@ -5,6 +5,7 @@ import { entities } from './003-entities.ts';
 import { review } from './004-review.ts';
 import { valuesOfFacts } from './005-values-of-facts.ts';
 import { extractionRuns } from './006-extraction-runs.ts';
+import { readingAgain } from './007-reading-again.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   review,
   valuesOfFacts,
   extractionRuns,
+  readingAgain,
 ];

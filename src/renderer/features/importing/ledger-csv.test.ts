@@ -20,6 +20,8 @@ const entry: ImportEntry = {
   articleId: 7,
   articleTitle: 'Ferry',
   note: 'Two lines',
+  kept: true,
+  readAgain: false,
 };
 
 test('a row for each article found, and one for a file without', () => {

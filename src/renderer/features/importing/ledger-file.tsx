@@ -1,10 +1,12 @@
-import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Drawer } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import type { ImportEntry, ImportPart } from '../../../contract/import.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { formatBytes, formatNumber } from '../../ui/formats.ts';
+import { formatBytes, formatMoment, formatNumber } from '../../ui/formats.ts';
 import { toAddress } from '../../ui/place.ts';
+import { EncodingDialog } from './encoding-dialog.tsx';
+import { basisText, encodingName, undecodedText } from './encoding-words.ts';
 import { mismatchText, outcomeText } from './import-words.ts';
 import styles from './ledger-file.module.css';
 
@@ -37,8 +39,10 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
   const parts = useArchiveQuery('import.parts', { entryId: entry.id, offset: 0, limit: mostParts });
   const found = entry.imported + entry.duplicates + entry.refused;
   const mismatch = mismatchText(entry);
+  const [choosing, setChoosing] = useState(false);
   return (
     <>
+      <EncodingDialog entryId={choosing ? entry.id : null} onClose={() => setChoosing(false)} />
       <dl className={styles['facts']}>
         <dt>Path</dt>
         <dd>{entry.relativePath}</dd>
@@ -50,8 +54,14 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
           <>
             <dt>Encoding</dt>
             <dd>
-              {entry.encoding} ({entry.encodingBasis})
-              {entry.replaced > 0 && `, ${formatNumber(entry.replaced)} places could not be decoded`}
+              {encodingName(entry.encoding)}
+              {entry.encodingBasis !== null && `: ${basisText[entry.encodingBasis]}.`}
+              {entry.replaced > 0 && ` ${undecodedText(entry.replaced)}`}
+              {entry.kept && entry.imported > 0 && (
+                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => setChoosing(true)}>
+                  Try other encodings…
+                </Button>
+              )}
             </dd>
           </>
         )}
@@ -72,6 +82,7 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         </p>
       )}
       {entry.note !== null && <p>{entry.note}</p>}
+      {entry.readAgain && <History entryId={entry.id} />}
       {parts.error && <FailureMessage error={parts.error} retry={parts.refetch} />}
       {parts.data && parts.data.total > 0 && (
         <ol className={styles['parts']} aria-label="Articles found in the file">
@@ -84,6 +95,27 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         <p>{formatNumber(parts.data.total - mostParts)} more: the saved ledger (CSV) has all of them.</p>
       )}
     </>
+  );
+}
+
+/** How the file was read before it was read again. */
+function History({ entryId }: { readonly entryId: number }): ReactNode {
+  const history = useArchiveQuery('import.history', { entryId });
+  if (!history.data || history.data.length === 0) return null;
+  return (
+    <section aria-label="Before" className={styles['history']}>
+      <h3>Before</h3>
+      <ol>
+        {history.data.map(({ changedAt, outcome, encoding, imported, refused, note }) => (
+          <li key={changedAt}>
+            Until {formatMoment(changedAt)}: {outcomeText[outcome].toLowerCase()}
+            {encoding !== null && `, read in ${encodingName(encoding)}`}
+            {imported + refused > 1 && `, ${formatNumber(imported)} imported and ${formatNumber(refused)} refused`}.
+            {note !== null && ` ${note}`}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

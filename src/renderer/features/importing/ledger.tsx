@@ -111,6 +111,10 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
   const entryAt = (row: number): ImportEntry | undefined =>
     (pages.get(pageOf(row)) ?? (row < pageSize ? first : undefined))?.entries[row % pageSize];
 
+  // Read again, a line changes while its details are shown, and may leave the list.
+  const shownDetails =
+    [first, ...pages.values()].flatMap((page) => page?.entries ?? []).find(({ id }) => id === detailed?.id) ?? detailed;
+
   useListKeys({
     noun: 'file',
     section: 'View',
@@ -143,7 +147,7 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
   if (first && total === 0) return <p className={styles['empty']}>No such file in this import.</p>;
   return (
     <>
-      <LedgerFile entry={detailed} onClose={() => setDetailed(null)} />
+      <LedgerFile entry={shownDetails} onClose={() => setDetailed(null)} />
       <div
         ref={scroller}
         className={styles['list']}

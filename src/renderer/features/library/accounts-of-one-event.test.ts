@@ -20,6 +20,8 @@ const entry = (id: number, relativePath: string, articleId: number | null): Impo
   articleId,
   articleTitle: null,
   note: null,
+  kept: true,
+  readAgain: false,
 });
 
 test('articles of one folder are accounts of one event', () => {

@@ -1,19 +1,15 @@
-import type { ReactNode } from 'react';
-import type { Article, OriginalFile as File } from '../../../contract/article.ts';
-import { formatBytes, formatMoment, formatNumber } from '../../ui/formats.ts';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { Article } from '../../../contract/article.ts';
+import { formatBytes, formatMoment } from '../../ui/formats.ts';
+import { EncodingDialog } from '../importing/encoding-dialog.tsx';
+import { basisText, encodingName, undecodedText } from '../importing/encoding-words.ts';
 import styles from './original-file.module.css';
-
-const bases = {
-  mark: 'the file says so (byte order mark)',
-  valid: 'the whole file is valid in it',
-  detected: 'detected from the bytes',
-  assumed: 'assumed, nothing else fitted',
-  declared: 'the file names it',
-  chosen: 'chosen by a person',
-} as const satisfies Record<NonNullable<File['encodingBasis']>, string>;
 
 /** The file that an article was read from, and how. */
 export function OriginalFile({ article: { file, importedAt, extraction } }: { readonly article: Article }): ReactNode {
+  const [choosing, setChoosing] = useState(false);
+  const { entryId } = file;
   return (
     <details className={styles['file']}>
       <summary>Original file</summary>
@@ -32,8 +28,13 @@ export function OriginalFile({ article: { file, importedAt, extraction } }: { re
           <>
             <dt>Encoding</dt>
             <dd>
-              {file.encoding}: {bases[file.encodingBasis]}
-              {file.replaced > 0 && `; ${formatNumber(file.replaced)} places could not be decoded`}
+              {file.encoding !== null && encodingName(file.encoding)}: {basisText[file.encodingBasis]}.
+              {file.replaced > 0 && ` ${undecodedText(file.replaced)}`}
+              {entryId !== null && (
+                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => setChoosing(true)}>
+                  Try other encodings…
+                </Button>
+              )}
             </dd>
           </>
         )}
@@ -41,9 +42,16 @@ export function OriginalFile({ article: { file, importedAt, extraction } }: { re
         <dd className={styles['sum']}>{file.sha256}</dd>
         <dt>Imported</dt>
         <dd>{formatMoment(importedAt)}</dd>
+        {file.rereadAt !== null && (
+          <>
+            <dt>Read again</dt>
+            <dd>{formatMoment(file.rereadAt)}</dd>
+          </>
+        )}
         <dt>Facts</dt>
         <dd>read by version {extraction.version}</dd>
       </dl>
+      <EncodingDialog entryId={choosing ? entryId : null} onClose={() => setChoosing(false)} />
     </details>
   );
 }

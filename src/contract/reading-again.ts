@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { command, query } from './operation.ts';
+import { changed } from './undo.ts';
+import { articleFormats, encodingBases, importOutcomes } from './vocabulary.ts';
+
+/** How a person said a file is to be read; what is null is found out from its bytes. */
+export const readingChoices = z.strictObject({
+  encoding: z.string().min(2).max(40).nullable().default(null),
+  /** Read as this format, whatever the file is called. */
+  reader: z.enum(articleFormats).nullable().default(null),
+});
+export type ReadingChoices = z.infer<typeof readingChoices>;
+
+/** What is said anew of how to read a file; what is left out stays as it was said before. */
+const readingChanges = z.strictObject({
+  encoding: readingChoices.shape.encoding.unwrap().optional(),
+  reader: readingChoices.shape.reader.unwrap().optional(),
+});
+
+/** A line that reads otherwise in another encoding; both cut to what can be shown. `line` counts from 1. */
+export const differingLine = z.object({ line: z.number().int(), now: z.string(), then: z.string() });
+export type DifferingLine = z.infer<typeof differingLine>;
+
+export const encodingAlternative = z.object({
+  encoding: z.string(),
+  /** Places that could not be decoded by it. */
+  replaced: z.number().int(),
+  /** False: its letters and signs hardly make words. */
+  plausible: z.boolean(),
+  /** How many lines read otherwise than now, and the first of them. */
+  differing: z.number().int(),
+  lines: z.array(differingLine),
+});
+export type EncodingAlternative = z.infer<typeof encodingAlternative>;
+
+const entryId = z.number().int().positive();
+
+/** Most files that are read again by one call: what takes longer is asked for in several, and can be ended in between. */
+export const mostReadAgain = 25;
+
+export const readingAgainOperations = {
+  /** How the kept bytes of a file would read in other encodings than the one it was read in, the likely ones first. */
+  'import.encodings': query({
+    input: z.strictObject({ entryId }),
+    output: z.object({
+      name: z.string(),
+      encoding: z.string(),
+      encodingBasis: z.enum(encodingBases),
+      replaced: z.number().int(),
+      alternatives: z.array(encodingAlternative),
+      /** Other files of the same import that were read in the same encoding, without being sure: their lines. */
+      others: z.array(entryId),
+      /** Other files of the same import whose texts, too, were UTF-8 that was read wrongly and saved again. */
+      doubled: z.array(entryId),
+    }),
+    reads: ['imports'],
+  }),
+  /**
+   * Reads files again from their kept bytes, with what is changed about how: texts, found metadata, finds and ledger lines are replaced, each file in
+   * one transaction. Articles stay the same articles; what hangs on a passage goes with it where the same words stand, else it stays as broken. A
+   * file that cannot be read so stays as it is.
+   * `changeId`: of an earlier answer, to make several calls one change.
+   */
+  'import.readAgain': command({
+    input: z.strictObject({
+      entryIds: z.array(entryId).min(1).max(mostReadAgain),
+      choices: readingChanges,
+      changeId: z.number().int().nullable(),
+    }),
+    output: changed.extend({
+      changeId: z.number().int(),
+      files: z.array(
+        z.object({
+          entryId,
+          outcome: z.enum(importOutcomes),
+          imported: z.number().int(),
+          refused: z.number().int(),
+          /** Decisions, tags of passages and facts that lost their place. */
+          broken: z.number().int(),
+          /** Why it could not be read so; null when it was. */
+          note: z.string().nullable(),
+        }),
+      ),
+    }),
+    touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
+  }),
+  /** Puts files, articles and ledger lines back as they were before a change of reading. Its opposite is itself. */
+  'import.exchangeReadings': command({
+    input: z.strictObject({ changeId: z.number().int() }),
+    output: changed,
+    touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
+  }),
+  /** How a file was read before, the latest first. */
+  'import.history': query({
+    input: z.strictObject({ entryId }),
+    output: z.array(
+      z.object({
+        changedAt: z.string(),
+        outcome: z.enum(importOutcomes),
+        encoding: z.string().nullable(),
+        imported: z.number().int(),
+        refused: z.number().int(),
+        note: z.string().nullable(),
+      }),
+    ),
+    reads: ['imports'],
+  }),
+};

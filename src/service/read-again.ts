@@ -1,0 +1,51 @@
+import { FailureError } from '../contract/failure.ts';
+import type { Output, ParsedInput } from '../contract/operations.ts';
+import type { ReadingChoices } from '../contract/reading-again.ts';
+import { encodingBases } from '../contract/vocabulary.ts';
+import { doubledUtf8 } from '../core/text/doubled-utf8.ts';
+import type { ArchiveClient } from './archive-client.ts';
+import type { ReadingPool } from './reading-pool.ts';
+
+/** How the kept bytes of a file would read in other encodings. */
+export async function encodingsOf(
+  archive: ArchiveClient,
+  pool: ReadingPool,
+  entryId: number,
+): Promise<Output<'import.encodings'>> {
+  const { name, content, encoding, encodingBasis, replaced } = await archive.read('keptFile', entryId);
+  const basis = encodingBases.find((each) => each === encodingBasis);
+  if (encoding === null || basis === undefined)
+    throw new FailureError('invalid-input', 'This format says itself how its text is encoded.', name);
+  const [{ alternatives }, others] = await Promise.all([
+    pool.preview({ kind: 'encodings', content, present: encoding }),
+    archive.read('otherGuesses', entryId),
+  ]);
+  const isDoubled = alternatives.some((each) => each.encoding === doubledUtf8);
+  const doubled = isDoubled ? await archive.readApart('otherDoubled', entryId) : [];
+  return { name, encoding, encodingBasis: basis, replaced, alternatives: [...alternatives], others, doubled };
+}
+
+/** Reads files once more from their kept bytes, one after the other, and stores each in a transaction of its own. */
+export async function readAgain(
+  archive: ArchiveClient,
+  pool: ReadingPool,
+  { entryIds, choices, changeId: earlier }: ParsedInput<'import.readAgain'>,
+): Promise<Output<'import.readAgain'>> {
+  const changeId = earlier ?? (await archive.write('beginReadingChange', null));
+  const files: Output<'import.readAgain'>['files'] = [];
+  for (const entryId of entryIds) {
+    const { name, relativePath, content, choices: before } = await archive.read('keptFile', entryId);
+    const next = changedChoices(before, choices);
+    const outcome = await pool.read({ path: '', name, relativePath, kept: content, choices: next });
+    files.push(await archive.write('storeAgain', { changeId, entryId, outcome, choices: next }));
+  }
+  return { changeId, files, opposite: await archive.read('readingOpposite', changeId) };
+}
+
+/** What was said before about reading a file, with what is said now in its place. */
+function changedChoices(before: ReadingChoices, now: ParsedInput<'import.readAgain'>['choices']): ReadingChoices {
+  return {
+    encoding: now.encoding === undefined ? before.encoding : now.encoding,
+    reader: now.reader === undefined ? before.reader : now.reader,
+  };
+}
