@@ -8,6 +8,8 @@ export const archiveInfo = z.object({
   readOnly: z.boolean(),
   /** Why it is read-only, or a warning about where it lies; null when there is nothing to say. */
   notice: z.string().nullable(),
+  /** What is damaged in it, in SQLite's words: then it is read-only. Null: nothing that is known. */
+  damage: z.string().nullable(),
   schemaVersion: z.number().int(),
   /** Size on disk. */
   bytes: z.number().int(),

@@ -12,6 +12,7 @@ import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { readingAgainOperations } from './reading-again.ts';
 import { reviewOperations } from './review.ts';
+import { salvageOperations } from './salvage.ts';
 import { searchOperations } from './search.ts';
 import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...programOperations,
   ...archiveOperations,
   ...backupOperations,
+  ...salvageOperations,
   ...importOperations,
   ...readingAgainOperations,
   ...articleOperations,

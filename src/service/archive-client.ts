@@ -1,3 +1,4 @@
+import { FailureError } from '../contract/failure.ts';
 import type { OperationName } from '../contract/operations.ts';
 import type { Draft } from '../core/archive/backups/copy-archive.ts';
 import type { Making, OpenedInfo } from './archive-protocol.ts';
@@ -32,13 +33,19 @@ export type ArchiveClient = OpenedInfo & {
   close(): Promise<void>;
 };
 
+export type ArchiveListeners = {
+  readonly onChangedElsewhere: () => void;
+  /** A call met damage in the archive: it should be opened again for reading only. */
+  readonly onDamaged: (damage: string) => void;
+};
+
 /** Opens an archive in worker threads. Throws what opening gave: not an archive, newer, locked … */
 export async function openArchiveClient(
   entry: URL,
-  { path, make }: { readonly path: string; readonly make: Making },
-  onChangedElsewhere: () => void,
+  { path, make, damage = null }: { readonly path: string; readonly make: Making; readonly damage?: string | null },
+  { onChangedElsewhere, onDamaged }: ArchiveListeners,
 ): Promise<ArchiveClient> {
-  const writer = await startWorkerLink(entry, { role: 'writer', path, make }, onChangedElsewhere);
+  const writer = await startWorkerLink(entry, { role: 'writer', path, make, damage }, onChangedElsewhere);
   const links: WorkerLink[] = [writer];
   const close = async (): Promise<void> => {
     // Readers first: the log can only be emptied when nobody reads it.
@@ -49,23 +56,34 @@ export async function openArchiveClient(
     if (info === null) throw new Error('the writer says what it opened');
     const readers = await Promise.all([startReader(), startReader()]);
     const [searching, reading] = readers;
+    const watched = async (answer: Promise<unknown>): Promise<never> => {
+      try {
+        return (await answer) as never;
+      } catch (error) {
+        // Files that are not this archive, backups for one, are named in their failures.
+        if (error instanceof FailureError && error.code === 'archive-damaged' && error.reference === info.openPath)
+          onDamaged(error.message);
+        throw error;
+      }
+    };
     return {
       ...info,
-      query: (name, input) => (name.startsWith('search.') ? searching : reading).call('operation', name, input),
-      command: (name, input) => writer.call('operation', name, input),
+      query: (name, input) =>
+        watched((name.startsWith('search.') ? searching : reading).call('operation', name, input)),
+      command: (name, input) => watched(writer.call('operation', name, input)),
       // The names of tasks and what they take and give are tied together by the signatures above.
-      read: (name, input) => reading.call('task', name, input) as never,
-      write: (name, input) => writer.call('task', name, input) as never,
+      read: (name, input) => watched(reading.call('task', name, input)),
+      write: (name, input) => watched(writer.call('task', name, input)),
       async readApart(name, input) {
         const apart = await startReader();
         try {
-          return (await apart.call('task', name, input)) as never;
+          return await watched(apart.call('task', name, input));
         } finally {
           links.splice(links.indexOf(apart), 1);
           await apart.close();
         }
       },
-      copy: async (folder) => (await writer.call('copy', 'copy', folder)) as Draft,
+      copy: (folder) => watched(writer.call('copy', 'copy', folder)),
       close,
     };
 

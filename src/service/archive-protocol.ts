@@ -5,7 +5,8 @@ export type Making = 'no' | 'if-missing' | 'new';
 
 /** What a worker of the archive is started with. */
 export type ArchiveWorkerData =
-  | { readonly role: 'writer'; readonly path: string; readonly make: Making }
+  /** `damage`: what was found damaged in it before; null when nothing is known. */
+  | { readonly role: 'writer'; readonly path: string; readonly make: Making; readonly damage: string | null }
   /** `path` is what the writer opened: the archive, or the copy of one that cannot be written. */
   | { readonly role: 'reader'; readonly path: string };
 
@@ -15,6 +16,8 @@ export type OpenedInfo = {
   readonly openPath: string;
   readonly readOnly: boolean;
   readonly notice: string | null;
+  /** What is damaged in it: then it is read-only. */
+  readonly damage: string | null;
   /** Whether a log was left beside it: it was not closed properly, or another program has it open. */
   readonly unclean: boolean;
   /** Imports that were under way when the program ended. */

@@ -10,12 +10,13 @@ export async function describeArchive(
   said: { readonly notice: string | null; readonly program: string; readonly extractor: string },
 ): Promise<ArchiveInfo> {
   const { articles, removed, facts, bytes, schemaVersion } = await archive.read('counts', null);
-  const { path, readOnly } = archive;
+  const { path, readOnly, damage } = archive;
   const { notice, program, extractor } = said;
   return {
     path,
     name: archiveName(path),
     readOnly,
+    damage,
     notice: [notice, archive.notice].filter((part) => part !== null).join(' ') || null,
     schemaVersion,
     bytes,

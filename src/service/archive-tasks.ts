@@ -21,6 +21,7 @@ import {
   unendedRun,
 } from '../core/archive/extraction-runs.ts';
 import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
+import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import { keptFile, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
 import { beginReadingChange, oppositeOf } from '../core/archive/rereading/reading-change.ts';
@@ -53,6 +54,9 @@ export const readerTasks = {
   listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
   keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
   checkCopy: (_reading: Reading, path: string) => checkCopy(path),
+  /** Of a file that is not this archive, or of this one when it is damaged. */
+  salvage: (_reading: Reading, input: { damaged: string; target: string }) =>
+    salvageArchive(input.damaged, input.target),
   saveCopy: ({ database }: Reading, target: string) => saveCopy(database, target),
   /** For a reader of the backup: the archive itself is closed. Answers where it is kept. */
   restoreBackup: (_reading: Reading, input: { archivePath: string; backup: string }) =>

@@ -7,6 +7,7 @@ import { checkpoint, connect } from '../core/archive/connection.ts';
 import { createArchive } from '../core/archive/create-archive.ts';
 import { articlesToLink, isToBeLinked, relinkSome } from '../core/archive/entities/relink.ts';
 import { realArchivePath } from '../core/archive/inspect-archive.ts';
+import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
@@ -35,7 +36,7 @@ const data = workerData as ArchiveWorkerData;
 type Room = { answer(call: WorkerCall): unknown; close(): void | Promise<void> };
 
 try {
-  const room = data.role === 'writer' ? openWriter(data.path, data.make) : openReader(data.path);
+  const room = data.role === 'writer' ? openWriter(data.path, data.make, data.damage) : openReader(data.path);
   port.on('message', (call: WorkerCall | 'close') => {
     if (call === 'close') {
       void end(room);
@@ -71,15 +72,15 @@ function openReader(path: string): Room {
   };
 }
 
-function openWriter(path: string, make: Making): Room {
+function openWriter(path: string, make: Making, knownDamage: string | null): Room {
   makeArchive(path, make);
   const unclean = hasLog(path);
-  const archive = openArchive(path);
+  const archive = openArchive(path, migrations, knownDamage);
   const database = archive.connection;
   const inScope = createCommandScope(archive);
   const interrupted = archive.readOnly ? 0 : inScope(markInterrupted);
-  const { openPath, readOnly, notice } = archive;
-  say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice, unclean, interrupted } });
+  const { openPath, readOnly, notice, damage } = archive;
+  say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice, damage, unclean, interrupted } });
 
   let version = database.pragma('data_version', { simple: true });
   const watch = setInterval(() => {

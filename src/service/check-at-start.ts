@@ -1,3 +1,4 @@
+import type { Verification } from '../contract/archive.ts';
 import type { ArchiveClient } from './archive-client.ts';
 
 export type StartCheck = {
@@ -11,17 +12,23 @@ const left = 'Cuttings did not end properly last time, or another program has th
 const advice = 'Automatic backups are stopped. Verify the archive (About this archive), and restore a backup.';
 
 /** Looks at an archive that was not closed properly, in the background, and says what was found. Never throws. */
-export function checkAtStart(archive: ArchiveClient, announce: () => void): StartCheck {
+export function checkAtStart(
+  archive: ArchiveClient,
+  announce: () => void,
+  onVerified: (verification: Verification) => void,
+): StartCheck {
   let found: string | null = null;
-  let damaged = false;
-  if (archive.unclean) {
+  let damaged = archive.damage !== null;
+  if (archive.unclean && !damaged) {
     found = `${left} It is being checked.`;
     void check();
   }
 
   async function check(): Promise<void> {
     try {
-      const { articles, problems } = await archive.readApart('verify', null);
+      const verification = await archive.readApart('verify', null);
+      const { articles, problems } = verification;
+      onVerified(verification);
       damaged = problems.length > 0;
       found = damaged
         ? `${left} The archive was checked, and ${problems.length} problems were found. ${advice}`

@@ -2,6 +2,7 @@ import type { ArchiveInfo, RecentArchive, Verification } from '../contract/archi
 import type { ArticleChanges } from '../contract/article.ts';
 import type { Explanation } from '../contract/explanation.ts';
 import type { Output, ParsedInput } from '../contract/operations.ts';
+import type { SalvageReport } from '../contract/salvage.ts';
 import type { Changed } from '../contract/undo.ts';
 import type { Backups } from './backups.ts';
 import type { Extractions } from './extractions.ts';
@@ -17,6 +18,9 @@ export type ServiceRooms = {
   /** Closes the archive, puts a backup in its place and opens that. */
   restoreBackup(name: string): Promise<Output<'backup.restore'>>;
   saveCopy(name: string): Promise<{ path: string }>;
+  /** Saves what can be saved of a damaged archive into a new one of this name; of the open one, when no ticket is given. */
+  salvage(ticket: string | null, name: string): Promise<SalvageReport>;
+  openSalvaged(): Promise<ArchiveInfo>;
   verify(): Promise<Verification>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[]): Promise<Output<'fact.extract'>>;

@@ -329,6 +329,19 @@ test('samples are imported, and another archive is made and left again', async (
   expect(await failure('archive.open', { recent: 'nothing' })).toBe('not-found');
 });
 
+test('what can be saved of an archive is saved into a new one, and that is opened', async () => {
+  const { articles } = await ask('archive.info', {});
+  const report = await ask('archive.salvage', { ticket: null, name: 'Saved' });
+  expect(report).toMatchObject({ articles: { saved: articles, lost: 0 }, items: [] });
+  expect(await failure('archive.salvage', { ticket: null, name: 'Saved' })).toBe('conflict');
+  expect(await failure('archive.salvage', { ticket: 'nothing', name: 'Other' })).toBe('not-found');
+  const first = await ask('archive.info', {});
+  expect(await ask('archive.openSalvaged', {})).toMatchObject({ name: 'Saved', articles });
+  await ask('archive.open', {
+    recent: (await ask('archive.recent', {})).find(({ path }) => path === first.path)?.id ?? '',
+  });
+});
+
 test('a file that is no archive is refused, and the present one stays open', async () => {
   const path = join(running.folder, 'not.cuttings');
   writeFileSync(path, 'just words');

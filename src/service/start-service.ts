@@ -2,6 +2,7 @@ import { readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CuttingsEvent } from '../contract/event.ts';
 import { FailureError, type Reply } from '../contract/failure.ts';
+import type { Verification } from '../contract/archive.ts';
 import type { Input, OperationName, Output } from '../contract/operations.ts';
 import { operations } from '../contract/operations.ts';
 import { topics } from '../contract/vocabulary.ts';
@@ -19,6 +20,7 @@ import { keepArchive } from './keep-archive.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { encodingsOf, readAgain } from './read-again.ts';
 import { ReadingPool } from './reading-pool.ts';
+import { failureReply } from './replies.ts';
 import { createRecentArchives } from './recent-archives.ts';
 import { createRunningImports } from './running-imports.ts';
 import type { Service, ServiceOptions } from './service.ts';
@@ -47,6 +49,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const imports = createRunningImports(pool, emit);
 
   let notice: string | null = null;
+  let stopping = false;
+  let salvaged: string | null = null;
   let archive = await openAtStart();
   let startCheck = checkOpened();
   await remember(archive);
@@ -76,8 +80,37 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }
   }
 
-  function open(path: string, make: Making): Promise<ArchiveClient> {
-    return openArchiveClient(workers.archive, { path, make }, announceAll);
+  function open(path: string, make: Making, damage: string | null = null): Promise<ArchiveClient> {
+    return openArchiveClient(
+      workers.archive,
+      { path, make, damage },
+      { onChangedElsewhere: announceAll, onDamaged: (met) => void stopWriting(met) },
+    );
+  }
+
+  /** An archive in which damage was met is opened again for reading only: nothing more may be written into it. */
+  async function stopWriting(damage: string): Promise<void> {
+    if (archive.damage !== null || stopping) return;
+    stopping = true;
+    const before = archive;
+    try {
+      const next = await open(before.path, 'no', damage);
+      archive = next;
+      startCheck = checkOpened();
+      await Promise.all([imports.endAll(), extractions.rest()]);
+      await before.close();
+    } catch (error) {
+      // It cannot even be read: what is open stays, and every write goes on to fail.
+      failureReply(error);
+    } finally {
+      stopping = false;
+      announceAll();
+    }
+  }
+
+  function lookAt(verification: Verification): void {
+    const problem = verification.problems.find(({ what }) => what === 'database');
+    if (problem !== undefined) void stopWriting(problem.message);
   }
 
   /** A command does what it was asked for, and nothing beside it. */
@@ -87,7 +120,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   /** A command ends before a check would. */
   function checkOpened() {
-    return checkAtStart(host === 'command' ? { ...archive, unclean: false } : archive, announceArchive);
+    return checkAtStart(host === 'command' ? { ...archive, unclean: false } : archive, announceArchive, lookAt);
   }
 
   /** The list of recent archives is a convenience: that it cannot be written must not keep an archive shut. */
@@ -144,7 +177,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     async restoreBackup(name) {
       const backup = backups.pathOf(name);
       const { path: archivePath } = archive;
-      if (archive.readOnly) throw new FailureError('read-only', 'This archive cannot be replaced where it lies.');
+      if (archive.readOnly && archive.damage === null)
+        throw new FailureError('read-only', 'This archive cannot be replaced where it lies.');
       await Promise.all([imports.endAll(), extractions.rest()]);
       await archive.close();
       let kept: string | null = null;
@@ -168,7 +202,24 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await archive.readApart('saveCopy', path);
       return { path };
     },
-    verify: () => archive.readApart('verify', null),
+    async salvage(ticket, name) {
+      const path = join(dirname(archive.path), archiveFileName(name));
+      const handed = ticket === null ? null : tickets.resolveArchive(ticket);
+      const report = await archive.readApart('salvage', { damaged: handed?.path ?? archive.path, target: path });
+      salvaged = path;
+      // An uploaded copy has no name that means anything to a person.
+      return { ...report, from: handed?.name ?? report.from };
+    },
+    async openSalvaged() {
+      if (salvaged === null) throw new FailureError('not-found', 'Nothing was salvaged since Cuttings was started.');
+      await changeTo(salvaged, 'no');
+      return rooms.archiveInfo();
+    },
+    async verify() {
+      const verification = await archive.readApart('verify', null);
+      lookAt(verification);
+      return verification;
+    },
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });
       if (opposite !== null && extractionLooksAt.some((field) => changes[field] !== undefined)) {

@@ -7,6 +7,7 @@ import { factsCommand } from './facts-command.ts';
 import { importCommand } from './import-command.ts';
 import { listCommand } from './list-command.ts';
 import { restoreCommand } from './restore-command.ts';
+import { salvageCommand } from './salvage-command.ts';
 import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  salvageCommand,
   serveCommand,
 ];

@@ -8,7 +8,7 @@ import type { WordsQuery } from '../search/query.ts';
 import { makeSnippet, markHits } from '../search/snippet.ts';
 import { wordsOfQuery } from '../search/words-of-query.ts';
 import { articleSummaries } from './article-summaries.ts';
-import { textOf } from './article-texts.ts';
+import { textOf, textToList } from './article-texts.ts';
 import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';
@@ -26,7 +26,7 @@ export function searchArticles(
   const words = wordsOfQuery(query);
   const ids = pageOfIds(reading, condition, order, words, offset, limit);
   const hits = articleSummaries(reading, ids).map((article) => {
-    const text = textOf(reading, article.id);
+    const text = textToList(reading, article.id);
     const body = text.slice(bodyStart(text));
     return {
       article,

@@ -11,6 +11,16 @@ export function textOf({ database }: Reading, articleId: number): string {
   return text;
 }
 
+/** Stored text of an article for a list, in which a damaged one must not hide the others: empty when it cannot be read. */
+export function textToList(reading: Reading, articleId: number): string {
+  try {
+    return textOf(reading, articleId);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')) return '';
+    throw error;
+  }
+}
+
 export function noArticle(articleId: number): FailureError {
   return new FailureError('not-found', `There is no article ${articleId} in this archive.`, String(articleId));
 }

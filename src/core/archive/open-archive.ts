@@ -11,6 +11,8 @@ import type { Migration } from './migration.ts';
 import { migrations } from './migrations/migrations.ts';
 import { refreshStale } from './refresh-stale.ts';
 import { expectedSchema, schemaOf } from './schema.ts';
+import { archiveCounts } from './archive-counts.ts';
+import { findDamage } from './find-damage.ts';
 import { asFailure } from './sqlite-failure.ts';
 
 /** How an archive was opened: what the readers beside the writer need to open it the same way. */
@@ -23,25 +25,76 @@ export type OpenedArchive = {
   readonly readOnly: boolean;
   /** Why it is read-only, or a warning about the file; null when there is nothing to say. */
   readonly notice: string | null;
+  /** What is damaged in it: then it is read-only, and not a byte of it is changed. Null: nothing that is known. */
+  readonly damage: string | null;
   /** Ends the connection and removes the copy, if there is one. */
   readonly close: () => void;
 };
 
 /**
- * Opens an archive for writing; where the file or its folder cannot be written, for reading, with a notice. Header and
- * version are looked at before anything is written; what is foreign, newer, or has an unexpected schema is refused as it
- * is. An older archive is migrated, a verified copy beside it first.
+ * Opens an archive for writing; where the file or its folder cannot be written, or it is damaged, for reading, with a notice.
+ * Header and version are looked at before anything is written; what is foreign, newer, or has an unexpected schema is refused
+ * as it is. An older archive is migrated, a verified copy beside it first.
+ *
+ * @param knownDamage what was found damaged while it was open before
  */
-export function openArchive(path: string, steps: readonly Migration[] = migrations): OpenedArchive {
+export function openArchive(
+  path: string,
+  steps: readonly Migration[] = migrations,
+  knownDamage: string | null = null,
+): OpenedArchive {
   checkArchivePath(path);
   const real = realArchivePath(path);
   inspectArchive(real, steps.length);
   try {
-    return openForWriting(real, steps);
+    const damage = knownDamage ?? findDamage(real);
+    return damage === null ? openForWriting(real, steps) : openDamaged(real, steps, damage);
   } catch (error) {
-    if (!forbidsWriting(error)) throw asFailure(error, real);
-    return openForReading(real, steps);
+    if (forbidsWriting(error)) return openForReading(real, steps);
+    const failure = asFailure(error, real);
+    if (!isDamage(error)) throw failure;
+    return openDamaged(real, steps, error instanceof Error ? error.message : 'unknown damage');
   }
+}
+
+/** What a file that SQLite cannot make sense of gives; not what we refuse ourselves. */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' && code.startsWith('SQLITE_CORRUPT');
+}
+
+/** Opens what can be read as it is: no lock, no log, no migration. Throws `archive-damaged` when that is not enough to be of use. */
+function openDamaged(path: string, steps: readonly Migration[], damage: string): OpenedArchive {
+  let connection: Connection | null = null;
+  try {
+    connection = connect(path, { readOnly: true });
+    refuseNewer(basename(path), schemaVersion(connection), steps.length);
+    if (schemaVersion(connection) < steps.length) throw beyondReading(path, damage);
+    expectSchema(connection, steps);
+    archiveCounts({ database: connection });
+  } catch (error) {
+    connection?.close();
+    const failure = asFailure(error, path);
+    throw failure instanceof FailureError && failure.code !== 'archive-damaged' ? failure : beyondReading(path, damage);
+  }
+  const opened = connection;
+  return {
+    connection: opened,
+    path,
+    openPath: path,
+    readOnly: true,
+    notice: `It is damaged (${damage}). Nothing is written to it any more; what can be read still works. Restore a backup, or save what can be saved into a new archive.`,
+    damage,
+    close: () => opened.close(),
+  };
+}
+
+function beyondReading(path: string, damage: string): FailureError {
+  return new FailureError(
+    'archive-damaged',
+    `${path} is damaged (${damage}) and cannot be opened. It was left as it is. Restore a backup, or save what can be saved of it into a new archive.`,
+    path,
+  );
 }
 
 function openForWriting(path: string, steps: readonly Migration[]): OpenedArchive {
@@ -64,6 +117,7 @@ function openForWriting(path: string, steps: readonly Migration[]): OpenedArchiv
     openPath: path,
     readOnly: false,
     notice: null,
+    damage: null,
     close: () => connection.close(),
   };
 }
@@ -102,6 +156,7 @@ function openForReading(path: string, steps: readonly Migration[]): OpenedArchiv
       openPath: copy,
       readOnly: true,
       notice: 'This archive can only be read: its file or folder is protected against writing.',
+      damage: null,
       close: () => {
         connection.close();
         discard();

@@ -13,6 +13,7 @@ import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
+import { salvageHandlers } from './salvage.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers<OperationName> = {
   ...programHandlers,
   ...archiveHandlers,
   ...backupHandlers,
+  ...salvageHandlers,
   ...importHandlers,
   ...articleHandlers,
   ...factHandlers,

@@ -4,7 +4,7 @@ import type { Pages } from './pages.ts';
 import type { Value } from './records.ts';
 import { type TableShape, tableShapes } from './table-shape.ts';
 
-/** Made again from the rest, and so not copied; nor what can be taken back, which would fit no longer. */
+/** Made again from the rest, and so not copied; nor what was done before, and what could be taken back: it would fit no longer. */
 const madeAgain: ReadonlySet<string> = new Set([
   'abbreviation',
   'abbreviation_meaning',
@@ -16,6 +16,9 @@ const madeAgain: ReadonlySet<string> = new Set([
   'entity_form',
   'entity_mention',
   'entity_name',
+  'extraction_article',
+  'extraction_run',
+  'extraction_tally',
   'listed_fact',
   'statement',
 ]);

@@ -135,9 +135,16 @@ function replaceOriginals(database: Connection, tell: Tell): number {
 /** Rows that point to what is not there any more; a file that no article came from. */
 function dropOrphans(database: Connection): void {
   database.exec('DELETE FROM file WHERE id NOT IN (SELECT file_id FROM original)');
-  type Orphan = { readonly table: string; readonly rowid: number | null; readonly parent: string; readonly fkid: number };
-  for (let left = 1; left > 0; ) {
-    const tables = new Map((database.pragma('foreign_key_check') as Orphan[]).map((row) => [`${row.table} ${row.fkid}`, row]));
+  type Orphan = {
+    readonly table: string;
+    readonly rowid: number | null;
+    readonly parent: string;
+    readonly fkid: number;
+  };
+  for (let left = 1; left > 0;) {
+    const tables = new Map(
+      (database.pragma('foreign_key_check') as Orphan[]).map((row) => [`${row.table} ${row.fkid}`, row]),
+    );
     left = tables.size;
     for (const { table, fkid, parent } of tables.values()) {
       const keys = database.pragma(`foreign_key_list("${table}")`) as {
@@ -163,9 +170,7 @@ export function idsOf(database: Connection, sql: string): number[] {
 }
 
 function textOf(database: Connection, id: number): string {
-  return (
-    database.prepare<[number], string>('SELECT text FROM article_text WHERE article_id = ?').pluck().get(id) ?? ''
-  );
+  return database.prepare<[number], string>('SELECT text FROM article_text WHERE article_id = ?').pluck().get(id) ?? '';
 }
 
 /** The bytes that were imported; null when these are others. */

@@ -1,4 +1,13 @@
-import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,7 +50,9 @@ function textsOf(path: string): Map<number, string> {
   const archive = openArchive(path);
   try {
     expect(verifyArchive({ database: archive.connection }).problems).toEqual([]);
-    return new Map(archive.connection.prepare<[], [number, string]>('SELECT article_id, text FROM article_text').raw().all());
+    return new Map(
+      archive.connection.prepare<[], [number, string]>('SELECT article_id, text FROM article_text').raw().all(),
+    );
   } finally {
     archive.close();
   }
@@ -51,9 +62,19 @@ function rowsOf(path: string): Record<string, unknown[]> {
   const archive = openArchive(path);
   try {
     return Object.fromEntries(
-      ['article', 'article_text', 'original', 'import', 'import_entry', 'import_part', 'fact', 'decision', 'tag', 'tagging', 'entity_decision'].map(
-        (table) => [table, archive.connection.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()],
-      ),
+      [
+        'article',
+        'article_text',
+        'original',
+        'import',
+        'import_entry',
+        'import_part',
+        'fact',
+        'decision',
+        'tag',
+        'tagging',
+        'entity_decision',
+      ].map((table) => [table, archive.connection.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
     );
   } finally {
     archive.close();
@@ -68,8 +89,13 @@ test('pages read without SQLite hold the rows that SQLite reads', () => {
   const seen: unknown[] = [];
   damagedTables(pages, readRoots(pages)).each(shapes, (table, row) => {
     read.set(table, (read.get(table) ?? 0) + 1);
-    const where = Object.keys(row).map((name) => `"${name}" IS ?`).join(' AND ');
-    const same = archive.connection.prepare(`SELECT count(*) FROM "${table}" WHERE ${where}`).pluck().get(...Object.values(row));
+    const where = Object.keys(row)
+      .map((name) => `"${name}" IS ?`)
+      .join(' AND ');
+    const same = archive.connection
+      .prepare(`SELECT count(*) FROM "${table}" WHERE ${where}`)
+      .pluck()
+      .get(...Object.values(row));
     if (same !== 1) seen.push([table, row]);
   });
   pages.close();

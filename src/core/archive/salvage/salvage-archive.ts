@@ -34,8 +34,7 @@ const listedItems = 10_000;
 export function salvageArchive(damaged: string, target: string): SalvageReport {
   checkArchivePath(target);
   if (!existsSync(damaged)) throw new FailureError('not-found', `${basename(damaged)} is not there.`, damaged);
-  if (existsSync(target))
-    throw new FailureError('conflict', 'There already is a file of this name.', basename(target));
+  if (existsSync(target)) throw new FailureError('conflict', 'There already is a file of this name.', basename(target));
   const draft = join(dirname(target), `.salvage-${process.pid}-${Date.now()}${draftEnding}`);
   const aside = new AsideFolder(target.replace(/\.cuttings$/iu, ' - set aside'));
   try {
@@ -63,7 +62,8 @@ function fillDraft(pages: Pages, damaged: string, draft: string, setAside: SetAs
   const database = connect(draft, { readOnly: false });
   try {
     // Nobody else sees the draft, and a power cut only costs doing it again.
-    for (const setting of ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF']) database.pragma(setting);
+    for (const setting of ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF'])
+      database.pragma(setting);
     const leftovers = copyRows(pages, roots, database);
     if (![...leftovers.rows.values()].some((rows) => rows > 0) && leftovers.articles.size === 0)
       throw new FailureError(
@@ -78,8 +78,7 @@ function fillDraft(pages: Pages, damaged: string, draft: string, setAside: SetAs
     let told = 0;
     const tell = (what: SalvageItem['what'], articleId: number, message: string): void => {
       told += 1;
-      if (items.length < listedItems)
-        items.push({ what, articleId, title: titles.get(articleId) ?? null, message });
+      if (items.length < listedItems) items.push({ what, articleId, title: titles.get(articleId) ?? null, message });
     };
     const mended = mendRows(database, `Salvaged from ${basename(damaged)}`, tell, setAside);
     const saved = new Set(database.prepare<[], number>('SELECT id FROM article').pluck().all());
@@ -185,7 +184,10 @@ class AsideFolder {
     const folder = join(this.#path, String(articleId));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // A name from a damaged file may be anything.
-    const safe = basename(name).replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_').slice(0, 100) || 'file';
+    const safe =
+      basename(name)
+        .replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_')
+        .slice(0, 100) || 'file';
     writeFileSync(join(folder, safe === '.' || safe === '..' ? 'file' : safe), bytes, { mode: 0o600 });
   };
 

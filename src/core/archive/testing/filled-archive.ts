@@ -21,7 +21,9 @@ export function filledArchive(articles: number, label = 'Harbour'): TestArchive 
     );
   }
   const keys = archive.reading.database
-    .prepare<[], { id: number; key: string }>("SELECT article_id AS id, key FROM fact WHERE kind = 'statement' GROUP BY 1")
+    .prepare<[], { id: number; key: string }>(
+      "SELECT article_id AS id, key FROM fact WHERE kind = 'statement' GROUP BY 1",
+    )
     .all();
   archive.write((writing) => {
     const { id: tagId } = createTag(writing, 'Harbour').tag;
@@ -29,10 +31,15 @@ export function filledArchive(articles: number, label = 'Harbour'): TestArchive 
       decide(writing, { articleId, key, verdict: articleId % 2 === 0 ? 'accepted' : 'rejected' });
       if (articleId % 3 === 0) tagTargets(writing, tagId, [{ kind: 'article', articleId }]);
       if (articleId % 5 === 0)
-        tagTargets(writing, tagId, [{ kind: 'passage', articleId, span: { start: 0, end: label.length, text: label } }]);
+        tagTargets(writing, tagId, [
+          { kind: 'passage', articleId, span: { start: 0, end: label.length, text: label } },
+        ]);
     }
   });
-  const person = archive.reading.database.prepare<[], string>("SELECT key FROM entity WHERE kind = 'person'").pluck().get();
+  const person = archive.reading.database
+    .prepare<[], string>("SELECT key FROM entity WHERE kind = 'person'")
+    .pluck()
+    .get();
   if (person !== undefined) archive.write((writing) => renameEntity(writing, { key: person, title: 'Ada B. Quill' }));
   return archive;
 }

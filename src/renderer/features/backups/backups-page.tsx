@@ -68,7 +68,7 @@ export function BackupsPage({ info }: { readonly info: ArchiveInfo }): ReactNode
       {backups.length === 0 ? (
         <Text>No backup yet. The first one is made after the next import, or now.</Text>
       ) : (
-        <BackupTable backups={backups} readOnly={info.readOnly} onRestore={setRestoring} />
+        <BackupTable backups={backups} readOnly={info.readOnly && info.damage === null} onRestore={setRestoring} />
       )}
       {restoring !== null && <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} />}
       <SaveCopyDialog opened={copying} onClose={() => setCopying(false)} />

@@ -28,6 +28,8 @@ type ImportsContextValue = ImportsState & {
   readonly openArchive: (ticket: Ticket) => Promise<void>;
   /** Asks the person for files, a folder or an archive, and takes them. */
   readonly choose: (what: 'files' | 'folder' | 'archive') => Promise<void>;
+  /** Asks the person for an archive and answers its ticket, without opening it; null when none was chosen. */
+  readonly chooseArchive: () => Promise<Ticket | null>;
   readonly cancel: (importId: number) => Promise<void>;
   readonly dismissFinished: () => void;
 };
@@ -90,6 +92,16 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
     [host, take, takeOver],
   );
 
+  const chooseArchive = useCallback(async (): Promise<Ticket | null> => {
+    if (host.files.choose) return archiveIn(await host.files.choose('archive'));
+    const files = await pickFiles('archive');
+    if (files.length === 0) return null;
+    setHandingOver((count) => count + files.length);
+    const reply = await host.files.handOver(files);
+    setHandingOver((count) => count - files.length);
+    return archiveIn(reply);
+  }, [host]);
+
   const importSamples = useCallback(async (): Promise<void> => {
     const reply = await command('import.samples', {});
     if (reply.ok) setSamplesId(reply.value.importId);
@@ -112,12 +124,37 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
       importTickets,
       openArchive,
       choose,
+      chooseArchive,
       cancel,
       dismissFinished,
     }),
-    [state, handingOver, samplesId, importSamples, take, importTickets, openArchive, choose, cancel, dismissFinished],
+    [
+      state,
+      handingOver,
+      samplesId,
+      importSamples,
+      take,
+      importTickets,
+      openArchive,
+      choose,
+      chooseArchive,
+      cancel,
+      dismissFinished,
+    ],
   );
   return <ImportsContext value={value}>{children}</ImportsContext>;
+}
+
+/** Ticket of the archive that was handed over; says so when it was none. */
+function archiveIn(reply: Reply<HandedOver>): Ticket | null {
+  if (!reply.ok) {
+    showFailure(reply.failure);
+    return null;
+  }
+  const [archive] = reply.value.archives;
+  if (archive === undefined && reply.value.articles.length > 0)
+    showFailure({ code: 'invalid-input', message: 'This is no archive: archives end in .cuttings.' });
+  return archive ?? null;
 }
 
 export function useImports(): ImportsContextValue {

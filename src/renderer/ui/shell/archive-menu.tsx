@@ -50,6 +50,7 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <Menu.Item component="a" href={toAddress({ at: 'backups' })}>
           Backups
         </Menu.Item>
+        <ActionItem id="archive.salvage" />
         <ActionItem id="archive.info" />
         <Menu.Divider />
         <Menu.Label className={styles['path'] ?? ''}>{info.path}</Menu.Label>

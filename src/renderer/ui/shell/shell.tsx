@@ -11,6 +11,7 @@ import { ImportsPage } from '../../features/importing/imports-page.tsx';
 import { LibraryView } from '../../features/library/library-view.tsx';
 import { RemovedPage } from '../../features/library/removed-page.tsx';
 import { ArticleView } from '../../features/reading/article-view.tsx';
+import { SalvageDialog } from '../../features/backups/salvage-dialog.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { StatementsView } from '../../features/search/statements-view.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
@@ -47,11 +48,12 @@ export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
       <ImportBar />
       <DropTarget />
       <GlobalKeys />
-      <HostRequests showHelp={() => setDialog('keys')} />
+      <HostRequests showHelp={() => setDialog({ show: 'keys' })} />
       <CommandPalette />
-      <KeysSheet opened={dialog === 'keys'} onClose={close} />
-      <InfoSheet info={info} opened={dialog === 'info'} onClose={close} />
-      <NewArchiveDialog opened={dialog === 'new-archive'} onClose={close} />
+      <KeysSheet opened={dialog?.show === 'keys'} onClose={close} />
+      <InfoSheet info={info} opened={dialog?.show === 'info'} onClose={close} />
+      <NewArchiveDialog opened={dialog?.show === 'new-archive'} onClose={close} />
+      {dialog?.show === 'salvage' && <SalvageDialog info={info} ticket={dialog.ticket} onClose={close} />}
     </div>
   );
 }

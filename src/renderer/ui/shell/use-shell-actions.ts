@@ -9,11 +9,15 @@ import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
 /** What can be done from everywhere. */
-export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellDialog) => void): void {
-  const { choose } = useImports();
+export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog: ShellDialog) => void): void {
+  const { choose, chooseArchive } = useImports();
   const { changes, undo, redo } = useChanges();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const salvage = async (): Promise<void> => {
+    const ticket = damage === null ? await chooseArchive() : null;
+    if (ticket !== null || damage !== null) show({ show: 'salvage', ticket });
+  };
   const lastUndo = changes.undo.at(-1)?.label;
   const lastRedo = changes.redo.at(-1)?.label;
 
@@ -37,8 +41,19 @@ export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellD
       run: () => void choose('folder'),
     },
     { id: 'archive.open', label: 'Open an archive…', section: 'Archive', run: () => void choose('archive') },
-    { id: 'archive.new', label: 'New archive…', section: 'Archive', run: () => show('new-archive') },
-    { id: 'archive.info', label: 'About this archive and Cuttings', section: 'Archive', run: () => show('info') },
+    { id: 'archive.new', label: 'New archive…', section: 'Archive', run: () => show({ show: 'new-archive' }) },
+    {
+      id: 'archive.salvage',
+      label: damage === null ? 'Save what is left of a damaged archive…' : 'Save what can be saved…',
+      section: 'Archive',
+      run: () => void salvage(),
+    },
+    {
+      id: 'archive.info',
+      label: 'About this archive and Cuttings',
+      section: 'Archive',
+      run: () => show({ show: 'info' }),
+    },
     { id: 'view.library', label: 'Go to the library', section: 'View', keys: ['shift+L'], run: () => goTo(library) },
     {
       id: 'view.statements',
@@ -91,7 +106,7 @@ export function useShellActions({ readOnly }: ArchiveInfo, show: (dialog: ShellD
       whileTyping: true,
       run: spotlight.open,
     },
-    { id: 'view.keys', label: 'Keys', section: 'View', keys: ['?'], run: () => show('keys') },
+    { id: 'view.keys', label: 'Keys', section: 'View', keys: ['?'], run: () => show({ show: 'keys' }) },
     {
       id: 'edit.undo',
       label: lastUndo === undefined ? 'Undo' : `Undo: ${lastUndo}`,

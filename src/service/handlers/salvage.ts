@@ -1,0 +1,7 @@
+import type { salvageOperations } from '../../contract/salvage.ts';
+import type { Handlers } from './handler.ts';
+
+export const salvageHandlers: Handlers<keyof typeof salvageOperations> = {
+  'archive.salvage': { on: 'service', run: (rooms, { ticket, name }) => rooms.salvage(ticket, name) },
+  'archive.openSalvaged': { on: 'service', run: (rooms) => rooms.openSalvaged() },
+};
