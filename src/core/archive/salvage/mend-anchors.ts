@@ -27,7 +27,9 @@ function dropFinds(database: Connection, textOf: TextOf, tell: Tell): void {
        FROM article a WHERE id = ?`,
     )
     .pluck();
-  const mark = database.prepare<[number], never>('UPDATE article SET extractor = '', extraction_complete = 0 WHERE id = ?');
+  const mark = database.prepare<[number], never>(
+    "UPDATE article SET extractor = '', extraction_complete = 0 WHERE id = ?",
+  );
   for (const id of database.prepare<[], number>('SELECT article_id FROM article_text').pluck().all()) {
     const text = textOf(id) ?? '';
     const found = rows.all(id);

@@ -139,7 +139,7 @@ function Report({ report, onClose }: { readonly report: SalvageReport; readonly 
             <Table.Tbody>
               {items.slice(0, shown).map(({ what, articleId, title, message }, index) => (
                 <Table.Tr key={`${what} ${articleId} ${index}`}>
-                  <Table.Td>{kinds[what]}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{kinds[what]}</Table.Td>
                   <Table.Td>{title ?? `Number ${articleId}, headline unknown`}</Table.Td>
                   <Table.Td>{message}</Table.Td>
                 </Table.Tr>
