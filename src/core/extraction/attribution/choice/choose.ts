@@ -4,11 +4,11 @@ import type { AttributionModel } from './attribution-model.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { describeContent } from './content-features.ts';
 import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
-import { describeCue } from './cue-features.ts';
+import { describeSyntax, describeWords } from './cue-features.ts';
 import { Features } from './features.ts';
 import { type LikelyCues, likelyCues } from './likely-cues.ts';
 import { mostAgreed, overlap } from './most-agreed.ts';
-import { scoreOf, shares } from './linear-model.ts';
+import { type LinearModel, scoreOf, shares } from './linear-model.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates } from './source-candidates.ts';
 import { describeSource } from './source-features.ts';
@@ -27,6 +27,12 @@ export type Choice = {
 const signature: readonly number[] = [0.1, 0.9, 0];
 /** Cues less likely than this are not looked at further. */
 const leastCue = 0.2;
+/**
+ * A candidate that is less likely than this by its words alone is given up before its sentence is parsed: up to 0.5 this changes nothing that is
+ * right on polnear-dev.
+ */
+const leastByWords = 0.35;
+const hopeless: readonly number[] = [1, 0, 0];
 
 export function choose(scene: Scene, model: AttributionModel): readonly Choice[] {
   const features = new Features();
@@ -62,6 +68,7 @@ export function choose(scene: Scene, model: AttributionModel): readonly Choice[]
   });
 }
 
+/** Probabilities of none, speech and attitude; of what is hopeless by its words alone the sentence is not parsed for it. */
 export function chances(
   scene: Scene,
   { cue }: Pick<AttributionModel, 'cue'>,
@@ -70,9 +77,14 @@ export function chances(
 ): readonly number[] {
   if (candidate.rule?.rule === 'signature') return signature;
   features.clear();
-  describeCue(scene, candidate, features);
-  const { hashes } = features;
-  return shares([0, 1, 2].map((kind) => scoreOf(cue, hashes, kind)));
+  describeWords(scene, candidate, features);
+  if (1 - (classesOf(cue, features)[0] ?? 1) < leastByWords) return hopeless;
+  describeSyntax(scene, candidate, features);
+  return classesOf(cue, features);
+}
+
+function classesOf(model: LinearModel, { hashes }: Features): readonly number[] {
+  return shares([0, 1, 2].map((kind) => scoreOf(model, hashes, kind)));
 }
 
 function chooseSource(scene: Scene, { source }: AttributionModel, cue: CueCandidate, features: Features) {

@@ -7,11 +7,17 @@ import type { CueCandidate } from './cue-candidates.ts';
 import { type Features, bucket } from './features.ts';
 import { cuesBefore, type Scene, sortOf, stemAt } from './scene.ts';
 
-/** What tells whether a candidate attributes something: the word, its form, its subject, and what follows it. */
+/** What tells whether a candidate attributes something. */
 export function describeCue(scene: Scene, candidate: CueCandidate, into: Features): void {
+  describeWords(scene, candidate, into);
+  describeSyntax(scene, candidate, into);
+}
+
+/** What can be told without parsing the sentence: the word, its form, its subject, and what follows it. */
+export function describeWords(scene: Scene, candidate: CueCandidate, into: Features): void {
   const { reading } = scene;
   const { token, end, kind, readings, group, rule } = candidate;
-  const stem = kind === 'phrase' ? (rule?.shape ?? '') : stemAt(reading, token);
+  const stem = stemOf(reading, candidate);
   const follow = followOf(reading, end);
   into.add('bias', kind);
   into.add('stem', stem, kind);
@@ -38,7 +44,6 @@ export function describeCue(scene: Scene, candidate: CueCandidate, into: Feature
   describeObject(scene, end, stem, sort, into);
   if (group !== null) describeForm(reading, candidate, sort, stem, into);
   describePlace(scene, candidate, stem, into);
-  describeSyntax(scene, candidate, stem, into);
 }
 
 /** What a noun phrase after the cue is: "attacked Norland" tells of no words, "attacked the plan" may. */
@@ -113,9 +118,16 @@ function describePlace(scene: Scene, { token, group }: CueCandidate, stem: strin
   into.add('sentence last', wordAt(reading, sentence.endToken - 1));
 }
 
-function describeSyntax({ reading }: Scene, { token, kind }: CueCandidate, stem: string, into: Features): void {
+function stemOf(reading: Reading, { kind, rule, token }: CueCandidate): string {
+  return kind === 'phrase' ? (rule?.shape ?? '') : stemAt(reading, token);
+}
+
+/** The cue's place in the tree of its sentence. */
+export function describeSyntax({ reading }: Scene, candidate: CueCandidate, into: Features): void {
   const { syntax } = reading.annotated;
   if (!syntax.known) return;
+  const { token, kind } = candidate;
+  const stem = stemOf(reading, candidate);
   const relation = syntax.relation(token) ?? '';
   const has = new Set(syntax.dependents(token).map((one) => syntax.relation(one) ?? ''));
   const frame = ['nsubj', 'nsubj:pass', 'ccomp', 'xcomp', 'obj', 'iobj', 'parataxis', 'obl:agent', 'csubj', 'cop']
