@@ -1,4 +1,5 @@
-import type { Quotation } from '../annotated-text.ts';
+import type { Quotation, Sentence } from '../annotated-text.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
@@ -54,7 +55,8 @@ function continues(
   const previous = quotations[number - 1];
   if (previous !== undefined && previous.group === quotation.group) return owner.get(number - 1) ?? null;
   const sentence = sentences[tokenAt(reading, stretch.first).sentence];
-  if (sentence === undefined || stretch.first > sentence.firstToken + 1) return null;
+  if (sentence === undefined) return null;
+  if (stretch.first > sentence.firstToken + 1) return resumes(reading, number, quotation, sentence, owner, speaking);
   const before = sentence.firstToken - 1;
   const paragraph = paragraphs[sentence.paragraph];
   if (before < 0 || paragraph === undefined || paragraph.title) return null;
@@ -68,6 +70,25 @@ function continues(
     isAllQuoted(reading, paragraph.start, paragraph.end)
     ? speaker
     : null;
+}
+
+/** “A,” she said, laughing, “b.”: a quotation that goes on in small letters where one of the same sentence stopped with a comma. */
+function resumes(
+  reading: Reading,
+  number: number,
+  quotation: Quotation,
+  sentence: Sentence,
+  owner: ReadonlyMap<number, number>,
+  speaking: ReadonlyMap<number, number>,
+): number | null {
+  const previous = reading.annotated.quotations[number - 1];
+  const speaker = owner.get(number - 1);
+  if (previous === undefined || speaker === undefined || previous.start < sentence.start) return null;
+  const { text } = reading.annotated;
+  const stopped = /,\s*$/.test(text.slice(previous.inner.start, previous.inner.end));
+  const goesOn = /^\s*(?:…|\.\.\.)?\s*\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 8));
+  const own = speaking.get(tokenAt(reading, tokenFrom(reading, previous.start)).sentence);
+  return stopped && goesOn && own === speaker ? speaker : null;
 }
 
 /** Whose words the text before the token ends with: the owner of the quotation there, or the statement made in that sentence. */
@@ -98,10 +119,16 @@ function lastOfParagraph(reading: Reading, sentence: number, speaking: ReadonlyM
 function lastStatements(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
   drafts.forEach(({ cue }, index) => {
-    if (cue === null || cue.act === 'attitude' || cue.shape === 'no-comment') return;
+    if (cue === null || cue.act === 'attitude' || cue.shape === 'no-comment' || isNegated(reading, cue)) return;
     last.set(tokenAt(reading, cue.cue.first).sentence, index);
   });
   return last;
+}
+
+/** "She did not say when." says nothing that a quotation could go on from. */
+function isNegated(reading: Reading, { groupFirst, cue }: Cue): boolean {
+  for (let at = groupFirst; at < cue.first; at++) if (/^(?:not|n['’]t|never)$/.test(wordAt(reading, at))) return true;
+  return false;
 }
 
 function isAllQuoted(reading: Reading, start: number, end: number): boolean {

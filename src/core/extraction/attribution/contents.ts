@@ -54,7 +54,7 @@ function plain(stretches: readonly Stretch[]): Contents {
 function verbContent(reading: Reading, cue: Cue, floor: number, ceiling: number, next: Cue | undefined): Contents {
   const speaks = frames(cue, 'clause') || frames(cue, 'quote') || frames(cue, 'listener');
   const right = speaks ? toldContent(reading, cue, ceiling, next) : none;
-  const interposed = isInterposed(reading, cue, ceiling);
+  const interposed = isInterposed(reading, cue, floor, ceiling);
   const edge = Math.min(cue.source?.first ?? cue.groupFirst, cue.groupFirst);
   const left =
     speaks && cue.shape === 'verb' && (right.stretches.length === 0 || interposed)
@@ -67,8 +67,10 @@ function verbContent(reading: Reading, cue: Cue, floor: number, ceiling: number,
 }
 
 /** A source and its cue between commas: “A,” she said, “B.” and "The plan, she said, is dead." */
-function isInterposed(reading: Reading, cue: Cue, ceiling: number): boolean {
+function isInterposed(reading: Reading, cue: Cue, floor: number, ceiling: number): boolean {
   const edge = Math.min(cue.source?.first ?? cue.groupFirst, cue.groupFirst);
+  // “A.” She said, “B.”: the quotation of the sentence before is another one.
+  if (edge <= floor) return false;
   if (wordAt(reading, edge - 1) !== ',' && !isQuoted(reading, edge - 1)) return false;
   return wordAt(reading, skipAdjuncts(reading, cue.after, ceiling)) === ',';
 }

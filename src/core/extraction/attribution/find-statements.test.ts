@@ -21,6 +21,18 @@ describe('contents', () => {
     ]);
   });
 
+  test('a quotation goes on from the cue before it, not from that of the sentence behind it', () => {
+    expect(
+      said('“It did not work,” Berg said. “People are tired.” His spokesman Jon Lund added, “We tested it twice.”'),
+    ).toEqual([
+      'Berg | said | “It did not work,” | “People are tired.”',
+      'His spokesman Jon Lund | added | “We tested it twice.”',
+    ]);
+    expect(said('“Every time,” Berg said, smiling at the engineers in the hall, “you give them a reason.”')).toEqual([
+      'Berg | said | “Every time,” | “you give them a reason.”',
+    ]);
+  });
+
   test('a clause with commas before "people familiar with the plan said" is content as a whole', () => {
     expect(
       said('The council can close the port, which would stop the ferries, people familiar with the plan said.'),

@@ -146,7 +146,8 @@ function leftStretches(
   };
   const last = isQuoted(reading, edge - 1) ? edge - 1 : edge - 2;
   const quotation = reading.annotated.quotations[reading.quotation[last] ?? -1];
-  if (quotation !== undefined) add(tokenFrom(reading, quotation.start), 'quote');
+  if (quotation !== undefined && !isOfOtherParagraph(reading, last, edge))
+    add(tokenFrom(reading, quotation.start), 'quote');
   add(/^(?:and|but)$/.test(wordAt(reading, floor)) ? floor + 1 : floor, 'sentence');
   let clauses = 0;
   for (let at = edge - 3; at > floor && clauses < 4; at--) {
@@ -157,7 +158,13 @@ function leftStretches(
   return found;
 }
 
-/** “A,” she said, “B.” and "The plan, she said, is dead." */
+function isOfOtherParagraph(reading: Reading, token: number, other: number): boolean {
+  const { sentences } = reading.annotated;
+  const [a, b] = [token, other].map((at) => sentences[tokenAt(reading, at).sentence]?.paragraph);
+  return a !== b;
+}
+
+/** “A,” she said, “B.” and "The plan, she said, is dead." The left piece is of the same sentence: “A.” She said: “B.” are two. */
 function proposeBoth(
   reading: Reading,
   cue: CueCandidate,
@@ -177,7 +184,9 @@ function proposeBoth(
     starts.push(at);
     break;
   }
-  for (const { stretch, way } of lefts.slice(0, 2))
+  const own = tokenAt(reading, cue.token).sentence;
+  const bound = lefts.filter(({ stretch }) => tokenAt(reading, stretch.end - 1).sentence === own);
+  for (const { stretch, way } of bound.slice(0, 2))
     for (const start of new Set(starts))
       for (const end of contentEnds(reading, start, ceiling).slice(0, 4))
         propose([stretch, ...trimmed(reading, start, end)], 'both', way);

@@ -125,5 +125,17 @@ function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
   while (from < to && !/[\p{L}\p{N}$(]/u.test(tokenAt(reading, from).text)) from++;
   while (to > from && !/[\p{L}\p{N})]/u.test(tokenAt(reading, to - 1).text)) to--;
   if (to - from > 1 && tagAt(reading, to - 1) === 'POS') to--;
-  return { first: from, end: to };
+  return { first: from, end: withBracketsClosed(reading, from, to) };
+}
+
+/** "Poe (D-Ga." is cut short before its bracket. */
+function withBracketsClosed(reading: Reading, first: number, end: number): number {
+  let open = false;
+  for (let at = first; at < end; at++) {
+    if (wordAt(reading, at) === '(') open = true;
+    else if (wordAt(reading, at) === ')') open = false;
+  }
+  if (!open) return end;
+  for (let at = end; at < end + 3; at++) if (wordAt(reading, at) === ')') return at + 1;
+  return end;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scoreOf } from '../../attribution/choice/linear-model.ts';
 import { fitChoices, fitClasses } from './fit.ts';
 
-const options = { epochs: 10, rate: 0.1, bits: 4, decay: 0, seed: 1 };
+const options = { epochs: 10, rate: 0.1, bits: 4, decay: 0, dropout: 0.2, seed: 1 };
 const features = (...hashes: number[]) => Int32Array.from(hashes);
 
 test('classes that a feature tells apart are told apart', () => {

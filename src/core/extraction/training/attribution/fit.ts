@@ -9,6 +9,8 @@ export type FitOptions = {
   readonly bits: number;
   /** L2 penalty of each weight that is touched, per step. */
   readonly decay: number;
+  /** Share of the features that each step leaves out (Wager et al. 2013: a penalty on features that are rare and sure). */
+  readonly dropout: number;
   readonly seed: number;
 };
 
@@ -49,16 +51,18 @@ class Learner {
   }
 
   average(): LinearModel {
-    return { ...this.model, weights: Float32Array.from(this.#sums, (sum) => sum / Math.max(1, this.#rounds)) };
+    const share = (1 - this.#options.dropout) / Math.max(1, this.#rounds);
+    return { ...this.model, weights: Float32Array.from(this.#sums, (sum) => sum * share) };
   }
 }
 
 export function fitClasses(examples: readonly Labelled[], classes: number, options: FitOptions): LinearModel {
   const learner = new Learner(classes, options);
-  rounds(examples.length, options, learner, (index) => {
+  rounds(examples.length, options, learner, (index, salt) => {
     const example = examples[index];
     if (example === undefined) return;
-    const { hashes, kind } = example;
+    const { kind } = example;
+    const hashes = thinned(example.hashes, options.dropout, salt);
     const scores = Array.from({ length: classes }, (_, one) => scoreOf(learner.model, hashes, one));
     shares(scores).forEach((share, one) => learner.step(hashes, one, share - (one === kind ? 1 : 0)));
   });
@@ -67,25 +71,41 @@ export function fitClasses(examples: readonly Labelled[], classes: number, optio
 
 export function fitChoices(groups: readonly Group[], options: FitOptions): LinearModel {
   const learner = new Learner(1, options);
-  rounds(groups.length, options, learner, (index) => {
+  rounds(groups.length, options, learner, (index, salt) => {
     const group = groups[index];
     if (group === undefined) return;
-    const likely = shares(group.candidates.map((hashes) => scoreOf(learner.model, hashes)));
+    const candidates = group.candidates.map((hashes) => thinned(hashes, options.dropout, salt));
+    const likely = shares(candidates.map((hashes) => scoreOf(learner.model, hashes)));
     likely.forEach((share, one) => {
       const gradient = share - (one === group.right ? 1 : 0);
-      const hashes = group.candidates[one];
+      const hashes = candidates[one];
       if (hashes !== undefined && Math.abs(gradient) > 1e-3) learner.step(hashes, 0, gradient);
     });
   });
   return learner.average();
 }
 
-function rounds(length: number, { epochs, seed }: FitOptions, learner: Learner, learn: (index: number) => void): void {
+/** The features that a step with this salt keeps: the same ones of all candidates. */
+function thinned(hashes: Int32Array, dropout: number, salt: number): Int32Array {
+  if (dropout === 0) return hashes;
+  const limit = dropout * 2 ** 32;
+  return hashes.filter((hash) => {
+    const mixed = Math.imul(hash ^ salt, 0x9e3779b1);
+    return (mixed ^ (mixed >>> 15)) >>> 0 >= limit;
+  });
+}
+
+function rounds(
+  length: number,
+  { epochs, seed }: FitOptions,
+  learner: Learner,
+  learn: (index: number, salt: number) => void,
+): void {
   const shuffle = shuffler(seed);
   const order = Array.from({ length }, (_, index) => index);
   for (let round = 0; round < epochs; round++) {
     shuffle(order);
-    for (const index of order) learn(index);
+    for (const index of order) learn(index, Math.imul(round * length + index + 1, 0x85ebca6b));
     learner.endRound(round);
   }
 }
