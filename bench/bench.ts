@@ -1,9 +1,10 @@
-// npm run bench -- facts|search|import|entities|compare …: what each prints and wants is said by `npm run bench -- NAME --help`.
+// npm run bench -- facts|search|import|entities|sources|compare …: what each prints and wants is said by `npm run bench -- NAME --help`.
 const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   facts: async () => (await import('./facts.ts')).facts,
   search: async () => (await import('./search.ts')).search,
   import: async () => (await import('./import.ts')).importing,
   entities: async () => (await import('./entities.ts')).entities,
+  sources: async () => (await import('./sources.ts')).sources,
   compare: async () => (await import('./compare.ts')).compare,
 };
 

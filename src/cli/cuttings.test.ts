@@ -70,6 +70,17 @@ test('lists and searches what was imported', async () => {
   expect(said.out).toContain('Jonas Reuter');
 });
 
+test('counts statements by outlet and kind of source', async () => {
+  const { out } = await cuttings('sources');
+  expect(out).toMatch(/^outlet +statements +named/);
+  const { kinds, outlets } = JSON.parse((await cuttings('sources', '--json')).out) as {
+    kinds: { named: number };
+    outlets: unknown[];
+  };
+  expect([kinds.named > 0, outlets.length]).toEqual([true, 1]);
+  expect((await cuttings('sources', 'title:nowhere', '--json')).out).toContain('"outlets":[]');
+});
+
 test('prints facts whose spans are slices of the text', async () => {
   const { out, code } = await cuttings('facts', join(articles, 'mill.txt'), '--published', '2025-05-04');
   const line = JSON.parse(out) as {

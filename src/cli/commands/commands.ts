@@ -10,6 +10,7 @@ import { restoreCommand } from './restore-command.ts';
 import { salvageCommand } from './salvage-command.ts';
 import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
+import { sourcesCommand } from './sources-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** Every command, in the order of the help. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   factsCommand,
   extractCommand,
+  sourcesCommand,
   compareCommand,
   exportCommand,
   verifyCommand,

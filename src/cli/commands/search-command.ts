@@ -1,7 +1,8 @@
-import type { MarkedText, QueryProblem } from '../../contract/search.ts';
+import type { MarkedText } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { valueOf } from '../../service/replies.ts';
 
@@ -90,11 +91,4 @@ function searchStatements(
 /** Hits in asterisks. */
 function plain(marked: MarkedText): string {
   return printable(marked.map(({ text, hit }) => (hit ? `*${text}*` : text)).join(''));
-}
-
-function tellProblem(query: string, problem: QueryProblem | null, terminal: Terminal): void {
-  if (problem === null) return;
-  terminal.tell(
-    `${printable(query)}\n${' '.repeat(problem.start)}${'^'.repeat(Math.max(1, problem.end - problem.start))} ${problem.message}`,
-  );
 }

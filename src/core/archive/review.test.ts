@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fact, Span } from '../../contract/fact.ts';
 import type { ReviewedFacts, ReviewRow } from '../../contract/review.ts';
-import { factKinds, findStates, reviewOrders, reviewVerdicts, type ReviewOrder } from '../../contract/vocabulary.ts';
+import {
+  factKinds,
+  findStates,
+  reviewOrders,
+  reviewVerdicts,
+  suggestionBelow,
+  type ReviewOrder,
+} from '../../contract/vocabulary.ts';
 import { factKey } from '../extraction/fact-key.ts';
 import { decide } from './decisions.ts';
 import { listFacts, replaceFacts } from './facts.ts';
@@ -118,7 +125,12 @@ function expected(which: ReviewedFacts): string[] {
         (verdicts?.includes(verdict ?? 'undecided') ?? true) &&
         (states?.includes(state) ?? true) &&
         confidence >= from &&
-        confidence < below
+        confidence < below &&
+        (which.standing !== true || stands) &&
+        (which.sure !== true || confidence >= suggestionBelow || verdict !== null) &&
+        (which.sourceKinds?.includes(fact.kind === 'statement' ? fact.sourceKind : 'unknown') ?? true) &&
+        (which.source === undefined ||
+          (fact.kind === 'statement' && fact.speaker?.toLowerCase() === which.source.toLowerCase()))
       );
     })
     .map(({ articleId, key }) => `${articleId} ${key}`)
@@ -141,6 +153,10 @@ const anyWhich: fc.Arbitrary<ReviewedFacts> = fc
       { nil: undefined },
     ),
     query: fc.option(fc.constantFrom('bridge 1', 'bridge 3'), { nil: undefined }),
+    standing: fc.constantFrom(undefined, true),
+    sure: fc.constantFrom(undefined, true),
+    sourceKinds: some(['named', 'anonymous']),
+    source: fc.option(fc.constantFrom('Ada Quill', 'ada quill', 'Ada'), { nil: undefined }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as ReviewedFacts);
 

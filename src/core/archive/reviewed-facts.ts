@@ -11,8 +11,16 @@ export type Meant = {
   readonly condition: Condition;
   /** Of so few articles that going through their facts is faster than through all facts in order. */
   readonly few: boolean;
+  /** An index that leads to facts with these values alone; whether that is faster depends on how many there are. */
+  readonly narrow: NarrowIndex | null;
   readonly problem: QueryProblem | null;
 };
+
+export type NarrowIndex =
+  | 'listed_fact_by_source'
+  | 'listed_fact_by_source_kind'
+  | 'listed_fact_by_reason'
+  | 'listed_fact_by_value';
 
 /** Below this many articles their facts are gathered and sorted. */
 const fewArticles = 1000;
@@ -37,7 +45,7 @@ export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = f
       : [{ sql: 'l.article_id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] }]),
   ];
   const condition = parts.length === 0 ? { sql: 'TRUE', parameters: [] } : join(parts, ' AND ');
-  return { condition, few: ids !== null && ids.length < fewArticles, problem };
+  return { condition, few: ids !== null && ids.length < fewArticles, narrow: narrowIndex(which), problem };
 }
 
 /** Facts that are more than a suggestion of the machine. */
@@ -46,10 +54,19 @@ const sureFacts: Condition = {
   parameters: [],
 };
 
+/** What the condition must say for SQLite to go along an index of a part of the facts stands in `sourceConditions` and `standing`. */
+function narrowIndex({ standing, sourceKinds, source }: ReviewedFacts): NarrowIndex | null {
+  if (!standing) return null;
+  if (source !== undefined) return 'listed_fact_by_source';
+  return sourceKinds === undefined ? null : 'listed_fact_by_source_kind';
+}
+
 function sourceConditions({ sourceKinds, source, anonymityReasons }: ReviewedFacts): readonly Condition[] {
   return [
     ...(sourceKinds === undefined ? [] : [isStatement, ...oneOf('l.source_kind', sourceKinds)]),
-    ...(source === undefined ? [] : [{ sql: 'l.source = ? COLLATE NOCASE', parameters: [source] }]),
+    ...(source === undefined
+      ? []
+      : [{ sql: 'l.source IS NOT NULL AND l.source = ? COLLATE NOCASE', parameters: [source] }]),
     ...(anonymityReasons === undefined ? [] : [isStatement, reasonCondition(anonymityReasons)]),
   ];
 }

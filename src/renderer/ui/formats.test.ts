@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatCount, formatDay, formatDuration, formatMonth } from './formats.ts';
+import { formatBytes, formatCount, formatDay, formatDuration, formatMonth, formatShare } from './formats.ts';
 
 test('a civil date is the same day in every time zone', () => {
   const shown = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -40,4 +40,19 @@ test('one is singular', () => {
     '0 articles',
     '2 entries',
   ]);
+});
+
+test.each([
+  [0, '0'],
+  [0.034, '3.4'],
+  [0.0994, '9.9'],
+  [0.0996, '10'],
+  [0.344, '34'],
+  [1, '100'],
+])('a share of %d reads "%s"', (share, shown) => {
+  expect(
+    formatShare(share)
+      .replace(',', '.')
+      .replaceAll(/[^\d.]/g, ''),
+  ).toBe(shown);
 });

@@ -47,6 +47,13 @@ export function formatConfidence(confidence: number): string {
   return percents.format(Math.floor(confidence * 100 + 1e-9) / 100);
 }
 
+const shares = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+
+/** "34%", "3.4%": small shares with one decimal. */
+export function formatShare(share: number): string {
+  return share < 0.0995 ? shares.format(share) : percents.format(share);
+}
+
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** "512 bytes", "1.4 MB". Powers of 1000, as file managers count. */

@@ -1,13 +1,16 @@
 import type { ReviewedFacts } from '../../contract/review.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
+import type { SourceScope } from '../../contract/source.ts';
 import {
   entityKinds,
   entityOrders,
   reviewOrders,
+  sourceKinds,
   type ArticleOrder,
   type EntityKind,
   type EntityOrder,
   type ReviewOrder,
+  type SourceKind,
 } from '../../contract/vocabulary.ts';
 
 /** Where the person is in the program. Kept in the address after `#`, so that back, forward and reload work. */
@@ -49,6 +52,19 @@ export type Place =
       /** Only facts of the articles that are selected in the library. */
       readonly selected?: boolean;
     }
+  | {
+      readonly at: 'sources';
+      readonly scope: SourceScope;
+      /** Only statements of the articles that are selected in the library. */
+      readonly selected?: boolean;
+      /** Kind of source that is drawn first. */
+      readonly kind: SourceKind;
+      /** Fewest statements of an outlet that is drawn. */
+      readonly atLeast: number;
+      /** Column that the table is sorted by; `up`: the other way round. */
+      readonly sort: SourcesSort;
+      readonly up: boolean;
+    }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'removed' }
@@ -57,6 +73,20 @@ export type Place =
 /** The lists of an entity's page. */
 const entityLists = ['mentions', 'said', 'about', 'figures'] as const;
 export type EntityList = (typeof entityLists)[number];
+
+/** Columns of the table of outlets. */
+const sourcesSorts = ['outlet', 'articles', 'statements', 'share', ...sourceKinds] as const;
+export type SourcesSort = (typeof sourcesSorts)[number];
+
+/** Who the accounts of all articles rest on. */
+export const sources = {
+  at: 'sources',
+  scope: {},
+  kind: 'anonymous',
+  atLeast: 10,
+  sort: 'statements',
+  up: false,
+} satisfies Place;
 
 export const people: Extract<Place, { at: 'entities' }> = {
   at: 'entities',
@@ -146,6 +176,18 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         which: typeof which === 'object' && which !== null ? which : {},
         order: reviewOrders.find((one) => one === order) ?? 'least-sure',
         ...(rest['selected'] === true ? { selected: true } : {}),
+      };
+    }
+    case 'sources': {
+      const { scope, atLeast } = rest;
+      return {
+        at,
+        scope: typeof scope === 'object' && scope !== null ? scope : {},
+        ...(rest['selected'] === true ? { selected: true } : {}),
+        kind: oneOf(sourceKinds, rest['kind']) ?? sources.kind,
+        atLeast: isId(atLeast) ? atLeast : sources.atLeast,
+        sort: oneOf(sourcesSorts, rest['sort']) ?? sources.sort,
+        up: rest['up'] === true,
       };
     }
     case 'imports':

@@ -8,6 +8,7 @@ test.each([
   ['she was not authorised to speak to the press', 'not-authorised'],
   ['they weren’t permitted to discuss the tender', 'not-authorised'],
   ['the harbour board does not let staff talk; company policy forbids it', 'not-authorised'],
+  ['they had been told not to speak to the press', 'not-authorised'],
   ['he feared losing his job', 'reprisal'],
   ['fear of retaliation by the ferry company', 'reprisal'],
   ['describe a private dinner', 'private'],

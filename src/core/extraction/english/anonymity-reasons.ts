@@ -8,7 +8,7 @@ const sorts: readonly (readonly [AnonymityReason, RegExp])[] = [
   ],
   [
     'not-authorised',
-    /\b(?:authori[sz](?:ed|ation)|permi(?:tted|ssion)|allowed|cleared|empowered|under orders|(?:not|n.t|no|without) (?:have )?(?:the )?(?:clearance|approval)|(?:rules|policy|polic(?:y|ies)|protocol|guidelines|practice|custom|briefing rules|ground rules))\b/iu,
+    /\b(?:authori[sz](?:ed|ation)|permi(?:tted|ssion)|allowed|cleared|empowered|(?:told|ordered|instructed|asked|supposed) not to|not (?:supposed )?to (?:speak|talk)|forbidden|barred|banned|under orders|(?:not|n.t|no|without) (?:have )?(?:the )?(?:clearance|approval)|(?:rules|policy|polic(?:y|ies)|protocol|guidelines|practice|custom|briefing rules|ground rules))\b/iu,
   ],
   [
     'unannounced',

@@ -14,7 +14,7 @@ import { FirstRun } from './first-run.tsx';
 import { useLibraryState } from './library-state.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SamplesHint } from './samples-hint.tsx';
-import { reviewOf } from './review-of.ts';
+import { reviewOf, sourcesOf } from './review-of.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import styles from './library-view.module.css';
 
@@ -34,6 +34,13 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
       section: 'Facts',
       keys: ['v'],
       run: () => goTo(reviewOf(place, some)),
+    },
+    {
+      id: 'library.sources',
+      label: some ? 'Count the sources of the selected articles' : 'Count the sources of these articles',
+      section: 'Facts',
+      keys: ['o'],
+      run: () => goTo(sourcesOf(place, some)),
     },
   ]);
   const { first, input, asked } = useHead('search.articles', searchOf(place));

@@ -11,7 +11,7 @@ import { goTo } from '../../ui/use-place.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { TagPicker } from '../tagging/tag-picker.tsx';
 import { useLibraryState } from './library-state.tsx';
-import { reviewOf } from './review-of.ts';
+import { reviewOf, sourcesOf } from './review-of.ts';
 import { canCompare, nothingSelected } from './selection.ts';
 import styles from './selection-bar.module.css';
 
@@ -89,6 +89,14 @@ export function SelectionBar({
             rightSection={<KeyHint keys="v" />}
           >
             Review facts
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => goTo(sourcesOf(place, true))}
+            rightSection={<KeyHint keys="o" />}
+          >
+            Sources
           </Button>
           <Button
             size="compact-sm"

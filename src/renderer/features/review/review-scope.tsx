@@ -1,44 +1,72 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ReviewedFacts } from '../../../contract/review.ts';
+import type { ArticleFilters } from '../../../contract/search.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { formatCount } from '../../ui/formats.ts';
-import type { ReviewPlace } from './review-place.ts';
+import { formatCount, formatMonth } from '../../ui/formats.ts';
+import { kindTitles, reasonTitles } from '../sources/source-words.ts';
 import styles from './review-view.module.css';
 
-/** Of which articles the facts are, where it is not all of them; each limit can be taken away. */
-export function ReviewScope({
-  place,
-  selected,
-  onChange,
-}: {
-  readonly place: ReviewPlace;
-  /** How many articles are selected in the library. */
-  readonly selected: number;
-  readonly onChange: (place: ReviewPlace) => void;
-}): ReactNode {
-  const { articleIds, filters, ...which } = place.which;
-  const { importId, months: _months, tags: _tags, outlets, ...rest } = filters ?? {};
-  const onlyOutlets = { ...rest, ...(outlets === undefined ? {} : { outlets }) };
+type Props = {
+  /** What is asked for; the articles of a selection aside. */
+  readonly which: ReviewedFacts;
+  /** How many articles are selected in the library, where facts of these only are meant; else null. */
+  readonly selected: number | null;
+  /** Outlets can be chosen elsewhere on the screen, and are not named here. */
+  readonly withoutOutlets?: boolean;
+  readonly onChange: (which: ReviewedFacts, selected: boolean) => void;
+};
+
+/** What limits the facts that are meant, where nothing else on the screen shows it; each limit can be taken away. */
+export function ReviewScope({ which, selected, withoutOutlets = false, onChange }: Props): ReactNode {
+  const { articleIds, filters = {}, sourceKinds, source, anonymityReasons, standing } = which;
+  const { importId, months, tags, outlets } = filters;
+  const without = (field: keyof ReviewedFacts): void => {
+    const { [field]: _, ...rest } = which;
+    onChange(rest, selected !== null);
+  };
+  const withoutFilter = (field: keyof ArticleFilters): void => {
+    const { filters: _filters, ...others } = which;
+    const { [field]: _, ...rest } = filters;
+    onChange(Object.keys(rest).length === 0 ? others : { ...others, filters: rest }, selected !== null);
+  };
   return (
     <>
-      {place.selected === true && (
+      {selected !== null && (
+        <Limit label={`Only ${formatCount(selected, 'selected article')}`} onRemove={() => onChange(which, false)} />
+      )}
+      {articleIds !== undefined && selected === null && (
+        <OnlyArticles ids={articleIds} onRemove={() => without('articleIds')} />
+      )}
+      {importId !== undefined && <OnlyImport importId={importId} onRemove={() => withoutFilter('importId')} />}
+      {tags !== undefined && <OnlyTags ids={tags} onRemove={() => withoutFilter('tags')} />}
+      {months !== undefined && (
         <Limit
-          label={`Only ${formatCount(selected, 'selected article')}`}
-          onRemove={() => onChange({ at: place.at, which: place.which, order: place.order })}
+          label={`Only ${months.map((month) => (month === null ? 'without a date' : formatMonth(month))).join(', ')}`}
+          onRemove={() => withoutFilter('months')}
         />
       )}
-      {articleIds !== undefined && (
-        <OnlyArticles
-          ids={articleIds}
-          onRemove={() => onChange({ ...place, which: filters === undefined ? which : { ...which, filters } })}
+      {outlets !== undefined && !withoutOutlets && (
+        <Limit
+          label={`Only ${outlets.map((outlet) => outlet ?? 'without an outlet').join(', ')}`}
+          onRemove={() => withoutFilter('outlets')}
         />
       )}
-      {importId !== undefined && (
-        <OnlyImport
-          importId={importId}
-          onRemove={() => onChange({ ...place, which: { ...place.which, filters: onlyOutlets } })}
+      {sourceKinds !== undefined && (
+        <Limit
+          label={`Sources: ${sourceKinds.map((kind) => kindTitles[kind].toLowerCase()).join(', ')}`}
+          onRemove={() => without('sourceKinds')}
         />
       )}
+      {source !== undefined && <Limit label={`Source: “${source}”`} onRemove={() => without('source')} />}
+      {anonymityReasons !== undefined && (
+        <Limit
+          label={`Not named: ${anonymityReasons.map((reason) => reasonTitles[reason].toLowerCase()).join(', ')}`}
+          onRemove={() => without('anonymityReasons')}
+        />
+      )}
+      {standing === true && <Limit label="Only what counts" onRemove={() => without('standing')} />}
+      {which.sure === true && <Limit label="Without suggestions" onRemove={() => without('sure')} />}
     </>
   );
 }
@@ -62,10 +90,16 @@ function OnlyImport({ importId, onRemove }: { readonly importId: number; readonl
   return <Limit label={`Only the import of ${label}`} onRemove={onRemove} />;
 }
 
+function OnlyTags({ ids, onRemove }: { readonly ids: readonly number[]; readonly onRemove: () => void }): ReactNode {
+  const tags = useArchiveQuery('tag.list', {});
+  const names = ids.map((wanted) => tags.data?.find(({ id }) => id === wanted)?.name ?? `tag ${wanted}`);
+  return <Limit label={`Only tagged ${names.join(', ')}`} onRemove={onRemove} />;
+}
+
 function Limit({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }): ReactNode {
   return (
-    <span className={styles['limit']}>
-      {label}
+    <span className={styles['limit']} title={label}>
+      <span className={styles['limitName']}>{label}</span>
       <CloseButton size="xs" aria-label={`${label}: show all`} onClick={onRemove} />
     </span>
   );

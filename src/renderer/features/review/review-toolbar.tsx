@@ -33,7 +33,14 @@ export function ReviewToolbar({
   return (
     <div className={styles['toolbar']}>
       <output className={styles['total']}>{total !== null && formatCount(total, 'fact')}</output>
-      <ReviewScope place={place} selected={selectedArticles} onChange={onChange} />
+      <ReviewScope
+        which={place.which}
+        selected={place.selected === true ? selectedArticles : null}
+        withoutOutlets
+        onChange={(which, selected) =>
+          onChange({ at: place.at, which, order: place.order, ...(selected ? { selected } : {}) })
+        }
+      />
       <span className={styles['space']} />
       {total !== null && total > 0 && (
         <span className={styles['all']}>

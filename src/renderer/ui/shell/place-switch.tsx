@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { library, people, review, toAddress, type Place } from '../place.ts';
+import { library, people, review, sources, toAddress, type Place } from '../place.ts';
 import styles from './header.module.css';
 
 const places: readonly { readonly label: string; readonly place: Place; readonly holds: readonly Place['at'][] }[] = [
   { label: 'Library', place: library, holds: ['library', 'article', 'comparison', 'removed'] },
   { label: 'Statements', place: { at: 'statements', speaker: '', query: '' }, holds: ['statements'] },
   { label: 'Names', place: people, holds: ['entities', 'entity', 'abbreviations'] },
+  { label: 'Sources', place: sources, holds: ['sources'] },
   { label: 'Review', place: review, holds: ['review'] },
   { label: 'Tags', place: { at: 'tags' }, holds: ['tags'] },
   { label: 'Imports', place: { at: 'imports' }, holds: ['imports'] },

@@ -14,6 +14,7 @@ import { ArticleView } from '../../features/reading/article-view.tsx';
 import { SalvageDialog } from '../../features/backups/salvage-dialog.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { StatementsView } from '../../features/search/statements-view.tsx';
+import { SourcesView } from '../../features/sources/sources-view.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { GlobalKeys } from '../global-keys.tsx';
@@ -74,6 +75,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <AbbreviationsView place={place} />;
     case 'review':
       return <ReviewView place={place} readOnly={info.readOnly} />;
+    case 'sources':
+      return <SourcesView place={place} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':

@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { library, people, review } from '../place.ts';
+import { library, people, review, sources } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -68,6 +68,13 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       label: 'Go to the abbreviations',
       section: 'View',
       run: () => goTo({ at: 'abbreviations', text: '', conflicts: false }),
+    },
+    {
+      id: 'view.sources',
+      label: 'Go to the sources',
+      section: 'View',
+      keys: ['shift+O'],
+      run: () => goTo(sources),
     },
     {
       id: 'view.review',
