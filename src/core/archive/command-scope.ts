@@ -2,6 +2,7 @@ import { FailureError } from '../../contract/failure.ts';
 import { fileIdentity } from './inspect-archive.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import { withFailures } from './sqlite-failure.ts';
+import { indexNoted } from './word-index/store-words.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -21,6 +22,12 @@ export function createCommandScope(archive: OpenedArchive): <Value>(run: (writin
           archive.path,
         );
       }
-      return archive.connection.transaction(() => run(writing)).immediate();
+      return archive.connection
+        .transaction(() => {
+          const value = run(writing);
+          indexNoted(writing);
+          return value;
+        })
+        .immediate();
     });
 }

@@ -1,21 +1,30 @@
 import type { Database } from 'better-sqlite3';
 import { listFacts } from './facts.ts';
 import { refreshFacts } from './listed-facts.ts';
+import { indexNoted } from './word-index/store-words.ts';
+import type { Writing } from './writing.ts';
+
+/** Brings up to date what SQL alone cannot tell after a migration, and cuts off what nobody needs any more. */
+export function refreshStale(database: Database): void {
+  const writing = { database, now: () => new Date().toISOString() };
+  database
+    .transaction(() => {
+      refreshFactCounts(writing);
+      indexNoted(writing);
+      // The last line stays: readers see by it that what came before is cut off.
+      database.exec('DELETE FROM article_change WHERE id < (SELECT max(id) FROM article_change)');
+    })
+    .immediate();
+}
 
 /**
  * Counts anew the facts of articles that a migration marked (`facts` below 0), because SQL alone cannot tell how decisions and finds belong
  * together. Until it is done they stay marked.
  */
-export function refreshStale(database: Database): void {
-  const ids = database.prepare<[], number>('SELECT id FROM article WHERE facts < 0').pluck().all();
-  if (ids.length === 0) return;
-  const writing = { database, now: () => new Date().toISOString() };
-  database
-    .transaction(() => {
-      for (const id of ids) {
-        const facts = listFacts(writing, id);
-        refreshFacts(writing, id, facts, new Set(facts.map(({ key }) => key)));
-      }
-    })
-    .immediate();
+function refreshFactCounts(writing: Writing): void {
+  const ids = writing.database.prepare<[], number>('SELECT id FROM article WHERE facts < 0').pluck().all();
+  for (const id of ids) {
+    const facts = listFacts(writing, id);
+    refreshFacts(writing, id, facts, new Set(facts.map(({ key }) => key)));
+  }
 }

@@ -78,6 +78,10 @@ CREATE INDEX statement_by_speaker ON statement (speaker_folded);
 
 CREATE INDEX tagging_by_article ON tagging (article_id);
 
+CREATE INDEX word_article_by_segment ON word_article (segment_id);
+
+CREATE INDEX word_article_to_index ON word_article (article_id) WHERE segment_id IS NULL;
+
 CREATE TABLE abbreviation (
   letters TEXT PRIMARY KEY,
   articles INTEGER NOT NULL,
@@ -127,6 +131,11 @@ CREATE TABLE article_before (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   body BLOB NOT NULL,
   PRIMARY KEY (change_id, article_id)
+) STRICT;
+
+CREATE TABLE article_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE article_index USING fts5 (
@@ -415,6 +424,38 @@ CREATE TABLE tagging (
   tagged_at TEXT NOT NULL,
   UNIQUE (tag_id, article_id, target)
 ) STRICT;
+
+CREATE TABLE word_article (
+  article_id INTEGER PRIMARY KEY,
+  segment_id INTEGER REFERENCES word_segment (id),
+  words INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE word_block (
+  id INTEGER PRIMARY KEY,
+  segment_id INTEGER NOT NULL REFERENCES word_segment (id) ON DELETE CASCADE,
+  first BLOB NOT NULL,
+  terms BLOB NOT NULL,
+  postings BLOB NOT NULL,
+  UNIQUE (segment_id, first)
+) STRICT;
+
+CREATE TABLE word_segment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  articles INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
+  INSERT INTO article_change (article_id) VALUES (new.id);
+END;
+
+CREATE TRIGGER article_indexed AFTER UPDATE OF segment_id ON word_article BEGIN
+  INSERT INTO article_change (article_id) VALUES (new.article_id);
+END;
+
+CREATE TRIGGER article_unindexed AFTER DELETE ON word_article BEGIN
+  INSERT INTO article_change (article_id) VALUES (old.article_id);
+END;
 
 CREATE VIEW articles AS
 SELECT a.id, a.title, a.outlet, a.byline, a.published, a.section, a.page, a.url, a.language, a.words, t.text, o.name AS file,

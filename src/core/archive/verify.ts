@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { Verification } from '../../contract/archive.ts';
 import type { StoredFact } from '../../contract/decision.ts';
 import { fits } from '../extraction/fact-parts.ts';
+import { termOf } from '../search/ranking/term-block.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { entityProblems } from './entities/check-links.ts';
 import { listFacts } from './facts.ts';
@@ -11,6 +12,8 @@ import { listFacts } from './facts.ts';
 import { textHash } from './imports.ts';
 import { prepared } from './statement-cache.ts';
 import { listTaggings } from './tags.ts';
+import { articleColumns } from './word-index/article-columns.ts';
+import { readWord } from './word-index/read-words.ts';
 import type { Reading } from './writing.ts';
 
 type Problem = Verification['problems'][number];
@@ -154,7 +157,18 @@ function indexProblems({ database }: Reading): Problem[] {
       }
     })();
     const same = rebuilt.prepare<[], Term>('SELECT term, doc AS documents, cnt AS occurrences FROM terms');
-    for (const { term, documents: expected } of same.iterate()) {
+    const columns = articleColumns({ database });
+    for (const { term, documents: expected, occurrences } of same.iterate()) {
+      const weighed = readWord({ database }, columns, termOf(term), false);
+      const times = weighed.times.reduce((sum, often) => sum + often, 0);
+      // Very long words are cut, and share a place with others.
+      if (term.length < 30 && (weighed.articles.length !== expected || times !== occurrences)) {
+        problems.push({
+          what: 'search index',
+          articleId: null,
+          message: `The word “${term}” stands ${occurrences} times in ${expected} articles; for ranking there are ${times} in ${weighed.articles.length}.`,
+        });
+      }
       const found = database
         .prepare<[string], number>('SELECT count(*) FROM article_index WHERE article_index MATCH ?')
         .pluck()

@@ -6,6 +6,7 @@ import { review } from './004-review.ts';
 import { valuesOfFacts } from './005-values-of-facts.ts';
 import { extractionRuns } from './006-extraction-runs.ts';
 import { readingAgain } from './007-reading-again.ts';
+import { wordIndex } from './008-word-index.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   valuesOfFacts,
   extractionRuns,
   readingAgain,
+  wordIndex,
 ];

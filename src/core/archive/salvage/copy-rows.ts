@@ -9,6 +9,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'abbreviation',
   'abbreviation_meaning',
   'abbreviation_use',
+  'article_change',
   'decision_before',
   'decision_change',
   'derived',
@@ -21,6 +22,9 @@ const madeAgain: ReadonlySet<string> = new Set([
   'extraction_tally',
   'listed_fact',
   'statement',
+  'word_article',
+  'word_block',
+  'word_segment',
 ]);
 
 /** What the leftovers of a damaged file tell of. */

@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3';
+import type { Collection } from '../../search/ranking/weigh.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Reading } from '../writing.ts';
+
+/**
+ * What searching must know of every article at once, by article number: counting facets and ordering hits asks it a hundred thousand times.
+ * Kept for a connection, and brought up to date from the log of changes before each answer.
+ */
+export type ArticleColumns = Collection & {
+  /** Greatest article number plus one: the size of all sets. */
+  readonly size: number;
+  /** Goes up with each change. */
+  readonly version: number;
+  /** Segment of the index that holds the article's words; 0: the article is not searched. */
+  readonly segment: Uint32Array;
+  /** Day of publication as a number, 20240429; 0: not known. */
+  readonly day: Uint32Array;
+  /** Number of the outlet in `outlets`. */
+  readonly outlet: Uint32Array;
+  /** Number of the import. */
+  readonly importId: Uint32Array;
+  /** Names of outlets; the first stands for none. */
+  readonly outlets: readonly (string | null)[];
+  /** Segments that there are. */
+  readonly segments: readonly number[];
+};
+
+type Row = {
+  readonly id: number;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly importId: number;
+  readonly segment: number | null;
+  readonly words: number | null;
+};
+
+const kept = new WeakMap<Database, ColumnStore>();
+
+/** The columns as the present transaction sees them. */
+export function articleColumns(reading: Reading): ArticleColumns {
+  let store = kept.get(reading.database);
+  if (store === undefined) kept.set(reading.database, (store = new ColumnStore()));
+  store.refresh(reading);
+  return store;
+}
+
+const columns = `a.id, a.published, a.outlet, a.import_id AS importId, w.segment_id AS segment, w.words
+  FROM article a LEFT JOIN word_article w ON w.article_id = a.id`;
+
+class ColumnStore implements ArticleColumns {
+  size = 0;
+  version = 0;
+  articles = 0;
+  segment = new Uint32Array(0);
+  day = new Uint32Array(0);
+  outlet = new Uint32Array(0);
+  importId = new Uint32Array(0);
+  words = new Uint32Array(0);
+  outlets: (string | null)[] = [null];
+  segments: readonly number[] = [];
+  #outletNumbers = new Map<string, number>();
+  #allWords = 0;
+  #seen = -1;
+
+  get meanWords(): number {
+    return this.articles === 0 ? 1 : this.#allWords / this.articles;
+  }
+
+  refresh({ database }: Reading): void {
+    const { first, last } = prepared<[], { first: number; last: number }>(
+      database,
+      'SELECT coalesce((SELECT min(id) FROM article_change), 0) AS first, coalesce((SELECT max(id) FROM article_change), 0) AS last',
+    ).get() ?? { first: 0, last: 0 };
+    if (last === this.#seen) return;
+    // What was cut off the log's beginning since cannot be told: everything is read.
+    if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) this.#readAll(database);
+    else this.#readChanged(database, this.#seen);
+    this.segments = prepared<[], number>(database, 'SELECT id FROM word_segment ORDER BY id').pluck().all();
+    this.#seen = last;
+    this.version += 1;
+  }
+
+  #readAll(database: Database): void {
+    this.size = this.articles = this.#allWords = 0;
+    this.outlets = [null];
+    this.#outletNumbers = new Map();
+    const greatest = prepared<[], number | null>(database, 'SELECT max(id) FROM article').pluck().get() ?? 0;
+    for (const name of ['segment', 'day', 'outlet', 'importId', 'words'] as const)
+      this[name] = new Uint32Array(greatest + 1);
+    for (const row of prepared<[], Row>(database, `SELECT ${columns} ORDER BY a.id`).iterate()) this.#take(row);
+  }
+
+  #readChanged(database: Database, seen: number): void {
+    const changed = prepared<[number], number>(
+      database,
+      'SELECT DISTINCT article_id FROM article_change WHERE id > ? ORDER BY article_id',
+    )
+      .pluck()
+      .all(seen);
+    const one = prepared<[number], Row>(database, `SELECT ${columns} WHERE a.id = ?`);
+    for (const id of changed) {
+      this.#take(one.get(id) ?? { id, published: null, outlet: null, importId: 0, segment: null, words: null });
+    }
+  }
+
+  #take({ id, published, outlet, importId, segment, words }: Row): void {
+    if (id >= this.segment.length) {
+      for (const name of ['segment', 'day', 'outlet', 'importId', 'words'] as const) this[name] = grown(this[name], id);
+    }
+    this.size = Math.max(this.size, id + 1);
+    if (this.segment[id] !== 0) {
+      this.articles -= 1;
+      this.#allWords -= this.words[id] ?? 0;
+    }
+    if (segment !== null) {
+      this.articles += 1;
+      this.#allWords += words ?? 0;
+    }
+    this.segment[id] = segment ?? 0;
+    this.words[id] = words ?? 0;
+    this.day[id] = published === null ? 0 : Number(published.replaceAll('-', ''));
+    this.outlet[id] = this.#outletNumber(outlet);
+    this.importId[id] = importId;
+  }
+
+  #outletNumber(outlet: string | null): number {
+    if (outlet === null) return 0;
+    let number = this.#outletNumbers.get(outlet);
+    if (number === undefined) {
+      number = this.outlets.push(outlet) - 1;
+      this.#outletNumbers.set(outlet, number);
+    }
+    return number;
+  }
+}
+
+function grown(column: Uint32Array<ArrayBuffer>, id: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(1024, 2 * column.length, id + 1));
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,32 @@
+import type { ArticleFilters } from '../../../contract/search.ts';
+import { type ArticleSet, intersection, setOf } from '../../search/ranking/article-set.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Reading } from '../writing.ts';
+import type { ArticleColumns } from './article-columns.ts';
+import { articlesWhere } from './articles-of-query.ts';
+
+/** Those of `articles` that the chosen facets leave; `except` leaves one facet's own choice out. */
+export function filterArticles(
+  { database }: Reading,
+  columns: ArticleColumns,
+  articles: ArticleSet,
+  { outlets, months, tags, importId }: ArticleFilters,
+  except: keyof ArticleFilters | null = null,
+): ArticleSet {
+  const sets = [articles];
+  if (outlets && outlets.length > 0 && except !== 'outlets') {
+    const chosen = new Set(outlets);
+    const isChosen = columns.outlets.map((outlet) => chosen.has(outlet));
+    sets.push(articlesWhere(columns, (article) => isChosen[columns.outlet[article] ?? 0] ?? false));
+  }
+  if (months && months.length > 0 && except !== 'months') {
+    const chosen = new Set(months.map((month) => (month === null ? 0 : Number(month.replace('-', '')))));
+    sets.push(articlesWhere(columns, (article) => chosen.has(Math.floor((columns.day[article] ?? 0) / 100))));
+  }
+  for (const tag of (except === 'tags' ? undefined : tags) ?? []) {
+    const tagged = prepared<[number], number>(database, 'SELECT DISTINCT article_id FROM tagging WHERE tag_id = ?');
+    sets.push(setOf(columns.size, tagged.pluck().all(tag)));
+  }
+  if (importId !== undefined) sets.push(articlesWhere(columns, (article) => columns.importId[article] === importId));
+  return sets.reduce(intersection);
+}

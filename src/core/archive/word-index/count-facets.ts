@@ -1,0 +1,53 @@
+import type { Output } from '../../../contract/operations.ts';
+import type { Facet } from '../../../contract/search.ts';
+import { articlesOf, holds, type ArticleSet } from '../../search/ranking/article-set.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Reading } from '../writing.ts';
+import type { ArticleColumns } from './article-columns.ts';
+
+/** How many articles each outlet has, the most first; null: those without one. */
+export function countOutlets(columns: ArticleColumns, articles: ArticleSet): Facet {
+  const counts = new Uint32Array(columns.outlets.length);
+  for (const article of articlesOf(articles)) {
+    const outlet = columns.outlet[article] ?? 0;
+    counts[outlet] = (counts[outlet] ?? 0) + 1;
+  }
+  return columns.outlets
+    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count || inOrder(one.value, other.value));
+}
+
+/** How many articles each month has (YYYY-MM), the earliest first; null, which comes first: those without a date. */
+export function countMonths(columns: ArticleColumns, articles: ArticleSet): Facet {
+  const counts = new Map<number, number>();
+  for (const article of articlesOf(articles)) {
+    const month = Math.floor((columns.day[article] ?? 0) / 100);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([one], [other]) => one - other)
+    .map(([month, count]) => ({ value: month === 0 ? null : monthText(month), count }));
+}
+
+/** How many articles carry each tag, on themselves or on something in them. */
+export function countTags({ database }: Reading, articles: ArticleSet): Output<'search.facets'>['tags'] {
+  const counts = new Map<number, number>();
+  const taggings = prepared<[], [number, number]>(database, 'SELECT DISTINCT tag_id, article_id FROM tagging').raw();
+  for (const [tag, article] of taggings.iterate()) {
+    if (holds(articles, article)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .toSorted((one, other) => other.count - one.count || one.tag - other.tag);
+}
+
+function monthText(month: number): string {
+  const digits = String(month).padStart(6, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
+/** As SQLite sorts: nothing first, then by the bytes of the text. */
+function inOrder(one: string | null, other: string | null): number {
+  return Buffer.compare(Buffer.from(one ?? ''), Buffer.from(other ?? ''));
+}

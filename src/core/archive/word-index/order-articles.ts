@@ -1,0 +1,92 @@
+import type { ArticleOrder } from '../../../contract/vocabulary.ts';
+import type { WordsQuery } from '../../search/query.ts';
+import { type ArticleSet, articlesOf, intersection, sizeOf } from '../../search/ranking/article-set.ts';
+import { chooseFirst } from '../../search/ranking/choose-first.ts';
+import { addWeights } from '../../search/ranking/weigh.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Reading } from '../writing.ts';
+import type { ArticleColumns } from './article-columns.ts';
+import { articlesOfQuery, termsOf } from './articles-of-query.ts';
+import { readWord } from './read-words.ts';
+
+type Compare = (one: number, other: number) => number;
+
+/** The articles of a set in order, as far as the `count`-th. */
+export function orderArticles(
+  reading: Reading,
+  columns: ArticleColumns,
+  articles: ArticleSet,
+  order: ArticleOrder,
+  words: readonly WordsQuery[],
+  count: number,
+): Uint32Array {
+  if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, count);
+  return chooseFirst(articlesOf(articles), count, comparison(reading, columns, articles, order, words));
+}
+
+function comparison(
+  reading: Reading,
+  columns: ArticleColumns,
+  articles: ArticleSet,
+  order: Exclude<ArticleOrder, 'title' | 'outlet'>,
+  words: readonly WordsQuery[],
+): Compare {
+  const { day } = columns;
+  const newest: Compare = (one, other) => (day[other] ?? 0) - (day[one] ?? 0) || other - one;
+  switch (order) {
+    case 'newest':
+      return newest;
+    case 'oldest':
+      // Those without a date come last.
+      return (one, other) => (((day[one] ?? 0) - 1) >>> 0) - (((day[other] ?? 0) - 1) >>> 0) || one - other;
+    case 'imported':
+      return (one, other) => other - one;
+    case 'relevance': {
+      // Without a word to weigh, nothing is more relevant than anything else.
+      if (words.length === 0) return newest;
+      const scores = weigh(reading, columns, articles, words);
+      return (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || newest(one, other);
+    }
+  }
+}
+
+/** bm25 by article number. A phrase weighs what its words weigh, where it stands. */
+function weigh(
+  reading: Reading,
+  columns: ArticleColumns,
+  articles: ArticleSet,
+  words: readonly WordsQuery[],
+): Float64Array {
+  const scores = new Float64Array(columns.size);
+  for (const query of words) {
+    const among = intersection(articles, articlesOfQuery(reading, columns, query));
+    const terms = termsOf(query);
+    for (const [index, term] of terms.entries()) {
+      const isPrefix = query.prefix && index === terms.length - 1;
+      addWeights(scores, readWord(reading, columns, term, isPrefix), among, columns);
+    }
+  }
+  return scores;
+}
+
+const textOrders = {
+  title: 'a.title COLLATE NOCASE, a.id',
+  outlet: 'a.outlet IS NULL, a.outlet COLLATE NOCASE, a.published DESC, a.id DESC',
+} as const;
+
+function orderedByText(
+  { database }: Reading,
+  articles: ArticleSet,
+  order: keyof typeof textOrders,
+  count: number,
+): Uint32Array {
+  const ids = JSON.stringify([...articlesOf(articles)]);
+  return Uint32Array.from(
+    prepared<[string, number], number>(
+      database,
+      `SELECT a.id FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value ORDER BY ${textOrders[order]} LIMIT ?`,
+    )
+      .pluck()
+      .all(ids, Math.min(count, sizeOf(articles))),
+  );
+}

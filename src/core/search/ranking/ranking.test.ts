@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWord } from '../fold-word.ts';
+import { cutIndexedWords } from '../indexed-words.ts';
+import { articlesOf, difference, holds, intersection, setOf, sizeOf, union } from './article-set.ts';
+import { buildSegment } from './build-segment.ts';
+import { chooseFirst } from './choose-first.ts';
+import { mergeBlocks } from './merge-blocks.ts';
+import { eachPosting, PostingWriter } from './postings.ts';
+import { eachTerm, makeBlocks, type TermBlock, termOf } from './term-block.ts';
+
+const size = 300;
+const articles = fc.uniqueArray(fc.nat(size - 1));
+
+describe('sets of articles', () => {
+  test('hold what sets hold', () => {
+    fc.assert(
+      fc.property(articles, articles, (one, other) => {
+        const [left, right] = [setOf(size, one), setOf(size, other)];
+        const sorted = (numbers: Iterable<number>): number[] => [...numbers].toSorted((a, b) => a - b);
+        const second = new Set(other);
+        expect([...articlesOf(left)]).toEqual(sorted(one));
+        expect([...articlesOf(intersection(left, right))]).toEqual(
+          sorted(one.filter((article) => second.has(article))),
+        );
+        expect([...articlesOf(union(left, right))]).toEqual(sorted(new Set([...one, ...other])));
+        expect([...articlesOf(difference(left, right))]).toEqual(sorted(one.filter((article) => !second.has(article))));
+        expect(sizeOf(left)).toBe(one.length);
+        expect(one.every((article) => holds(left, article))).toBe(true);
+      }),
+    );
+  });
+
+  test('refuse what is beyond them', () => {
+    expect(() => setOf(32, [32])).toThrow(RangeError);
+  });
+});
+
+type Posting = readonly [article: number, times: number, inTitle: number];
+
+function read(bytes: Uint8Array): Posting[] {
+  const found: Posting[] = [];
+  eachPosting(bytes, 0, bytes.length, (...posting) => found.push(posting));
+  return found;
+}
+
+test('postings are read as they were written, whatever their numbers', () => {
+  const one = fc.tuple(fc.integer({ min: 1, max: 0xffffffff }), fc.integer({ min: 1, max: 0xffff }), fc.nat(255));
+  fc.assert(
+    fc.property(fc.uniqueArray(one, { selector: ([article]) => article }), (postings) => {
+      const inOrder = postings.toSorted(([left], [right]) => left - right);
+      const writer = new PostingWriter();
+      for (const posting of inOrder) writer.add(...posting);
+      expect(read(writer.bytes())).toEqual(inOrder);
+    }),
+  );
+});
+
+test('the first of an order are those that sorting gives', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(500)), fc.nat(60), (numbers, count) => {
+      const compare = (one: number, other: number): number => (one % 7) - (other % 7) || other - one;
+      const expected = numbers.toSorted(compare).slice(0, count);
+      expect([...chooseFirst(Uint32Array.from(numbers), count, compare).subarray(0, count)]).toEqual(expected);
+    }),
+  );
+});
+
+type Index = Record<string, Posting[]>;
+
+function indexOf(blocks: Iterable<TermBlock>): Index {
+  const index: Index = {};
+  let last = '';
+  for (const { first, terms, postings } of blocks) {
+    let isFirst = true;
+    eachTerm(terms, (term, start, end) => {
+      if (isFirst) expect(term).toBe(first);
+      isFirst = false;
+      expect(term > last).toBe(true);
+      last = term;
+      index[term] = read(postings.subarray(start, end));
+      return true;
+    });
+  }
+  return index;
+}
+
+/** The same, counted one word at a time. */
+function counted(texts: readonly { id: number; title: string; text: string }[]): Index {
+  const index: Index = {};
+  for (const { id, title, text } of texts) {
+    const times = new Map<string, [number, number]>();
+    for (const [part, isTitle] of [
+      [title, true],
+      [text, false],
+    ] as const) {
+      const words = cutIndexedWords(part);
+      for (let at = 0; at < words.count; at++) {
+        const term = termOf(foldWord(part.slice(words.starts[at], words.ends[at])));
+        const before = times.get(term) ?? [0, 0];
+        times.set(term, [before[0] + 1, before[1] + (isTitle ? 1 : 0)]);
+      }
+    }
+    for (const [term, [all, inTitle]] of times) (index[term] ??= []).push([id, all, inTitle]);
+  }
+  return index;
+}
+
+const wildText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(fc.constantFrom('Ferry', 'ferry', 'Zoë', 'zoe', 'İl', '渡轮', '𝒜b', '\ud800', 'x'.repeat(130), 'a1'), {
+      maxLength: 12,
+    })
+    .map((words) => words.join(' ')),
+);
+const wildArticles = fc
+  .array(fc.record({ title: wildText, text: wildText }), { maxLength: 8 })
+  .map((texts) => texts.map((text, index) => ({ ...text, id: 3 * index + 1 })));
+
+test('a segment holds each word of each article, in order', () => {
+  fc.assert(
+    fc.property(wildArticles, (texts) => {
+      const { blocks, words } = buildSegment(texts);
+      expect(indexOf(blocks)).toEqual(counted(texts));
+      expect(words.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
+    }),
+  );
+});
+
+test('many words fill many blocks, and the table of words grows', () => {
+  const text = Array.from({ length: 30_000 }, (_, index) => `w${(index * 7919) % 30_011}`).join(' ');
+  const texts = [1, 2, 3].map((id) => ({ id, title: `Number ${id}`, text }));
+  const blocks = [...buildSegment(texts).blocks];
+  expect(blocks.length).toBeGreaterThan(3);
+  expect(indexOf(blocks)).toEqual(counted(texts));
+});
+
+test('merged segments are the segment of all, without what is left out', () => {
+  fc.assert(
+    fc.property(wildArticles, fc.integer({ min: 1, max: 4 }), fc.nat(2), (texts, parts, left) => {
+      const segments = Array.from({ length: parts }, (_, part) =>
+        texts.filter((_text, index) => index % parts === part),
+      );
+      const kept = texts.filter(({ id }) => id % 3 !== left);
+      const merged = mergeBlocks(
+        segments.map((segment) => buildSegment(segment).blocks),
+        (article) => article % 3 !== left,
+      );
+      expect(indexOf(merged)).toEqual(counted(kept));
+    }),
+  );
+});
+
+test('words are kept in the order of their bytes, as SQLite has it', () => {
+  const inOrder = ['a', 'ab', 'z', 'é', '\uffee', '𝒜'].map(termOf);
+  expect(inOrder.toSorted()).toEqual(inOrder);
+  const blocks = makeBlocks(inOrder.map((term) => [term, new Uint8Array([2])] as const));
+  expect(Object.keys(indexOf(blocks))).toEqual(inOrder);
+});

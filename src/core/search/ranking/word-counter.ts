@@ -1,0 +1,120 @@
+import { foldWord } from '../fold-word.ts';
+import { cutIndexedWords } from '../indexed-words.ts';
+import { termOf } from './term-block.ts';
+
+/**
+ * Counts words of one article after another. Words get numbers; most are found by their letters where they stand, without
+ * cutting them out of the text, which halves the time of indexing.
+ */
+export class WordCounter {
+  /** Words by number, as {@link termOf} gives them. */
+  readonly terms: string[] = [];
+  /** Number plus one of the word at each place of the table; 0: free. */
+  #table = new Int32Array(1 << 14);
+  #hashes = new Int32Array(1 << 13);
+  #times = new Uint32Array(1 << 13);
+  #inTitle = new Uint32Array(1 << 13);
+  /** Words of the present article. */
+  #present: number[] = [];
+
+  /** Answers how many words there are. */
+  addTitle(title: string): number {
+    return this.#count(title, true);
+  }
+
+  addText(text: string): number {
+    return this.#count(text, false);
+  }
+
+  /** Gives each word of the article with its times, and those in the title, and begins the next article. */
+  each(take: (term: number, times: number, inTitle: number) => void): void {
+    for (const term of this.#present) {
+      take(term, this.#times[term] ?? 0, this.#inTitle[term] ?? 0);
+      this.#times[term] = this.#inTitle[term] = 0;
+    }
+    this.#present = [];
+  }
+
+  #count(text: string, isTitle: boolean): number {
+    const { count, starts, ends } = cutIndexedWords(text);
+    for (let index = 0; index < count; index++) {
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? start;
+      const term = this.#plainWord(text, start, end) ?? this.#word(termOf(foldWord(text.slice(start, end))));
+      if (this.#times[term] === 0) this.#present.push(term);
+      this.#times[term] = (this.#times[term] ?? 0) + 1;
+      if (isTitle) this.#inTitle[term] = (this.#inTitle[term] ?? 0) + 1;
+    }
+    return count;
+  }
+
+  /** The number of a word of ASCII letters and digits; null for any other and for long ones. */
+  #plainWord(text: string, start: number, end: number): number | null {
+    if (end - start > longestPlain) return null;
+    let hash = seed;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80) return null;
+      hash = Math.imul(hash ^ small(code), prime);
+    }
+    for (let place = hash >>> 8; ; place++) {
+      const known = (this.#table[place & (this.#table.length - 1)] ?? 0) - 1;
+      if (known < 0) return this.#add(text.slice(start, end).toLowerCase(), hash);
+      if (this.#hashes[known] === hash && isAt(this.terms[known] ?? '', text, start, end)) return known;
+    }
+  }
+
+  #word(term: string): number {
+    let hash = seed;
+    for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), prime);
+    for (let place = hash >>> 8; ; place++) {
+      const known = (this.#table[place & (this.#table.length - 1)] ?? 0) - 1;
+      if (known < 0) return this.#add(term, hash);
+      if (this.terms[known] === term) return known;
+    }
+  }
+
+  #add(term: string, hash: number): number {
+    const number = this.terms.push(term) - 1;
+    if (number === this.#hashes.length) this.#grow();
+    this.#hashes[number] = hash;
+    this.#place(number, hash);
+    return number;
+  }
+
+  #place(number: number, hash: number): void {
+    let place = (hash >>> 8) & (this.#table.length - 1);
+    while (this.#table[place] !== 0) place = (place + 1) & (this.#table.length - 1);
+    this.#table[place] = number + 1;
+  }
+
+  /** The table stays at most half full. */
+  #grow(): void {
+    const length = this.#hashes.length * 2;
+    this.#hashes = doubled(this.#hashes, new Int32Array(length));
+    this.#times = doubled(this.#times, new Uint32Array(length));
+    this.#inTitle = doubled(this.#inTitle, new Uint32Array(length));
+    this.#table = new Int32Array(length * 2);
+    for (let number = 0; number < length / 2; number++) this.#place(number, this.#hashes[number] ?? 0);
+  }
+}
+
+const longestPlain = 100;
+/** FNV-1a. */
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+function small(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
+function isAt(term: string, text: string, start: number, end: number): boolean {
+  if (term.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (term.charCodeAt(at - start) !== small(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function doubled<Column extends Int32Array | Uint32Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
+}
