@@ -157,6 +157,27 @@ describe('speakers', () => {
     ).toEqual(['Anna Berg', 'Peter Hill', 'Anna Berg']);
   });
 
+  test('a pronoun stands for an unnamed woman who spoke last', () => {
+    expect(
+      speakers(
+        'Transport Minister Anna Berg said the bridge was old. A spokeswoman for the port denied it. “It is new,” she said.',
+      ),
+    ).toEqual(['Anna Berg', null, 'A spokeswoman for the port']);
+  });
+
+  test('an office stands for the one who has it', () => {
+    expect(
+      speakers(
+        'Sen. Anna Berg met Gov. Peter Hill in Ostend. The senator said the bridge was old. The governor denied it.',
+      ),
+    ).toEqual(['Anna Berg', 'Peter Hill']);
+    expect(
+      speakers(
+        'Foreign Minister Anna Berg met Interior Minister Peter Hill. The foreign minister said the talks were near.',
+      ),
+    ).toEqual(['Anna Berg']);
+  });
+
   test('a surname stands for the full name', () => {
     expect(speakers('Finance Minister Oscar Lund urged the bank to wait. Taxes would not rise, Lund said.')).toEqual([
       'Oscar Lund',

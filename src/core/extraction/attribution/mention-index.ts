@@ -4,6 +4,40 @@ import { lastBelow } from './last-below.ts';
 /** So many roles of one name are looked at. */
 const mostRoles = 40;
 
+const members = [
+  'sen',
+  'senator',
+  'rep',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'assemblyman',
+  'assemblywoman',
+  'mp',
+];
+
+/** What a role is called when it is taken up again: "Sen. Poe … the senator". */
+const sameRole: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['sen']],
+  ['governor', ['gov']],
+  ['congressman', ['rep', 'representative']],
+  ['congresswoman', ['rep', 'representative']],
+  ['representative', ['rep', 'congressman', 'congresswoman']],
+  ['lawmaker', members],
+  ['legislator', members],
+  ['general', ['gen']],
+  ['colonel', ['col']],
+  ['captain', ['capt']],
+  ['sergeant', ['sgt']],
+  ['lieutenant', ['lt']],
+  ['admiral', ['adm']],
+  ['professor', ['prof']],
+  ['lawyer', ['attorney', 'counsel', 'solicitor', 'barrister']],
+  ['attorney', ['lawyer']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+  ['ceo', ['executive']],
+]);
+
 const genders: readonly Gender[] = ['male', 'female', null];
 
 type Mention = { readonly start: number; readonly end: number; readonly name: Name };
@@ -16,6 +50,9 @@ export class MentionIndex {
   /** Mentions by a word of the name's roles, and of an organisation's name. */
   readonly #byRole: ReadonlyMap<string, readonly Mention[]>;
   readonly #byWord: ReadonlyMap<string, readonly Mention[]>;
+  /** Mentions by a role and all roles of the same meaning, as far as they were asked for. */
+  readonly #alike = new Map<string, readonly Mention[]>();
+  readonly #roleWords: ReadonlyMap<Name, ReadonlySet<string>>;
 
   constructor(names: readonly Name[]) {
     this.#mentions = names
@@ -23,6 +60,9 @@ export class MentionIndex {
       .sort((a, b) => a.start - b.start);
     const persons = (gender: Gender) => this.#mentions.filter(({ name }) => isPerson(name, gender));
     this.#persons = new Map(genders.map((gender) => [gender, persons(gender)]));
+    this.#roleWords = new Map(
+      names.map((name) => [name, new Set(name.roles.slice(0, mostRoles).flatMap(({ text }) => wordsOf(text)))]),
+    );
     this.#byRole = this.#index(({ roles }) => roles.slice(0, mostRoles).map(({ text }) => text));
     this.#byWord = this.#index(({ kind, name }) => (kind === 'organisation' ? [name] : []));
   }
@@ -43,14 +83,42 @@ export class MentionIndex {
     return lastBefore(this.#persons.get(gender) ?? [], offset);
   }
 
-  /** The person last named before `offset` one of whose roles has the word. */
-  lastWithRole(word: string, offset: number): Name | null {
-    return lastBefore(this.#byRole.get(word) ?? [], offset);
+  /** The person last named before `offset` whose gender is known to be this. */
+  lastOfGender(offset: number, gender: Gender): Name | null {
+    return lastBefore(this.#persons.get(gender) ?? [], offset, (name) => name.gender === gender);
+  }
+
+  /** The person last named before `offset` whose roles have the noun, or one of the same meaning, and all the words before it. */
+  lastWithRole(noun: string, words: readonly string[], offset: number): Name | null {
+    const fits = (name: Name) => words.every((word) => this.#roleWords.get(name)?.has(word) === true);
+    return lastBefore(this.#withRole(noun), offset, fits);
+  }
+
+  /** The only person of the article with the role, wherever named. */
+  onlyWithRole(noun: string, words: readonly string[]): Name | null {
+    const mentions = this.#withRole(noun);
+    if (mentions.length > farthest) return null;
+    let only: Name | null = null;
+    for (const { name } of mentions) {
+      if (name === only || words.some((word) => this.#roleWords.get(name)?.has(word) !== true)) continue;
+      if (only !== null) return null;
+      only = name;
+    }
+    return only;
   }
 
   /** The organisation last named before `offset` whose name has the word ("court"). */
   lastOrganisationCalled(word: string, offset: number): Name | null {
     return lastBefore(this.#byWord.get(word) ?? [], offset);
+  }
+
+  #withRole(noun: string): readonly Mention[] {
+    const known = this.#alike.get(noun);
+    if (known !== undefined) return known;
+    const words = [noun, ...(sameRole.get(noun) ?? [])];
+    const found = words.flatMap((word) => this.#byRole.get(word) ?? []).toSorted((a, b) => a.start - b.start);
+    this.#alike.set(noun, found);
+    return found;
   }
 
   #index(textsOf: (name: Name) => readonly string[]): ReadonlyMap<string, readonly Mention[]> {
@@ -78,11 +146,19 @@ function startOf({ start }: Mention): number {
   return start;
 }
 
-/** The last mention that ends before `offset`. */
-function lastBefore(mentions: readonly Mention[], offset: number): Name | null {
-  for (let at = lastBelow(mentions, startOf, offset); at >= 0; at--) {
+/** So many mentions are looked back over. */
+const farthest = 300;
+
+/** The name of the last mention that ends before `offset` and fits. */
+function lastBefore(
+  mentions: readonly Mention[],
+  offset: number,
+  fits: (name: Name) => boolean = () => true,
+): Name | null {
+  const last = lastBelow(mentions, startOf, offset);
+  for (let at = last; at >= 0 && at > last - farthest; at--) {
     const mention = mentions[at];
-    if (mention !== undefined && mention.end <= offset) return mention.name;
+    if (mention !== undefined && mention.end <= offset && fits(mention.name)) return mention.name;
   }
   return null;
 }

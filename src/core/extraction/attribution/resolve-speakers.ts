@@ -1,6 +1,7 @@
 import type { StatementFact } from '../../../contract/fact.ts';
 import type { Gender, Name } from '../names/name.ts';
 import type { Draft } from './draft.ts';
+import { femaleNouns, maleNouns } from '../english/roles.ts';
 import { MentionIndex } from './mention-index.ts';
 import { type Reading, type Stretch, sentenceOf, stretchSpan, tagAt, tokenAt, wordAt } from './reading.ts';
 import { headOf, sourceKindOf } from './source-kind.ts';
@@ -10,7 +11,15 @@ export type Speaker = Pick<StatementFact, 'speaker' | 'sourceKind'> & {
   readonly confidence: number;
 };
 
-type Heard = Speaker & { readonly name: Name | null; readonly head: string; readonly paragraph: number };
+type Heard = Speaker & {
+  readonly name: Name | null;
+  readonly head: string;
+  readonly paragraph: number;
+  /** Of an unnamed man or woman ("a spokeswoman for the port") the words, and what they tell. */
+  readonly description: string | null;
+  readonly gender: Gender;
+};
+type Resolved = Pick<Heard, 'name' | 'speaker' | 'sourceKind' | 'confidence'>;
 
 const unknown: Speaker = { speaker: null, sourceKind: 'unknown', confidence: 1 };
 
@@ -34,7 +43,7 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
   const head = headOf(reading, source);
   const word = wordAt(reading, head);
   const paragraph = sentenceOf(reading, source.first)?.paragraph ?? 0;
-  const place = { head: word, paragraph };
+  const place = { head: word, paragraph, description: null, gender: null };
   const name = namedIn(reading, source, head, mentions);
   if (name !== null) {
     const kinds = { person: name.kind === 'person', organisation: name.kind !== 'person' };
@@ -43,11 +52,17 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
   if (tagAt(reading, head) === 'PRP') return { ...place, ...pronoun(reading, word, head, paragraph, mentions, heard) };
   const kind = sourceKindOf(reading, source, { person: false, organisation: false });
   const definite = isDefinite(reading, source.first, head);
-  const before = definite ? described(reading, source, word, kind, mentions, heard) : null;
+  const before = definite
+    ? described(reading, source, head, kind, mentions, heard)
+    : kind === 'role' && isTitle(reading, paragraph)
+      ? ofRole(mentions.onlyWithRole(word, between(reading, source.first, head)))
+      : null;
   if (before !== null) return { ...place, ...before };
   const isDescribed = kind === 'anonymous' && source.end - head > 2 && !definite;
   const speaker = isDescribed || kind === 'media' || kind === 'named' ? stretchSpan(reading, source).text : null;
-  return { ...place, name: null, speaker, sourceKind: kind, confidence: 1 };
+  const gender = femaleNouns.has(word) ? 'female' : maleNouns.has(word) ? 'male' : null;
+  const description = gender === null ? null : stretchSpan(reading, source).text;
+  return { ...place, name: null, speaker, sourceKind: kind, confidence: 1, description, gender };
 }
 
 /** The person, organisation or place that the source names as its head, or after a comma ("the chief prosecutor, Anna Berg"). */
@@ -98,25 +113,10 @@ function pronoun(
   paragraph: number,
   mentions: MentionIndex,
   heard: readonly Heard[],
-): Omit<Heard, 'head' | 'paragraph'> {
-  const last = lastHeard(heard, (one) => paragraph - one.paragraph <= 3 && one.speaker !== null);
+): Resolved {
   const gender = genders.get(word);
-  if (gender !== undefined) {
-    const subject = subjectPerson(reading, at, gender, mentions);
-    const speaker = lastHeard(
-      heard,
-      (one) => paragraph - one.paragraph <= 3 && one.name?.kind === 'person' && fits(one.name, gender),
-    )?.name;
-    const name = subject ?? speaker ?? mentions.lastPersonBefore(tokenAt(reading, at).start, gender);
-    const sure =
-      subject !== null && subject === speaker ? 0.97 : subject !== null || speaker !== undefined ? 0.88 : 0.65;
-    return {
-      name: name ?? null,
-      speaker: name?.name ?? null,
-      sourceKind: 'named',
-      confidence: name === null ? 0.8 : sure,
-    };
-  }
+  if (gender !== undefined) return heOrShe(reading, gender, at, paragraph, mentions, heard);
+  const last = lastHeard(heard, (one) => paragraph - one.paragraph <= 3 && one.speaker !== null);
   if (word === 'it') {
     const speaker = lastHeard(
       heard,
@@ -129,6 +129,29 @@ function pronoun(
   if (word === 'they' && last !== undefined && last.name?.kind !== 'person')
     return { name: last.name, speaker: last.speaker, sourceKind: last.sourceKind, confidence: 0.7 };
   return { name: null, speaker: null, sourceKind: word === 'i' ? 'named' : 'unknown', confidence: 0.7 };
+}
+
+function heOrShe(
+  reading: Reading,
+  gender: Gender,
+  at: number,
+  paragraph: number,
+  mentions: MentionIndex,
+  heard: readonly Heard[],
+): Resolved {
+  const subject = subjectPerson(reading, at, gender, mentions);
+  const last = lastHeard(heard, (one) => one.name !== null || one.description !== null);
+  if (subject === null && last?.description != null && last.gender === gender && paragraph - last.paragraph <= 1)
+    return { name: null, speaker: last.description, sourceKind: last.sourceKind, confidence: 0.8 };
+  const speaker = lastHeard(
+    heard,
+    (one) => paragraph - one.paragraph <= 3 && one.name?.kind === 'person' && fits(one.name, gender),
+  )?.name;
+  const near = [subject, speaker].find((one) => one?.gender === gender) ?? subject ?? speaker;
+  const offset = tokenAt(reading, at).start;
+  const name = near ?? mentions.lastOfGender(offset, gender) ?? mentions.lastPersonBefore(offset, gender);
+  const sure = subject !== null && subject === speaker ? 0.97 : near === undefined || near === null ? 0.65 : 0.88;
+  return { name, speaker: name?.name ?? null, sourceKind: 'named', confidence: name === null ? 0.8 : sure };
 }
 
 /** So many sources are remembered. */
@@ -168,15 +191,30 @@ function isEarly(reading: Reading, firstToken: number, offset: number): boolean 
   return tokenAt(reading, firstToken + 12).start === 0 || offset <= tokenAt(reading, firstToken + 12).start;
 }
 
-/** "the spokeswoman", "that court", "two of the people": somebody or something introduced before. */
+function isTitle(reading: Reading, paragraph: number): boolean {
+  return reading.annotated.paragraphs[paragraph]?.title === true;
+}
+
+function ofRole(name: Name | null): Resolved | null {
+  return name === null ? null : { name, speaker: name.name, sourceKind: 'named', confidence: 0.85 };
+}
+
+/** What the words say between a determiner and the noun: "foreign" of "the foreign minister". */
+function between(reading: Reading, first: number, head: number): readonly string[] {
+  const words = reading.lower.slice(first, head);
+  return /^(?:DT|PRP\$)$/.test(tagAt(reading, first)) ? words.slice(1) : words;
+}
+
+/** "the spokeswoman", "that court", "two of the people": somebody or something introduced before, or an office that only one person of the article has. */
 function described(
   reading: Reading,
   source: Stretch,
-  word: string,
+  head: number,
   kind: StatementFact['sourceKind'],
   mentions: MentionIndex,
   heard: readonly Heard[],
-): Omit<Heard, 'head' | 'paragraph'> | null {
+): Resolved | null {
+  const word = wordAt(reading, head);
   const offset = tokenAt(reading, source.first).start;
   if (kind === 'anonymous') {
     const chain = lastHeard(
@@ -188,9 +226,11 @@ function described(
       : { name: null, speaker: chain.speaker, sourceKind: 'anonymous', confidence: 0.95 };
   }
   const bare = source.end - source.first <= 2;
-  const person = mentions.lastWithRole(word, offset);
-  if (kind === 'role' && person !== null && bare)
-    return { name: person, speaker: person.name, sourceKind: 'named', confidence: 0.85 };
+  if (kind === 'role' && isOffice(reading, source, head)) {
+    const words = between(reading, source.first, head);
+    const person = ofRole(mentions.lastWithRole(word, words, offset) ?? mentions.onlyWithRole(word, words));
+    if (person !== null) return person;
+  }
   const organisation = bare ? mentions.lastOrganisationCalled(word, offset) : null;
   if (organisation !== null && kind !== 'role')
     return { name: organisation, speaker: organisation.name, sourceKind: 'organisation', confidence: 0.85 };
@@ -198,6 +238,11 @@ function described(
     ? lastHeard(heard, (one) => one.head === word && one.speaker !== null && one.sourceKind === kind)
     : undefined;
   return again === undefined ? null : { name: again.name, speaker: again.speaker, sourceKind: kind, confidence: 0.8 };
+}
+
+/** "the mayor", "the foreign minister", "the governor, who …": an office and no more. */
+function isOffice(reading: Reading, { first, end }: Stretch, head: number): boolean {
+  return head - first <= 2 && (end === head + 1 || wordAt(reading, head + 1) === ',');
 }
 
 function sameNoun(a: string, b: string): boolean {

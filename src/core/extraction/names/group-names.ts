@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/fact.ts';
 import { femaleNames, maleNames } from '../english/first-names.ts';
+import { moreFemaleNames, moreMaleNames } from '../english/gazetteers/gendered-names.ts';
 import { femaleNouns, maleNouns } from '../english/roles.ts';
 import { isInitialism, withoutPlural } from './abbreviations/short-form.ts';
 import type { Gender, Mention, Name, NameKind } from './name.ts';
@@ -129,7 +130,8 @@ function genderOf(members: readonly Mention[]): Gender {
   for (const { words } of members) {
     const [first = ''] = words;
     if (words.length < 2) continue;
-    if (femaleNames.has(first) !== maleNames.has(first)) return femaleNames.has(first) ? 'female' : 'male';
+    const female = femaleNames.has(first) || moreFemaleNames.has(first);
+    if (female !== (maleNames.has(first) || moreMaleNames.has(first))) return female ? 'female' : 'male';
   }
   return null;
 }
