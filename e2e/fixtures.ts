@@ -14,8 +14,8 @@ export type TestHost = {
   /** What is running now: its page, and Electron's main process where there is one. */
   readonly program: Program;
   readonly page: Program['page'];
-  /** Ends the program and starts it again on the same archive, as a person would the next day. */
-  restart(): Promise<void>;
+  /** Ends the program and starts it again on the same archive, as a person would the next day; `between` happens while it is shut. */
+  restart(between?: () => Promise<void>): Promise<void>;
   /** Temporary folders of this test; all but `resourcesFolder` are deleted after it. */
   readonly folder: string;
   readonly archive: string;
@@ -96,8 +96,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         get page() {
           return program.page;
         },
-        async restart() {
+        async restart(between) {
           await program.close();
+          await between?.();
           program = await start();
         },
         folder,

@@ -68,6 +68,7 @@ export type Place =
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'removed' }
+  | { readonly at: 'rereading'; readonly runId?: number }
   | { readonly at: 'backups' };
 
 /** The lists of an entity's page. */
@@ -192,6 +193,8 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     }
     case 'imports':
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
+    case 'rereading':
+      return isId(rest['runId']) ? { at, runId: rest['runId'] } : { at };
     case 'tags':
     case 'removed':
     case 'backups':

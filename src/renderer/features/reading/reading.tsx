@@ -19,6 +19,7 @@ import { FactFilterBar } from './fact-filter-bar.tsx';
 import { countsByKind, isSuggestion, listedFacts } from './fact-filters.ts';
 import { FactList } from './fact-list.tsx';
 import { factForClick, factsAt, spansOf } from './fact-spans.ts';
+import { IncompleteFacts } from './incomplete-facts.tsx';
 import { OriginalFile } from './original-file.tsx';
 import { useReadingActions } from './reading-actions.ts';
 import { scrollToStretch } from './scroll-to-stretch.ts';
@@ -265,6 +266,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
           />
         ) : (
           <>
+            <IncompleteFacts article={article} />
             <FactFilterBar
               filters={filters}
               counts={countsByKind(all, filters)}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
 import type { ArticleFilters } from '../../../contract/search.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { formatCount, formatMonth } from '../../ui/formats.ts';
+import { formatCount, formatMoment, formatMonth } from '../../ui/formats.ts';
 import { kindTitles, reasonTitles } from '../sources/source-words.ts';
 import styles from './review-view.module.css';
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** What limits the facts that are meant, where nothing else on the screen shows it; each limit can be taken away. */
 export function ReviewScope({ which, selected, withoutOutlets = false, onChange }: Props): ReactNode {
-  const { articleIds, filters = {}, sourceKinds, source, anonymityReasons, standing } = which;
+  const { articleIds, filters = {}, sourceKinds, source, anonymityReasons, standing, run } = which;
   const { importId, months, tags, outlets } = filters;
   const without = (field: keyof ReviewedFacts): void => {
     const { [field]: _, ...rest } = which;
@@ -38,6 +38,7 @@ export function ReviewScope({ which, selected, withoutOutlets = false, onChange 
       {articleIds !== undefined && selected === null && (
         <OnlyArticles ids={articleIds} onRemove={() => without('articleIds')} />
       )}
+      {run !== undefined && <OnlyRun runId={run} onRemove={() => without('run')} />}
       {importId !== undefined && <OnlyImport importId={importId} onRemove={() => withoutFilter('importId')} />}
       {tags !== undefined && <OnlyTags ids={tags} onRemove={() => withoutFilter('tags')} />}
       {months !== undefined && (
@@ -94,6 +95,13 @@ function OnlyTags({ ids, onRemove }: { readonly ids: readonly number[]; readonly
   const tags = useArchiveQuery('tag.list', {});
   const names = ids.map((wanted) => tags.data?.find(({ id }) => id === wanted)?.name ?? `tag ${wanted}`);
   return <Limit label={`Only tagged ${names.join(', ')}`} onRemove={onRemove} />;
+}
+
+function OnlyRun({ runId, onRemove }: { readonly runId: number; readonly onRemove: () => void }): ReactNode {
+  const runs = useArchiveQuery('extraction.runs', {});
+  const startedAt = runs.data?.find(({ id }) => id === runId)?.startedAt;
+  const when = startedAt === undefined ? '' : ` on ${formatMoment(startedAt)}`;
+  return <Limit label={`Only what reading again${when} touched`} onRemove={onRemove} />;
 }
 
 function Limit({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }): ReactNode {

@@ -47,6 +47,9 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <Menu.Item component="a" href={toAddress({ at: 'removed' })}>
           Removed articles
         </Menu.Item>
+        <Menu.Item component="a" href={toAddress({ at: 'rereading' })}>
+          Find facts again
+        </Menu.Item>
         <Menu.Item component="a" href={toAddress({ at: 'backups' })}>
           Backups
         </Menu.Item>

@@ -12,6 +12,9 @@ import { LibraryView } from '../../features/library/library-view.tsx';
 import { RemovedPage } from '../../features/library/removed-page.tsx';
 import { ArticleView } from '../../features/reading/article-view.tsx';
 import { SalvageDialog } from '../../features/backups/salvage-dialog.tsx';
+import { RereadingBar } from '../../features/rereading/rereading-bar.tsx';
+import { RereadingPage } from '../../features/rereading/rereading-page.tsx';
+import { StaleNotice } from '../../features/rereading/stale-notice.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { StatementsView } from '../../features/search/statements-view.tsx';
 import { SourcesView } from '../../features/sources/sources-view.tsx';
@@ -41,12 +44,14 @@ export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
     <div className={styles['shell']}>
       <Header info={info} place={place} />
       <Notices info={info} />
+      <StaleNotice key={info.path} readOnly={info.readOnly} />
       <main className={styles['screen']}>
         <ErrorBoundary key={screenOf(place)} what="This screen">
           <Screen place={place} info={info} />
         </ErrorBoundary>
       </main>
       <ImportBar />
+      <RereadingBar key={info.path} />
       <DropTarget />
       <GlobalKeys />
       <HostRequests showHelp={() => setDialog({ show: 'keys' })} />
@@ -83,6 +88,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <TagsPage readOnly={info.readOnly} />;
     case 'imports':
       return <ImportsPage importId={place.importId} />;
+    case 'rereading':
+      return <RereadingPage info={info} runId={place.runId} />;
     case 'removed':
       return <RemovedPage readOnly={info.readOnly} />;
     case 'backups':

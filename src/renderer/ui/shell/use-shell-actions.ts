@@ -91,6 +91,12 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       keys: ['shift+I'],
       run: () => goTo({ at: 'imports' }),
     },
+    {
+      id: 'view.rereading',
+      label: 'Go to facts found again',
+      section: 'View',
+      run: () => goTo({ at: 'rereading' }),
+    },
     { id: 'view.removed', label: 'Go to the removed articles', section: 'View', run: () => goTo({ at: 'removed' }) },
     { id: 'view.backups', label: 'Go to the backups', section: 'View', run: () => goTo({ at: 'backups' }) },
     {
