@@ -64,6 +64,11 @@ export const englishFigureWords: FigureWords = {
     ['over', wordSet('took take taken taking handed hand turned handing won presided all start')],
     ['around', wordSet('turned turn all')],
     ['plus', wordSet('cost')],
+    [
+      'about',
+      wordSet(`concern concerns concerned worry worries worried question questions story stories film movie book news doubt doubts talk talks
+      complaint complaints information details more much asked think thought knew know heard told lied wrote happy sad angry anything something`),
+    ],
   ]),
   timeBounds: wordSet('over under around beyond'),
   timeBoundLeads:
@@ -113,6 +118,7 @@ export const englishFigureWords: FigureWords = {
   between: wordSet('between'),
   from: wordSet('from'),
   and: wordSet('and'),
+  ageLeads: wordSet('age aged ages age_of ages_of'),
   or: wordSet('or'),
   to: wordSet('to or'),
   of: wordSet('of'),

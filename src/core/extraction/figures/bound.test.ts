@@ -22,7 +22,7 @@ it.each([
   ['The road is 40-odd miles long.', ['40-odd miles | ~ 40 miles']],
   ['It has 30-plus members.', ['30-plus members | > 30 members']],
   ['The bid was £3m-plus.', ['£3m-plus | > 3000000 GBP']],
-  ['Those aged 65 or over get 20 percent or more.', ['65 or over | >= 65 ', '20 percent or more | >= 20 %']],
+  ['Those aged 65 or over get 20 percent or more.', ['65 or over | >= 65 years', '20 percent or more | >= 20 %']],
   ['It cost 50 dollars or so.', ['50 dollars or so | ~ 50 USD']],
   ['Turnout was >60 % here and ~50 % there.', ['>60 % | > 60 %', '~50 % | ~ 50 %']],
 ])('reads the bounds of %s', (sentence, expected) => {

@@ -44,6 +44,8 @@ export type FigureWords = {
   readonly between: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** "age of", "aged" before years. */
+  readonly ageLeads: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

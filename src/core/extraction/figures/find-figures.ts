@@ -7,6 +7,7 @@ import { type Compact, readCompact } from './compact.ts';
 import { findFate } from './fate.ts';
 import { FigureContext } from './figure-context.ts';
 import type { Bound } from './figure-words.ts';
+import { readHyphenated } from './hyphenated.ts';
 import { isNoFigure } from './no-figure.ts';
 import { readAmount } from './read-amount.ts';
 import { findUnit, type FoundUnit } from './unit.ts';
@@ -80,8 +81,9 @@ function complete(context: FigureContext, amount: Amount, last: Found | null): F
   const isNobody = amount.rule === 'figure-nobody';
   const behind = boundEnd(context, amount);
   const found = isMoney || isNobody ? null : unitBehind(context, amount, behind);
-  const taken = isMoney || isNobody || isAge(context, amount) ? null : takenUp(context, amount, last);
-  if (isNoFigure(context, amount, found, taken !== null)) return null;
+  const isYears = isAge(context, amount);
+  const taken = isMoney || isNobody || isYears ? null : takenUp(context, amount, last);
+  if (!isYears && isNoFigure(context, amount, found, taken !== null)) return null;
   const unit = found ?? taken;
   const name = unitName(context, amount, unit?.unit);
   const unitEnd = Math.max(behind, found?.end ?? 0);
@@ -110,7 +112,18 @@ function boundEnd(context: FigureContext, { first, end }: Amount): number {
 }
 
 function unitBehind(context: FigureContext, { unit, end, high, value }: Amount, behind: number): FoundUnit | null {
-  return unit === '' ? findUnit(context, behind, high ?? value) : { end, unit, counted: false };
+  if (unit !== '') return { end, unit, counted: false };
+  return suspendedUnit(context, end) ?? findUnit(context, behind, high ?? value);
+}
+
+/** "years" of "14- and 15-year-olds". */
+function suspendedUnit(context: FigureContext, end: number): FoundUnit | null {
+  const { words } = context;
+  const link = context.lower(end + 1);
+  const isSuspended = context.text(end) === '-' && context.touches(end - 1) && !context.touches(end);
+  if (words === null || !isSuspended || !(words.and.has(link) || words.or.has(link) || words.to.has(link))) return null;
+  const whole = readHyphenated(context, end + 2);
+  return whole === null ? null : { end, unit: whole.unit, counted: false };
 }
 
 function unitName(context: FigureContext, amount: Amount, found: string | undefined): string {
@@ -120,11 +133,12 @@ function unitName(context: FigureContext, amount: Amount, found: string | undefi
   return isAge(context, amount) ? (context.words?.years ?? '') : '';
 }
 
-/** "Karim Khan, 54, said", "the suspect, 31, was". */
+/** "Karim Khan, 54, said", "the suspect, 31, was", "at age four", "at the age of 71". */
 function isAge(context: FigureContext, { first, end, digits, value }: Amount): boolean {
+  if (value >= 120) return false;
+  if (context.words !== null && context.endsPhrase(first - 1, context.words.ageLeads)) return true;
   return (
     digits &&
-    value < 120 &&
     context.text(first - 1) === ',' &&
     (context.tag(first - 2).startsWith('NNP') || (context.tag(first - 2) === 'NN' && value > 9)) &&
     /^[,.;]$/u.test(context.text(end))

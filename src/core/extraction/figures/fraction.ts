@@ -107,5 +107,6 @@ function withUnit(context: FigureContext, value: number, end: number, unitFrom =
 }
 
 function fraction(value: number, end: number, unit: string): Compact {
-  return { end, value, unit, bound: null, confidence: 0.8, rule: 'figure-ratio' };
+  // Three tenths are 0.3 and not 0.30000000000000004.
+  return { end, value: Number(value.toPrecision(12)), unit, bound: null, confidence: 0.8, rule: 'figure-ratio' };
 }

@@ -43,7 +43,9 @@ function isLead(context: FigureContext, first: number, unit: FoundUnit | null): 
 
 /** "Apollo 11", "Ocean's 8 premiere"; not "in Kabul 30 people" nor "Apple 20 percent". */
 function isAfterName(context: FigureContext, { first, end, high, value }: Amount, unit: FoundUnit | null): boolean {
-  const before = first - 1;
+  // "Ocean's 12".
+  const isOwned = unit === null && context.tag(first - 1) === 'POS';
+  const before = isOwned ? first - 2 : first - 1;
   if (context.sentence(before) !== context.sentence(first) || high !== null) return false;
   if (!isNameWord(context, before)) return false;
   if (isMeasured(unit) || value >= 10_000 || !Number.isInteger(value)) return false;
@@ -52,7 +54,9 @@ function isAfterName(context: FigureContext, { first, end, high, value }: Amount
     const isHeadline = unit.end > end && context.isCapital(unit.end - 1);
     return !isHeadline && !isInPlace(context, before) && !context.isFirst(before) && context.tag(end) !== 'NNS';
   }
-  return context.tag(end) !== 'IN';
+  // "beat Shrek 2 to the prize", but "led Romney 51 to 46".
+  const isTo = context.words?.to.has(context.lower(end)) === true && context.number(end + 1) === null;
+  return isTo || context.tag(end) !== 'IN';
 }
 
 /** A proper noun, or what the tagger takes for another noun but has a capital within a sentence. */

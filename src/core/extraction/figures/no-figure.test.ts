@@ -13,11 +13,22 @@ it.each([
   'One analyst said it; one of the few who did.',
   'Two of the officials said so and the three agreed.',
   'Apollo 13 and Halo 2 were shown.',
+  'The film beat Shrek 2 to the prize as Ocean’s 12 fell.',
+  'He has a 401(k) plan.',
 ])('finds no figure in: %s', (sentence) => {
   expect(read(sentence)).toEqual([]);
 });
 
 it.each([
+  ['Obama led Romney 51 to 46.', ['51 | = 51 ', '46 | = 46 ']],
+  ['Just 13 of Britain’s 659 members are women.', ['13 | = 13 members', '659 members | = 659 members']],
+  ['She died at the age of 71 and wrote at age four.', ['71 | = 71 years', 'four | = 4 years']],
+  ['It employs 14- and 15-year-olds.', ['14 | = 14 years', '15-year-olds | = 15 years']],
+  [
+    'There is concern about two tests, and about two hours passed.',
+    ['two tests | = 2 tests', 'about two hours | ~ 2 hours'],
+  ],
+  ['It took three-tenths of it.', ['three-tenths | = 0.3 ']],
   ['One person was killed.', ['One person | = 1 person killed']],
   ['He made two stops and one start.', ['two stops | = 2 stops', 'one start | = 1 start']],
   ['Rates rose one percent.', ['one percent | = 1 %']],

@@ -19,6 +19,7 @@ export function isNoFigure(
     isNamePart(context, amount, unit) ||
     isNumbering(context, amount) ||
     isTelephone(context, amount) ||
+    isClause(context, amount) ||
     isYear(context, amount, unit) ||
     (!amount.digits && isPronoun(context, amount, unit, isTakenUp))
   );
@@ -29,6 +30,12 @@ function isNumbering(context: FigureContext, { first, end, digits }: Amount): bo
   if (!digits) return false;
   const isFirst = context.isFirst(first) || (context.isFirst(first - 1) && context.text(first - 1) === '(');
   return isFirst && /^[.)]$/u.test(context.text(end)) && context.sentence(end) === context.sentence(first);
+}
+
+/** "401(k)": a letter in brackets that touches the number. */
+function isClause(context: FigureContext, { end, digits }: Amount): boolean {
+  const isBracket = context.text(end) === '(' && context.touches(end - 1) && context.touches(end);
+  return digits && isBracket && /^\p{L}$/u.test(context.text(end + 1)) && context.text(end + 2) === ')';
 }
 
 /** Three or more groups of digits in a row, none of them a score; "called 911". */

@@ -19,6 +19,7 @@ it.each([
   ['Sugar fell 5 cents to 84 cents.', ['5 cents | = 5 cents', '84 cents | = 84 cents']],
   ['Seas could rise by 30 to 60 centimetres.', ['30 to 60 centimetres | range 30..60 centimetres']],
   ['They voted 299 to 321.', ['299 | = 299 ', '321 | = 321 ']],
+  ['After 20 or 30 years two or three came.', ['20 or 30 years | range 20..30 years', 'two or three | range 2..3 ']],
   ['Rovers lost 1-3 and drew 2-2.', ['1-3 | = 1..3 ', '2-2 | = 2..2 ']],
   ['The sets went 6-4 6-3 7-5.', ['6-4 | = 6..4 ', '6-3 | = 6..3 ', '7-5 | = 7..5 ']],
   ['The 2019-20 season was short and the odds were 50-50.', []],

@@ -48,17 +48,24 @@ function measureLength(context: FigureContext, at: number): number {
   return words.units.has(word) || words.currencyWords.has(word) ? 1 : 0;
 }
 
-/** One currency, one unit; "4.5 percent to 12 euros" are two figures, and "two or five" is no range. */
+/** One currency, one unit; "4.5 percent to 12 euros" are two figures, and "two or five" is no range, but "two or three" and "20 or 30". */
 function fits(context: FigureContext, low: Amount, link: number, high: Amount): boolean {
   const { words } = context;
   if (high.currency !== '' && high.currency !== low.currency) return false;
-  if (words?.or.has(context.lower(link)) === true && high.value - low.value !== 1) return false;
+  if (words?.or.has(context.lower(link)) === true && high.value - low.value !== lastPlace(low.value)) return false;
   const isPercentBehind = measureLength(context, high.end) > 0 && !words?.units.has(context.lower(high.end));
   if (low.currency !== '' && isPercentBehind && !words?.currencyWords.has(context.lower(high.end))) return false;
   if (link === low.end) return true;
   const unit = (at: number) =>
     words?.units.get(context.lower(at)) ?? words?.currencyWords.get(context.lower(at)) ?? '%';
   return measureLength(context, high.end) > 0 && unit(low.end) === unit(high.end);
+}
+
+/** 1 of 7, 10 of 20 and 100 of 300. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
 }
 
 /** "from 3 to 5" tells what changed, and so does "rose 5 cents to 84 cents"; votes of 299 to 321 are two figures. */

@@ -58,6 +58,7 @@ function findNoun(context: FigureContext, end: number, value: number): FoundUnit
   if (measured !== null) return measured;
   // "dozens of miners" is one expression; "40 of the hostages" counts 40.
   const isInside = start <= end + 1;
+  let isCounted = false;
   let hasComma = false;
   let hasConjunction = false;
   for (let at = start; at < start + reach && context.sentence(at) === context.sentence(end - 1); at += 1) {
@@ -66,8 +67,10 @@ function findNoun(context: FigureContext, end: number, value: number): FoundUnit
     if (isPlural(context, at, at === end)) {
       if (hasComma && !hasConjunction) return null;
       const last = isNoun(context.tag(at + 1)) && context.tag(at + 1) !== 'NNP' ? lastNoun(context, at) : at;
-      return noun(context, last, value, isInside);
+      return noun(context, last, value, isInside && !isCounted);
     }
+    // "13 of Britain's 659 members": the other number is a figure of its own.
+    isCounted ||= tag === 'CD' && start > end;
     if (tag === 'CC') hasConjunction = true;
     else if (tag === ',') hasComma = true;
     else if (!isModifier(tag)) break;
