@@ -121,7 +121,8 @@ function madeUpName(number: number): MadeUpName {
   const surname = word(number >> 1);
   if (number % 3 === 0) return { kind: 'place', name: `${surname}burg` };
   if (number % 3 === 1) {
-    const letters = `${surname.slice(0, 1)}${(firsts[number % 20] ?? '').slice(0, 1)}U`.toUpperCase();
+    // Thousands of abbreviations, some of which two organisations share.
+    const letters = `${surname.slice(0, 3)}${(firsts[number % 20] ?? '').slice(0, 1)}U`.toUpperCase();
     return { kind: 'organisation', name: `${surname} ${firsts[number % 20]} Union`, abbreviations: [letters] };
   }
   const name = `${firsts[number % 20]} ${surname}`;

@@ -24,6 +24,8 @@ type StoredName = NameInUse & {
   readonly ambiguous: number;
 };
 
+type MarkedName = Pick<StoredName, 'id' | 'key' | 'entity'>;
+
 const columns = `n.id, n.key, n.block, n.entity, n.ambiguous, n.articles, d.value AS decided FROM entity_name n
   LEFT JOIN entity_decision d ON d.aspect = 'name' AND d.subject = n.key AND d.article_id IS NULL`;
 
@@ -91,26 +93,30 @@ class Settling implements Settled {
     ).run(meanings.length, letters);
   }
 
-  /** A long form is ambiguous where its abbreviation is. */
+  /** A long form is ambiguous where its abbreviation is; only those whose mark is wrong are read. */
   markLongForms(dirty: readonly StoredName[], letters: ReadonlySet<string>): void {
     const { database } = this.#writing;
-    const keys = new Map(dirty.map(({ id, key }) => [id, key]));
-    const meaning = prepared<[string], { readonly id: number; readonly key: string }>(
+    const isWrong = `n.ambiguous <> EXISTS (SELECT 1 FROM abbreviation_meaning m JOIN abbreviation a ON a.letters = m.letters
+      WHERE m.name_id = n.id AND a.meanings > 1)`;
+    const ofName = prepared<[number], MarkedName>(
       database,
-      'SELECT n.id, n.key FROM abbreviation_meaning m JOIN entity_name n ON n.id = m.name_id WHERE m.letters = ?',
+      `SELECT n.id, n.key, n.entity FROM entity_name n WHERE n.id = ? AND ${isWrong}`,
     );
-    for (const each of letters) for (const { id, key } of meaning.all(each)) keys.set(id, key);
-    const mark = prepared<[number], { readonly entity: string }>(
+    const ofLetters = prepared<[string], MarkedName>(
       database,
-      `UPDATE entity_name SET ambiguous = 1 - ambiguous WHERE id = ? AND ambiguous <> EXISTS (
-         SELECT 1 FROM abbreviation_meaning m JOIN abbreviation a ON a.letters = m.letters
-         WHERE m.name_id = entity_name.id AND a.meanings > 1)
-       RETURNING entity`,
+      `SELECT n.id, n.key, n.entity FROM abbreviation_meaning l JOIN entity_name n ON n.id = l.name_id
+       WHERE l.letters = ? AND ${isWrong}`,
     );
-    for (const [id, key] of keys) {
-      const row = isLongForm(key) ? mark.get(id) : undefined;
-      if (row !== undefined) this.marked.add(row.entity);
-    }
+    const turn = prepared<[number], never>(database, 'UPDATE entity_name SET ambiguous = 1 - ambiguous WHERE id = ?');
+    const mark = (wrong: readonly MarkedName[]): void => {
+      for (const { id, key, entity } of wrong) {
+        if (!isLongForm(key)) continue;
+        turn.run(id);
+        this.marked.add(entity);
+      }
+    };
+    for (const { id } of dirty) mark(ofName.all(id));
+    for (const each of letters) mark(ofLetters.all(each));
   }
 
   readonly #follow = (entity: string): string => followMerges(this.#writing, entity);
