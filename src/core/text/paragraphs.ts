@@ -6,7 +6,7 @@ type Line = { readonly start: number; readonly end: number };
  * Paragraphs of an article's stored text, without the white space around them. The first is the title: everything up to
  * the first blank line, or the first line where there is no blank line.
  *
- * A body with blank lines is cut there and its single line breaks are white space; a body without is cut at single line
+ * A body with blank lines is cut there and its single line breaks are white space (but see `cutList`); a body without is cut at single line
  * breaks, save where a line plainly runs on (no full stop before the break, a small letter after it).
  */
 export function splitParagraphs(text: string): Paragraph[] {
@@ -15,8 +15,10 @@ export function splitParagraphs(text: string): Paragraph[] {
   if (first === undefined) return [];
   if (rest.length === 0) return joinLines(text, first).map((line, index) => ({ ...line, title: index === 0 }));
   const [only] = rest;
-  const body = rest.length === 1 && only !== undefined ? joinLines(text, only) : rest.map(rangeOf);
-  return [{ ...rangeOf(first), title: true }, ...body.map((range) => ({ ...range, title: false }))];
+  const body =
+    rest.length === 1 && only !== undefined ? joinLines(text, only) : rest.flatMap((block) => cutList(text, block));
+  const [title, ...below] = cutList(text, first);
+  return [title ?? rangeOf(first), ...below, ...body].map((range, index) => ({ ...range, title: index === 0 }));
 }
 
 /** Runs of lines that are not blank. */
@@ -36,6 +38,18 @@ function splitBlocks(text: string): Line[][] {
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
+}
+
+/** Longer lines are of running text. */
+const longestHeading = 80;
+
+/** A block of three short lines or more, each beginning with a capital or a number and none closing a sentence, is a heading, a byline and the like, or a list. */
+function cutList(text: string, lines: readonly Line[]): readonly Line[] {
+  const isList =
+    lines.length >= 3 &&
+    lines.every(({ start, end }) => end - start <= longestHeading && /[\p{Lu}\p{N}]/u.test(text.charAt(start))) &&
+    lines.slice(0, -1).every(({ end }) => /[\p{L}\p{N})]/u.test(text.charAt(end - 1)));
+  return isList ? lines : [rangeOf(lines)];
 }
 
 function joinLines(text: string, lines: readonly Line[]): Line[] {
