@@ -8,7 +8,7 @@ import { personOfWords } from './person-name.ts';
 import { placeForm } from './place-name.ts';
 
 /** Version of the rules: an archive linked by another is linked again when it is opened. */
-export const linkingVersion = 1;
+export const linkingVersion = 2;
 
 /**
  * The names that must be looked at together: people with the same last word, an abbreviation with its long forms. Null for a

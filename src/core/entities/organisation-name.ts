@@ -1,4 +1,5 @@
-import { companyForms, emptyWords, knownAbbreviations, organisationNames } from './english/organisation-names.ts';
+import { knownInitialisms } from '../extraction/english/initialisms.ts';
+import { companyForms, emptyWords, organisationNames } from './english/organisation-names.ts';
 import { spellingsOfWords } from './english/name-spellings.ts';
 import { foldName } from './fold-name.ts';
 
@@ -10,7 +11,7 @@ const sameOrganisation: ReadonlyMap<string, string> = new Map(
 
 /** Long form of a known abbreviation, by the form in which it is compared. */
 const abbreviationOf: ReadonlyMap<string, string> = new Map(
-  knownAbbreviations.map(([letters, long]) => [organisationForm(foldName(long)), letters]),
+  knownInitialisms.map(([letters, long]) => [organisationForm(foldName(long)), letters]),
 );
 
 /**

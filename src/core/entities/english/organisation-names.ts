@@ -12,65 +12,6 @@ export const organisationNames: readonly (readonly string[])[] = [
   'Washington Post|WaPo',
 ].map((group) => group.split('|'));
 
-/**
- * Abbreviations of the world's organisations, followed only while the archive's own articles do not say otherwise and the long
- * form stands in one of them.
- */
-export const knownAbbreviations: readonly (readonly [string, string])[] = [
-  ['UN', 'United Nations'],
-  ['EU', 'European Union'],
-  ['EC', 'European Community'],
-  ['NATO', 'North Atlantic Treaty Organization'],
-  ['WHO', 'World Health Organization'],
-  ['WTO', 'World Trade Organization'],
-  ['IMF', 'International Monetary Fund'],
-  ['ICC', 'International Criminal Court'],
-  ['ICJ', 'International Court of Justice'],
-  ['IAEA', 'International Atomic Energy Agency'],
-  ['ILO', 'International Labor Organization'],
-  ['OECD', 'Organization for Economic Cooperation and Development'],
-  ['OPEC', 'Organization of Petroleum Exporting Countries'],
-  ['OSCE', 'Organization for Security and Cooperation in Europe'],
-  ['ASEAN', 'Association of Southeast Asian Nations'],
-  ['UNHCR', 'United Nations High Commissioner for Refugees'],
-  ['UNICEF', 'United Nations Children’s Fund'],
-  ['ECB', 'European Central Bank'],
-  ['PLO', 'Palestine Liberation Organization'],
-  ['IDF', 'Israel Defense Forces'],
-  ['ANC', 'African National Congress'],
-  ['IRA', 'Irish Republican Army'],
-  ['SEC', 'Securities and Exchange Commission'],
-  ['FDA', 'Food and Drug Administration'],
-  ['EPA', 'Environmental Protection Agency'],
-  ['FAA', 'Federal Aviation Administration'],
-  ['FCC', 'Federal Communications Commission'],
-  ['FTC', 'Federal Trade Commission'],
-  ['CDC', 'Centers for Disease Control and Prevention'],
-  ['USDA', 'Agriculture Department'],
-  ['DNC', 'Democratic National Committee'],
-  ['RNC', 'Republican National Committee'],
-  ['NRA', 'National Rifle Association'],
-  ['ACLU', 'American Civil Liberties Union'],
-  ['NHS', 'National Health Service'],
-  ['FBI', 'Federal Bureau of Investigation'],
-  ['CIA', 'Central Intelligence Agency'],
-  ['NSA', 'National Security Agency'],
-  ['DOJ', 'Department of Justice'],
-  ['DHS', 'Department of Homeland Security'],
-  ['IRS', 'Internal Revenue Service'],
-  ['AP', 'Associated Press'],
-  ['AFP', 'Agence France-Presse'],
-  ['BBC', 'British Broadcasting Corporation'],
-  ['NYT', 'New York Times'],
-  ['WSJ', 'Wall Street Journal'],
-  ['IBM', 'International Business Machines'],
-  ['GM', 'General Motors'],
-  ['MSF', 'Médecins Sans Frontières'],
-  ['RSF', 'Reporters Sans Frontières'],
-  ['FIFA', 'Fédération Internationale de Football Association'],
-  ['IOC', 'International Olympic Committee'],
-];
-
 /** Behind a company's name; left out when two names are compared, unless only a word like "News" or "First" would be left. */
 export const companyForms: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv bv gmbh spa ab asa oyj kk pty'.split(

@@ -13,4 +13,5 @@ export const noNames: ReadonlySet<string> =
   President Minister Prime_Minister Secretary Senator Governor Chairman King Queen Prince General Colonel Judge Professor Pope Mayor
   Meanwhile However Also Yet Still Now Then Today Yesterday Tomorrow Last Next Earlier Later Just Only Even Once Instead Perhaps Maybe Despite
   During Under Over Between Through Without Within Against According New Old Early Late Asked Photo Image Copyright Updated Source Read
+  3G 4G 5G 6G 2D 3D 4K 8K PCs MPs CEOs NGOs GPs EVs SUVs
   Share Related Video Watch Advertisement Subscribe Page Chapter Section Article Table Figure Part Volume`);

@@ -12,7 +12,7 @@ export const titles: ReadonlySet<string> =
   representative governor mayor councillor councilman councilwoman ambassador secretary judge justice general colonel major
   captain lieutenant sergeant admiral commander marshal brigadier corporal private constable inspector detective sheriff superintendent
   professor doctor speaker chairman chairwoman chair commissioner attorney prosecutor deputy vice-president coach
-  sen. rep. gov. gen. col. maj. capt. lt. sgt. adm. cmdr. cpl. pvt. det. insp. supt. pres. sec. brig. amb. cllr. hon.
+  sen. rep. gov. sens. reps. govs. gens. gen. col. maj. capt. lt. sgt. adm. cmdr. cpl. pvt. det. insp. supt. pres. sec. brig. amb. cllr. hon.
   spokesman spokeswoman spokesperson director chief head leader lawyer economist analyst author actor actress singer
   columnist editor reporter journalist correspondent candidate nominee ex-president manager striker goalkeeper
   captain midfielder defender batsman bowler driver rider skipper philosopher historian scientist researcher activist
@@ -22,6 +22,11 @@ export const titles: ReadonlySet<string> =
   treasurer solicitor barrister coroner registrar principal dean rector provost curator conductor composer poet novelist
   presenter anchor host moderator pollster policeman policewoman firefighter paramedic pilot farmer fisherman
   tsar czar mp mep envoy rapporteur ceo cfo coo champion seed defendant plaintiff suspect victim witness survivor`);
+
+/** Words before a title that belong to it and not to the organisation named before: "White House Press Secretary". */
+export const officeWords: ReadonlySet<string> = wordSet(
+  `press deputy assistant prime foreign vice general chief executive managing senior acting interim associate`,
+);
 
 /** Nouns for persons by their office or work; a lone "the minister" is a role, "ministers" are unnamed people. */
 export const roleNouns: ReadonlySet<string> = new Set([

@@ -27,7 +27,52 @@ describe('people', () => {
   });
 });
 
+describe('people of one article', () => {
+  const rolesOf = (body: string) =>
+    factsIn('person', body).map(({ name, roles }) => `${name}: ${roles.map(({ text }) => text).join('; ')}`);
+
+  test('somebody else beside a name is no role of it', () => {
+    const body =
+      'Among them were Anna Berg, Sen. Karl Lund and former governor Peter Hall. Before Judge Maria Stone the case ended.';
+    expect(rolesOf(body)).toEqual([
+      'Anna Berg: ',
+      'Karl Lund: Sen.',
+      'Peter Hall: former governor',
+      'Maria Stone: Judge',
+    ]);
+    expect(rolesOf('Both Mr. Clinton and Anna Berg left.')).toEqual(['Clinton: ', 'Anna Berg: ']);
+  });
+
+  test('a first name, a middle initial and capitals in a headline lead to the same person', () => {
+    const body =
+      'ANNA BERG WINS THE MAYOR RACE\n\nAnna Berg won. Anna M. Berg thanked her voters. “Anna is tired,” said Karl Lund.';
+    expect(factsIn('person', body).map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual([
+      'Anna Berg 4',
+      'Karl Lund 1',
+    ]);
+  });
+
+  test('two people of one first name are not told apart by it', () => {
+    const body = 'Anna Berg and Anna Lund met Karl Stone. “Anna is tired,” said Stone.';
+    expect(factsIn('person', body).map(({ name }) => name)).toContain('Anna');
+  });
+});
+
 describe('organisations', () => {
+  test('a known abbreviation belongs to the form of the name that the article has', () => {
+    expect(
+      factsIn('organisation', 'The Justice Department sued the port. The DOJ gave no reason.').map(
+        ({ name, abbreviations }) => `${name} ${abbreviations.join()}`,
+      ),
+    ).toEqual(['Justice Department DOJ']);
+  });
+
+  test('an office before a title is no part of the organisation', () => {
+    expect(factsIn('organisation', 'White House Press Secretary Anna Berg spoke.').map(({ name }) => name)).toEqual([
+      'White House',
+    ]);
+  });
+
   test('an abbreviation in brackets and alone belongs to its long form', () => {
     expect(
       factsIn('organisation', 'The International Ferry Union (IFU) met on Monday. The IFU will strike.'),
@@ -45,6 +90,12 @@ describe('organisations', () => {
 });
 
 describe('places', () => {
+  test('what is made of a name is none', () => {
+    const body = 'North Korean officials met the Berg-led board in the Paris-based office of a Bond-themed bar.';
+    expect(factsIn('place', body).map(({ name }) => name)).toEqual(['Paris']);
+    expect(factsIn('person', body)).toEqual([]);
+  });
+
   test('names of one country are one place', () => {
     expect(factsIn('place', 'The United States voted. The U.S. was alone.')).toMatchObject([
       { name: 'United States', mentions: [{ text: 'United States' }, { text: 'U.S.' }] },

@@ -12,6 +12,10 @@ type Group = { kind: NameKind; words: readonly string[]; name: string; members: 
 type Known = {
   readonly byText: Map<string, Group>;
   readonly bySurname: Map<string, Group[]>;
+  /** People by their first name, or by a family name that stands first. */
+  readonly byFirst: Map<string, Group[]>;
+  /** Texts in small letters, for headlines in capitals. */
+  readonly byFolded: Map<string, Group>;
   /** Organisations by their first words, two or more; of several the one that the article introduces first. */
   readonly byBeginning: Map<string, Group>;
   /** Organisations by their first and last word. */
@@ -21,42 +25,66 @@ type Known = {
 /** Puts mentions of one person, organisation or place together and names each by its fullest form. */
 export function groupNames(mentions: readonly Mention[]): readonly Name[] {
   const groups: Group[] = [];
-  const known: Known = { byText: new Map(), bySurname: new Map(), byBeginning: new Map(), byEnds: new Map() };
+  const known: Known = {
+    byText: new Map(),
+    byFolded: new Map(),
+    bySurname: new Map(),
+    byFirst: new Map(),
+    byBeginning: new Map(),
+    byEnds: new Map(),
+  };
   // Full forms first, so that a surname in the headline finds the name of the first paragraph.
   for (const one of [...mentions].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)) {
     const text = one.kind === 'place' ? placeName(one.text) : one.text;
-    const key = `${one.kind} ${one.standsFor === null ? text : `${text} for ${one.standsFor}`}`;
-    const group = known.byText.get(key) ?? relative(one, known);
+    const plain = plainText(one, text);
+    const key = `${one.kind} ${one.standsFor === null ? plain : `${text} for ${one.standsFor}`}`;
+    const group = known.byText.get(key) ?? relative(one, known) ?? inOtherCase(one, key, known);
     if (group !== undefined) {
       group.members.push(one);
       if (group.kind === 'organisation' && isShort(one) && text !== group.name)
         group.abbreviations.add(withoutPlural(text));
       known.byText.set(key, group);
+      known.byFolded.set(key.toLowerCase(), group);
       continue;
     }
     const made: Group = { kind: one.kind, words: one.words, name: text, members: [one], abbreviations: new Set() };
     groups.push(made);
     known.byText.set(key, made);
+    known.byFolded.set(key.toLowerCase(), made);
     register(made, known);
   }
   return groups.map(nameOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Without "The" before an organisation, and without initials between names: "Anna B. Berg" is Anna Berg in one article. */
+function plainText({ kind, words }: Mention, text: string): string {
+  if (kind === 'organisation' && words.length > 1) return text.replace(/^The /u, '');
+  if (kind !== 'person' || words.length < 3) return text;
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}\.?$/u.test(word)).join(' ');
+}
+
+/** "ANNA BERG" in a headline is Anna Berg of the text. */
+function inOtherCase({ doubtful }: Mention, key: string, { byFolded }: Known): Group | undefined {
+  return doubtful ? byFolded.get(key.toLowerCase()) : undefined;
 }
 
 function isShort({ standsFor, text }: Mention): boolean {
   return standsFor !== null || isInitialism(text);
 }
 
-/** Abbreviations wait for long forms, family names for full names, and what may be cut short for what may be whole. */
+/** Abbreviations wait for long forms, family names for full names, what may be cut short for what may be whole, and capitals for the usual case. */
 function rank(one: Mention): number {
   const { kind, words, doubtful } = one;
   if (one.standsFor !== null) return 3;
   if (kind === 'organisation') return isInitialism(one.text) ? 2 : words.length <= 2 || doubtful ? 1 : 0;
-  return kind === 'person' && words.length === 1 ? 1 : 0;
+  return (kind === 'person' && words.length === 1 ? 1 : 0) + (doubtful ? 1 : 0);
 }
 
-function register(group: Group, { bySurname, byBeginning, byEnds }: Known): void {
+function register(group: Group, { bySurname, byFirst, byBeginning, byEnds }: Known): void {
   const { kind, words } = group;
   if (kind === 'person') {
+    const [first = ''] = words;
+    if (words.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
     for (let from = 1; from < words.length; from++) {
       const surname = words.slice(from).join(' ');
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
@@ -75,16 +103,21 @@ function endsOf(words: readonly string[]): string {
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 }
 
-function relative(one: Mention, { byText, bySurname, byBeginning, byEnds }: Known): Group | undefined {
+function relative(one: Mention, { byText, bySurname, byFirst, byBeginning, byEnds }: Known): Group | undefined {
   const { kind, words, text, standsFor } = one;
   if (standsFor !== null) return byText.get(`${kind} ${kind === 'place' ? placeName(standsFor) : standsFor}`);
-  if (kind === 'person') return nearest(bySurname.get(text), one);
+  if (kind === 'person') return nearest(bySurname.get(text), one) ?? onlyOne(byFirst.get(text));
   if (kind !== 'organisation' || words.length < 2) return undefined;
   const cut = byBeginning.get(text);
   // A headline leaves words out: "International Court" for "International Criminal Court".
   const inner = one.inTitle && words.length === 2 ? byEnds.get(endsOf(words)) : undefined;
   if (cut === undefined || inner === undefined) return cut ?? inner;
   return firstStart(inner) < firstStart(cut) ? inner : cut;
+}
+
+/** A first name alone is that of the only person in the article who has it. */
+function onlyOne(groups: readonly Group[] | undefined): Group | undefined {
+  return groups?.length === 1 ? groups[0] : undefined;
 }
 
 function firstStart({ members }: Group): number {

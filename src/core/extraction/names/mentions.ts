@@ -1,5 +1,6 @@
 import { type Reading, stretchSpan, tagAt, tokenAt, wordAt } from '../attribution/reading.ts';
-import { roleNouns, titles } from '../english/roles.ts';
+import { nationalities } from '../english/places.ts';
+import { officeWords, roleNouns, titles } from '../english/roles.ts';
 import type { Mention } from './name.ts';
 import type { NameView } from './tagging/name-view.ts';
 import type { TaggedName } from './tagging/name-tagger.ts';
@@ -9,9 +10,9 @@ import { splitTitle } from './titles.ts';
 export function mentionOf(view: NameView, name: TaggedName, floor: number): Mention | null {
   const { reading } = view;
   let { first } = name;
-  const { end } = name;
+  const end = name.kind === 'organisation' ? beforeOffice(reading, name) : name.end;
   while (first < end && isLoose(reading, first)) first++;
-  if (first === end) return null;
+  if (first >= end) return null;
   const doubtful = (view.casings[tokenAt(reading, first).sentence] ?? 'usual') !== 'usual';
   let role: Mention['role'] = null;
   let honorific: string | null = null;
@@ -24,6 +25,7 @@ export function mentionOf(view: NameView, name: TaggedName, floor: number): Ment
     role = split.role === null ? null : stretchSpan(reading, split.role);
   }
   const span = stretchSpan(reading, { first, end });
+  if (namesNothing(name, span.text)) return null;
   const words: string[] = [];
   for (let at = first; at < end; at++) words.push(tokenAt(reading, at).text);
   return {
@@ -50,6 +52,18 @@ function isLoose(reading: Reading, at: number): boolean {
     (opens || wordAt(reading, at) !== 'the') &&
     /^(?:the|a|an|he|she|it|this|that|in|on|at|for|but|and|when|if|as|from|to|by|with)$/.test(wordAt(reading, at))
   );
+}
+
+/** "White House Press" before "Secretary Anna Berg": the office's name is no part of the organisation's. */
+function beforeOffice(reading: Reading, { first, end }: TaggedName): number {
+  const isOffice = titles.has(wordAt(reading, end)) && officeWords.has(wordAt(reading, end - 1));
+  return isOffice && end - 1 > first ? end - 1 : end;
+}
+
+/** "North Korean" is no place, and "PCs" are nobody. */
+function namesNothing({ kind }: TaggedName, text: string): boolean {
+  if (kind === 'place') return nationalities.has(text);
+  return kind === 'organisation' && /^\p{Lu}{2,}s$/u.test(text);
 }
 
 /** Where the title before a name begins: "US Secretary of State Anna Berg" from "Anna"; the name's first token when there is none. */

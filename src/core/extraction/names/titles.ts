@@ -1,5 +1,14 @@
 import { nounPhraseStart } from '../attribution/noun-phrase.ts';
-import { type Reading, isFiniteVerb, isNoun, sentenceOf, tagAt, tokenAt, wordAt } from '../attribution/reading.ts';
+import {
+  type Reading,
+  isFiniteVerb,
+  isNoun,
+  isProperNoun,
+  sentenceOf,
+  tagAt,
+  tokenAt,
+  wordAt,
+} from '../attribution/reading.ts';
 import { firstNames } from '../english/first-names.ts';
 import { organisationHeads } from '../english/organisations.ts';
 import { places } from '../english/places.ts';
@@ -24,6 +33,8 @@ export function splitTitle(reading: Reading, first: number, end: number): TitleS
   for (let at = first; at < end; at++) {
     const word = wordAt(reading, at);
     if (at > first && /^(?:of|for|and|the)$/.test(wordAt(reading, at - 1))) continue;
+    // "Anna M. Berg": an initial, and no Monsieur.
+    if (at > first && word === 'm.') continue;
     if (titles.has(word) || honorifics.has(word) || (roleNouns.has(word) && at < end - 1))
       title = isPartOfOrganisation(reading, at, end) ? title : at;
     else if (title >= 0 && at > title + 1 && wordAt(reading, title + 1) !== 'of') break;
@@ -32,11 +43,28 @@ export function splitTitle(reading: Reading, first: number, end: number): TitleS
     const start = afterPortfolio(reading, title + 1, end);
     const word = wordAt(reading, title);
     if (start >= end) return title === first && !titles.has(word) ? { first, end, role: null, honorific: null } : null;
-    const role = honorifics.has(word) && title === first ? null : { first: roleStart(reading, first), end: start };
-    return { first: start, end, role, honorific: honorifics.has(word) ? word : null };
+    const honorific = honorifics.has(word) ? word : null;
+    const isBare = honorific !== null && !hasRole(reading, first, title);
+    const begin = bareStart(reading, first, title);
+    const role = isBare ? null : { first: roleStart(reading, begin), end: start };
+    return { first: start, end, role, honorific };
   }
   const bare = afterOwner(reading, first, end);
   return { first: bare, end, role: roleAround(reading, bare, end), honorific: null };
+}
+
+/** Whether a title stands before the form of address: "President Mr. Berg", but not "Both Mr. Berg". */
+function hasRole(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (titles.has(wordAt(reading, at)) || roleNouns.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+/** "Before Judge Anna Berg": a word that opens the sentence is no part of the title. */
+function bareStart(reading: Reading, first: number, title: number): number {
+  let start = first;
+  while (start < title && /^(?:IN|DT|PDT|CC|PRP|W)/.test(tagAt(reading, start))) start++;
+  return start;
 }
 
 /** "Prime Minister's Office", "President University": the title belongs to an organisation's name. */
@@ -85,11 +113,24 @@ function roleAround(reading: Reading, first: number, end: number): TitleSplit['r
   const last = comma ? first - 2 : first - 1;
   const closed = /^[,.;]?$/.test(wordAt(reading, end));
   if (last >= floor && roleNouns.has(wordAt(reading, last)) && isNoun(tagAt(reading, last)) && (!comma || closed)) {
-    const start = nounPhraseStart(reading, last, floor);
+    const start = afterOther(reading, nounPhraseStart(reading, last, floor), last);
     if (start !== null && (!comma || /^(?:DT|PRP\$|NNP|JJ|NN|CD)/.test(tagAt(reading, start))))
       return { first: start, end: last + 1 };
   }
   return roleAfter(reading, end);
+}
+
+/** "Carla Quill and former governor" before "Anna Berg": the one named before "and" is another. */
+function afterOther(reading: Reading, start: number | null, last: number): number | null {
+  if (start === null) return null;
+  for (let at = last; at > start; at--)
+    if (
+      wordAt(reading, at) === 'and' &&
+      isProperNoun(tagAt(reading, at - 1)) &&
+      !roleNouns.has(wordAt(reading, at - 1))
+    )
+      return at + 1;
+  return start;
 }
 
 function roleAfter(reading: Reading, end: number): TitleSplit['role'] {
@@ -102,7 +143,11 @@ function roleAfter(reading: Reading, end: number): TitleSplit['role'] {
     const word = wordAt(reading, at);
     if (role >= 0 && /^(?:,|\.|;|—|–|--)$/.test(word)) return { first: start, end: at };
     if (word === ',' || isFiniteVerb(tagAt(reading, at)) || tagAt(reading, at).startsWith('W')) return null;
-    if (role < 0 && roleNouns.has(word) && isNoun(tagAt(reading, at))) role = at;
+    if (role < 0 && roleNouns.has(word) && isNoun(tagAt(reading, at))) {
+      // "Anna Berg, Sen. Ben Quill," names somebody else.
+      if (isProperNoun(tagAt(reading, at + 1))) return null;
+      role = at;
+    }
     if (role < 0 && /^(?:IN|TO)$/.test(tagAt(reading, at))) return null;
   }
   return null;

@@ -7,6 +7,7 @@ import { readAnnotations } from './annotations/read-annotations.ts';
 import { fillTemplates } from './fill-templates.ts';
 import { readNameCorpora, type NamedText } from './name-corpora.ts';
 import { trainCrf } from './name-crf.ts';
+import { recasedCopies } from './recased.ts';
 import { stretchesOf } from './name-stretches.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -19,6 +20,7 @@ export function trainNames(folder: string, tagger: Tagger): void {
   const ours = new Set([...annotated.keys()].map((name) => `GUM_news_${name.replace(/^wikinews-/u, '')}.conllu`));
   const texts: NamedText[] = readNameCorpora(folder).filter(({ name }) => !ours.has(name));
   for (const [name, { text, names }] of annotated) if (names !== null) texts.push({ text, names, weight: 2, name });
+  texts.push(...recasedCopies(texts, 0.3, 3));
   for (const text of fillTemplates(readTemplates(), 10, 5)) texts.push({ ...text, weight: 0.5, name: 'templates' });
   const stretches = texts.flatMap((text) => stretchesOf(text, tagger));
   const options = { language: 'en', epochs: 10, minimumCount: 2, rate: 0.1, decay: 1e-5, dropout: 0.1, seed: 1 };

@@ -40,4 +40,10 @@ export const companies: ReadonlySet<string> = wordSet(`
   UnitedHealth UPS USX US_Airways US_Steel U.S._Steel Vale Valeant Valero Valve Vattenfall Vauxhall VEB Veolia Verizon Versace Vestas ViacomCBS Viacom Vimeo Vinci Virgin Virgin_Atlantic Virgin_Australia Virgin_Galactic Virgin_Media Visa Vitol Vivendi VMware Vodafone Voestalpine Volkswagen Volvo
   Vox_Media VTB VTB_Bank VW Wachovia Waitrose Walgreens Walmart Wal-Mart Walt_Disney Warburg_Pincus Warner_Bros WarnerMedia Waymo WeChat Wells_Fargo Wendy's Western_Digital Western_Union Westfield Westinghouse Westpac WeWork Weyerhaeuser WH_Smith WhatsApp Whirlpool Whitbread
   Whole_Foods Wikipedia Wilko Wipro Wirecard Wizz_Air Woolworths WorldCom Worldpay WPP Wynn_Resorts Xerox Xiaomi Xilinx Yahoo Yahoo! Yandex Yelp YouTube Yukos Yum Zalando Zara Zillow Zoom Zoom_Video ZTE Zurich_Insurance Zynga Rothschild Evercore Bear_Stearns Nomura_Holdings Elliott Elliott_Management
-  Pershing_Square Renaissance Bridgewater Vanguard Vision_Fund Stripe Robinhood Kakao Naver Coupang Sea Lazada Shein Temu Anthropic DeepMind Nasdaq_Inc Greensill Archegos Cazoo Darktrace Wise Monzo Starling Checkout.com Klarna Adyen Delivery_Hero Northvolt Rivian Lucid Nikola XPeng CATL`);
+  Pershing_Square Renaissance Bridgewater Vanguard Vision_Fund Stripe Robinhood Kakao Naver Coupang Sea Lazada Shein Temu Anthropic DeepMind Nasdaq_Inc Greensill Archegos Cazoo Darktrace Wise Monzo Starling Checkout.com Klarna Adyen Delivery_Hero Northvolt Rivian Lucid Nikola XPeng CATL
+  Bharti_Airtel Bharat_Sanchar_Nigam BSNL MTNL Reliance_Jio Adani Adani_Group Zomato Byju's ICICI Oppo Vivo Pinduoduo Country_Garden Geely
+  SAIC NIO Li_Auto Snowflake Databricks Instacart Starlink Blue_Origin Neuralink X_Corp Meta_Platforms Discord Substack Bluesky Mastodon
+  Valneva FTX Kraken Terraform_Labs Silicon_Valley_Bank SVB Signature_Bank First_Republic Juul NSO_Group Nord_Stream Naftogaz Ukrenergo
+  Energoatom Safaricom Dangote Eskom Transnet Kenya_Airways Odebrecht Ecopetrol Flydubai Jet2 Kioxia Hanwha Rheinmetall MBDA RTX Chick-fil-A
+  Albertsons Thames_Water Octopus_Energy Capita P&O_Ferries Kaseya Colonial_Pipeline Trafigura Uniper EnBW Hapag-Lloyd CMA_CGM UBS_Brunswick
+  TNK-BP Barrick_Gold Yuganskneftegaz Norfolk_Southern CSX`);

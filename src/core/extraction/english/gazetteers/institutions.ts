@@ -20,4 +20,8 @@ export const institutions: ReadonlySet<string> = wordSet(`
   Harvard_University Yale_University Stanford_University Oxford_University Cambridge_University Imperial_College Imperial_College_London King's_College_London Sorbonne Tsinghua Smithsonian Louvre Tate Guggenheim MoMA Vatican Holy_See Curia Church_of_England Southern_Baptist_Convention
   FIFA Fifa UEFA Uefa CONCACAF CONMEBOL CAF AFC IOC WADA Wada USADA NBA NFL NHL MLB MLS NCAA PGA PGA_Tour LPGA ATP WTA ITF USTA FIA FIVB FIBA FINA IAAF World_Athletics World_Rugby ECB BCCI PCB ICC MCC RFU FA EFL SFA UCI ASO Football_Association International_Olympic_Committee
   Court_of_Arbitration_for_Sport CAS UFC WWE WBA WBC IBF Bundesliga La_Liga LaLiga Serie_A Ligue_1 Premier_League English_Football_League J-League Nobel_Committee Academy Grand_Slam_Board New_York_Stock_Exchange NYSE Nasdaq London_Stock_Exchange CBOE S&P_500 Dow_Jones ISM NAR ADP Conference_Board IHS_Markit Markit
-  Hyde_Park_Group Trilateral_Commission Supreme_Soviet Solidarity Comintern Stasi Gestapo SS Wehrmacht Securitate Red_Army Warsaw_Pact Khmer_Rouge League_of_Nations Interfax_Group Mi5 GIGN RAID Delta_Force SEALs Navy_SEALs Special_Forces`);
+  Hyde_Park_Group Trilateral_Commission Supreme_Soviet Solidarity Comintern Stasi Gestapo SS Wehrmacht Securitate Red_Army Warsaw_Pact Khmer_Rouge League_of_Nations Interfax_Group Mi5 GIGN RAID Delta_Force SEALs Navy_SEALs Special_Forces
+  Hamas Hezbollah Houthis Taliban Islamic_State ISIS-K Al-Shabaab al-Shabaab Boko_Haram M23 Rapid_Support_Forces Azov_Battalion Wagner_Group
+  Oversight_Board Federalist_Society Everytown Everytown_for_Gun_Safety Moms_Demand_Action Lincoln_Project Project_Veritas Turning_Point_USA
+  Extinction_Rebellion Just_Stop_Oil Insulate_Britain Moms_for_Liberty COGAT HM_Treasury UKHSA LIV_Golf Bureau_of_Prisons
+  Home_Affairs_Committee General_Medical_Council UIPM Department_of_Telecommunications`);

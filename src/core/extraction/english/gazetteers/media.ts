@@ -19,4 +19,9 @@ export const media: ReadonlySet<string> = wordSet(`
   Nikkei_Asian_Review Sankei Japan_Times Chosun_Ilbo JoongAng_Ilbo Dong-A_Ilbo Hankyoreh Korea_Herald Times_of_India Hindustan_Times The_Hindu Indian_Express Economic_Times Mint Business_Standard Telegraph_India Express_Tribune Daily_Star Prothom_Alo Straits_Times The_Straits_Times Bangkok_Post Jakarta_Post Kompas Tempo Manila_Times
   Inquirer Rappler Philippine_Daily_Inquirer Sydney_Morning_Herald The_Age The_Australian Australian_Financial_Review New_Zealand_Herald Globe_and_Mail Toronto_Star National_Post Ottawa_Citizen La_Presse Clarin Clarín La_Nacion La_Nación Folha_de_S.Paulo Folha_de_Sao_Paulo O_Globo Estado_de_S._Paulo Estadao Veja El_Universal
   Reforma La_Jornada Milenio El_Tiempo Semana El_Nacional El_Comercio La_Tercera El_Mercurio Granma Mail_&_Guardian Sunday_Times Daily_Nation Nation The_East_African Punch Vanguard ThisDay Guardian_Nigeria Premium_Times Daily_Trust Herald_Zimbabwe Wikipedia WikiLeaks Wikileaks Twitter Facebook YouTube Instagram Telegram WhatsApp TikTok
-  Weibo WeChat Snapchat Parler Gab Reddit 4chan 8chan`);
+  Weibo WeChat Snapchat Parler Gab Reddit 4chan 8chan
+  Mediaite Fox_News_Channel The_Bulwark Semafor OANN Daily_Wire The_Daily_Wire Washington_Examiner Washington_Free_Beacon Hot_Air HotAir
+  Townhall RedState The_Federalist The_Blaze TheBlaze Daily_Kos ThinkProgress Talking_Points_Memo Media_Matters Gawker Punchbowl_News
+  American_Conservative Washington_Times The_Washington_Times TalkTV BBC_Scotland BBC_World_Service World_Service Radio_Free_Europe
+  Voice_of_America Kyiv_Independent Ukrainska_Pravda Suspilne Iran_International Al-Monitor Middle_East_Eye Forensic_Architecture CBS_Sports
+  The_Caravan The_Quint Nikkei_Asia RTHK Stand_News HK01`);

@@ -16,9 +16,7 @@ export type Definition = {
   readonly at: number;
 };
 
-const knownLongForms: ReadonlyMap<string, string> = new Map(
-  knownInitialisms.map(([letters, long]) => [letters, long.toLowerCase()]),
-);
+const knownLongForms = Map.groupBy(knownInitialisms, ([letters]) => letters);
 
 /** Long forms have no more words. */
 const longest = 14;
@@ -86,8 +84,15 @@ function longBefore(reading: Reading, limit: number, at: number, mostly = 1): De
 
 /** First token of the known long form that ends before `end` ("Alternative for Germany (AfD)" keeps its German letters); null when it is another. */
 function knownBefore(reading: Reading, end: number, short: string): number | null {
-  const long = knownLongForms.get(short.replace(/\./gu, ''));
-  if (long === undefined) return null;
+  for (const [, long] of knownLongForms.get(short.replace(/\./gu, '')) ?? []) {
+    const first = beginOf(reading, end, long.toLowerCase());
+    if (first !== null) return first;
+  }
+  return null;
+}
+
+/** First token of the words that end before `end`. */
+function beginOf(reading: Reading, end: number, long: string): number | null {
   let left = long.length;
   for (let first = end - 1; first >= 0 && left > 0 && end - first <= longest; first--) {
     const word = wordAt(reading, first);

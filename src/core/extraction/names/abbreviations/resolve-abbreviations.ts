@@ -4,7 +4,7 @@ import type { Definition } from './find-definitions.ts';
 import { initialsOf, plainAbbreviation } from './initials.ts';
 import { isInitialism, withoutPlural } from './short-form.ts';
 
-const knownLongForms: ReadonlyMap<string, string> = new Map(knownInitialisms);
+const knownLongForms = Map.groupBy(knownInitialisms, ([letters]) => letters);
 
 /**
  * Tells each mention by an abbreviation what it stands for in this article: the long form of the definition before it (two definitions of the same letters
@@ -35,12 +35,24 @@ export function resolveAbbreviations(
     const definition = nearest(defined.get(letters), mention.first);
     const long =
       (definition === undefined ? undefined : byEnd.get(definition.end)) ??
-      (isInitialism(mention.text)
-        ? (byInitials.get(letters) ?? named.get(knownLongForms.get(letters) ?? ''))
-        : undefined);
+      (isInitialism(mention.text) ? (byInitials.get(letters) ?? knownLong(letters, named)) : undefined);
     if (long === undefined || long.kind === 'person' || long.text === mention.text) return mention;
     return { ...mention, kind: long.kind, standsFor: long.text };
   });
+}
+
+/** "S.C." behind a town is a state, whatever organisation has these initials. */
+function mayBeOrganisation({ kind, chances }: Mention): boolean {
+  return kind === 'organisation' || (chances[1] ?? 0) > 0.15;
+}
+
+/** The first of the well-known long forms that the article names. */
+function knownLong(letters: string, named: ReadonlyMap<string, Mention>): Mention | undefined {
+  for (const [, long] of knownLongForms.get(letters) ?? []) {
+    const mention = named.get(long);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
 }
 
 /** The last definition that begins before a token, else the first. */

@@ -71,11 +71,15 @@ export function viewNames(reading: Reading): NameView {
   };
 }
 
+/** "Ostend-based", "Bond-themed": a name in it, but none itself. */
+const compound =
+  /-(?:\p{Ll}+ed|led|born|held|made|run|built|style|era|area|wide|long|like|only|free|friendly|driven)$/u;
+
 /** 0 none, 1 "Ostend", 2 "OSTEND", 3 "A" or "A.", 4 "McLeod", "eBay", "U.S.", "al-Amin". */
 function capitalKind(text: string): number {
   const first = text.charCodeAt(0);
   if (first < 128 && !(first >= 65 && first <= 90) && !/^[a-z\d]/.test(text)) return 0;
-  if (!/\p{Lu}/u.test(text)) return 0;
+  if (!/\p{Lu}/u.test(text) || compound.test(text)) return 0;
   if (/^\p{Lu}\.?$/u.test(text)) return 3;
   if (/^\p{Lu}\p{Ll}+$/u.test(text)) return 1;
   if (/^[\p{Lu}\d&-]+$/u.test(text)) return 2;
