@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Fact, FactKind } from '../src/contract/fact.ts';
+import { inCapitals, inSmallLetters } from '../src/core/extraction/training/recased.ts';
 import { loadExtractor } from '../src/service/load-extractor.ts';
 import { addToBands, type Bands, newBands } from './facts-scoring/bands.ts';
 import { newFigureScore, scoreFigures } from './facts-scoring/figures.ts';
@@ -9,20 +10,27 @@ import { type Count, newCount, ratesOf } from './facts-scoring/rates.ts';
 import { scoreNames, newTimeScore, scoreTimes } from './facts-scoring/spans.ts';
 import { newStatementScore, scoreStatements } from './facts-scoring/statements.ts';
 
-const usage = 'usage: npm run bench -- facts --gold FOLDER [--json]\nFOLDER holds NAME.gold.json beside NAME.txt.';
+const usage = `usage: npm run bench -- facts --gold FOLDER [--case capitals|small] [--json]
+FOLDER holds NAME.gold.json beside NAME.txt. --case changes all letters of the texts first, which tells how names are found in headlines and transcripts.`;
 
 /** Extracts every article of a gold folder and prints precision, recall and F1 per kind, and the speed. */
 export async function facts(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { gold: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      gold: { type: 'string' },
+      case: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.gold === undefined || values.help === true) {
     console.error(usage);
     process.exitCode = values.help === true ? 0 : 2;
     return;
   }
-  const result = measure(readGold(values.gold));
+  const change = { capitals: inCapitals, small: inSmallLetters }[values.case ?? ''] ?? ((text: string) => text);
+  const result = measure(readGold(values.gold).map((article) => ({ ...article, text: change(article.text) })));
   console.log(values.json === true ? JSON.stringify(result, null, 1) : table(result));
 }
 

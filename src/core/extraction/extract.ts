@@ -16,7 +16,7 @@ import type { Parser } from './syntax/parser.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '6';
+const version = '7';
 
 export type Models = {
   readonly tagger: Tagger | null;

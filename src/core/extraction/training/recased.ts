@@ -23,11 +23,13 @@ export function recasedCopies(texts: readonly NamedText[], share: number, seed: 
   });
 }
 
-function inCapitals(text: string): string {
+/** As long as the text itself. */
+export function inCapitals(text: string): string {
   return changeEach(text, (letter) => letter.toUpperCase());
 }
 
-function inSmallLetters(text: string): string {
+/** As long as the text itself. */
+export function inSmallLetters(text: string): string {
   return changeEach(text, (letter) => letter.toLowerCase());
 }
 

@@ -35,7 +35,9 @@ export function resolveAbbreviations(
     const definition = nearest(defined.get(letters), mention.first);
     const long =
       (definition === undefined ? undefined : byEnd.get(definition.end)) ??
-      (isInitialism(mention.text) ? (byInitials.get(letters) ?? knownLong(letters, named)) : undefined);
+      (isInitialism(mention.text) && mayBeOrganisation(mention)
+        ? (byInitials.get(letters) ?? knownLong(letters, named))
+        : undefined);
     if (long === undefined || long.kind === 'person' || long.text === mention.text) return mention;
     return { ...mention, kind: long.kind, standsFor: long.text };
   });
