@@ -48,13 +48,15 @@ export function isQuoted(reading: Reading, index: number): boolean {
   return (reading.quotation[index] ?? -1) >= 0;
 }
 
-/** Rules look no farther than this to either side, so that text without full stops costs linear time too. */
-const farthest = 300;
+/** More tokens than this has no sentence that was written as one: it is a list, a table, or text without full stops. */
+const longest = 250;
+/** In these rules look no farther than this to either side, so that they cost linear time too. */
+const farthest = 60;
 
 /** The sentence of a token; of an overlong one (lists, tables) the part around the token. */
 export function sentenceOf(reading: Reading, index: number): Sentence | undefined {
   const sentence = reading.annotated.sentences[tokenAt(reading, index).sentence];
-  if (sentence === undefined || sentence.endToken - sentence.firstToken <= 2 * farthest) return sentence;
+  if (sentence === undefined || sentence.endToken - sentence.firstToken <= longest) return sentence;
   const firstToken = Math.max(sentence.firstToken, index - farthest);
   return { ...sentence, firstToken, endToken: Math.min(sentence.endToken, index + farthest) };
 }

@@ -37,8 +37,8 @@ export function likelyCues(
   return found;
 }
 
-/** Cues of an overlong sentence (lists, tables) are neighbours when no more tokens lie between them. */
-const farthest = 300;
+/** Cues of a sentence are neighbours when no more tokens lie between them. */
+const farthest = 60;
 
 /** The likely cues about a token, in order. */
 export function* cuesAround(reading: Reading, likely: LikelyCues, token: number): Generator<LikelyCue> {
