@@ -2,16 +2,18 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitTokens } from '../text/tokens.ts';
-import type { AnnotatedText, Sentence, Token } from './annotated-text.ts';
+import type { AnnotatedText, Paragraph, Sentence, Token } from './annotated-text.ts';
 import type { Trace } from './explaining/trace.ts';
 import { primaryLanguage, segmentationOf } from './language-pack.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
 import type { Parser } from './syntax/parser.ts';
 import { lazySyntax, noSyntax } from './syntax/syntax.ts';
+import { noTimeLimit, type TimeLimit } from './time-limit.ts';
 
 /**
  * Paragraphs, sentences, tokens and quotations of an article. Tokens are tagged when the tagger is for the text's
- * language; otherwise their tags are "". Their syntax is known when the parser is for that language too.
+ * language; otherwise their tags are "". Their syntax is known when the parser is for that language too. At the time limit the rest
+ * of the paragraphs is left out.
  */
 export function annotate(
   text: string,
@@ -19,13 +21,16 @@ export function annotate(
   tagger: Tagger | null,
   parser: Parser | null = null,
   trace: Trace | null = null,
+  limit: TimeLimit = noTimeLimit,
 ): AnnotatedText {
   const segmentation = segmentationOf(language);
   const tags = tagger !== null && tagger.language === primaryLanguage(language) ? tagger : null;
-  const paragraphs = splitParagraphs(text);
+  const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const [paragraph, range] of paragraphs.entries()) {
+  for (const [paragraph, range] of splitParagraphs(text).entries()) {
+    if (limit.isOver()) break;
+    paragraphs.push(range);
     for (const { start, end } of splitSentences(text, range, segmentation?.sentences ?? null)) {
       const ranges = splitTokens(text, { start, end }, segmentation?.tokens ?? null);
       const words = ranges.map((token) => text.slice(token.start, token.end));
@@ -38,5 +43,6 @@ export function annotate(
     }
   }
   const syntax = tags !== null && parser?.language === tags.language ? lazySyntax(sentences, tokens, parser) : noSyntax;
-  return { text, language, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs), syntax, trace };
+  const quotations = findQuotations(text, paragraphs);
+  return { text, language, paragraphs, sentences, tokens, quotations, syntax, trace, limit };
 }

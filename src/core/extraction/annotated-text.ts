@@ -1,5 +1,6 @@
 import type { Trace } from './explaining/trace.ts';
 import type { Syntax } from './syntax/syntax.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /**
  * What the stages of extraction hand to each other. All offsets are UTF-16 code units into the article's stored text
@@ -43,4 +44,5 @@ export type AnnotatedText = {
   readonly syntax: Syntax;
   /** Who wants to know why things are found; null: nobody. */
   readonly trace: Trace | null;
+  readonly limit: TimeLimit;
 };

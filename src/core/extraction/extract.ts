@@ -13,6 +13,7 @@ import { orderFacts } from './order-facts.ts';
 import type { NameTagger } from './names/tagging/name-tagger.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
 import type { Parser } from './syntax/parser.ts';
+import { noTimeLimit } from './time-limit.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
@@ -30,8 +31,8 @@ export type Models = {
 export function createExtractor({ tagger, names = null, attribution = null, parser = null }: Models): Extractor {
   return {
     version,
-    extract(input, trace = null) {
-      const annotated = annotate(input.text, input.language, tagger, parser, trace);
+    extract(input, trace = null, limit = noTimeLimit) {
+      const annotated = annotate(input.text, input.language, tagger, parser, trace, limit);
       const times = findTimes(annotated, input.published);
       const figures = findFigures(annotated, times);
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';

@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/fact.ts';
 import type { Trace } from './explaining/trace.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** What extraction may look at: nothing else of the article, the archive or the machine. */
 export type ExtractionInput = {
@@ -15,6 +16,9 @@ export type ExtractionInput = {
 export type Extractor = {
   /** Raised whenever the output for the same input may change; stored with the facts. */
   readonly version: string;
-  /** `trace` hears why things are found; it changes nothing of what is found. */
-  extract(input: ExtractionInput, trace?: Trace | null): readonly Fact[];
+  /**
+   * `trace` hears why things are found; it changes nothing of what is found. When the limit was reached, the facts are some of those that there are: rather
+   * of the beginning, and rather figures and times than statements.
+   */
+  extract(input: ExtractionInput, trace?: Trace | null, limit?: TimeLimit): readonly Fact[];
 };

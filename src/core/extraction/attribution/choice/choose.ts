@@ -36,8 +36,11 @@ const hopeless: readonly number[] = [1, 0, 0];
 
 export function choose(scene: Scene, model: AttributionModel): readonly Choice[] {
   const features = new Features();
+  const { trace, limit } = scene.reading.annotated;
   const candidates = cueCandidates(scene);
-  const classes = candidates.map((candidate) => chances(scene, model, candidate, features));
+  const classes = candidates.map((candidate) =>
+    limit.isOver() ? hopeless : chances(scene, model, candidate, features),
+  );
   const likely = likelyCues(
     scene.reading,
     candidates,
@@ -45,11 +48,10 @@ export function choose(scene: Scene, model: AttributionModel): readonly Choice[]
   );
   return candidates.flatMap((candidate, index) => {
     const [none = 1, speech = 0, attitude = 0] = classes[index] ?? [];
-    if (1 - none < leastCue) return [];
+    if (1 - none < leastCue || limit.isOver()) return [];
     const source = chooseSource(scene, model, candidate, features);
     const content = chooseContent(scene, model, candidate, source.stretch, likely, features);
     const cue = cueOf(scene.reading, candidate, source.stretch, content.stretches, attitude > speech);
-    const { trace } = scene.reading.annotated;
     if (trace !== null)
       tellWhy(trace, scene, model.cue, candidate, attitude > speech ? 2 : 1, {
         cue: cue.cue,

@@ -159,6 +159,7 @@ export function loadNameTagger(bytes: Uint8Array): NameTagger {
     tag(view) {
       const names: TaggedName[] = [];
       for (const { first, end } of openStretches(view)) {
+        if (view.reading.annotated.limit.isOver()) break;
         const size = end - first;
         score(view, first, end, null);
         const path = bestPath(size);
