@@ -1,4 +1,4 @@
-// npm run bench -- facts|search|import|entities|sources|compare …: what each prints and wants is said by `npm run bench -- NAME --help`.
+// npm run bench -- facts|search|import|entities|sources|compare|versions …: what each prints and wants is said by `npm run bench -- NAME --help`.
 const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   facts: async () => (await import('./facts.ts')).facts,
   search: async () => (await import('./search.ts')).search,
@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   entities: async () => (await import('./entities.ts')).entities,
   sources: async () => (await import('./sources.ts')).sources,
   compare: async () => (await import('./compare.ts')).compare,
+  versions: async () => (await import('./versions.ts')).versions,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

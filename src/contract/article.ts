@@ -22,6 +22,15 @@ export const articleSummary = z.object({
   tags: z.array(z.number().int()),
   /** ISO 8601 in UTC. */
   importedAt: z.string(),
+  /** Articles that hold the same text, this one among them, and of how many outlets; null when there is no other. */
+  versions: z
+    .object({
+      count: z.number().int(),
+      outlets: z.number().int(),
+      /** Whether none of its outlet is later. */
+      newest: z.boolean(),
+    })
+    .nullable(),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleId } from './article.ts';
 import { command, query } from './operation.ts';
 import { changed } from './undo.ts';
+import { nearDuplicate } from './version.ts';
 import { articleFormats, encodingBases, importOutcomes, importStates } from './vocabulary.ts';
 
 /** One drop and what came of it. */
@@ -21,6 +22,8 @@ export const importSummary = z.object({
   duplicates: z.number().int(),
   /** Articles, and files as a whole, that were refused. */
   refused: z.number().int(),
+  /** Articles that were stored and are near-duplicates of others: versions, or the same text elsewhere. */
+  nearDuplicates: z.number().int(),
   /** Files that announce another number of articles than were found in them. */
   mismatches: z.number().int(),
 });
@@ -54,6 +57,8 @@ export const importEntry = z.object({
   kept: z.boolean(),
   /** It was read again since it was imported. */
   readAgain: z.boolean(),
+  /** What its first article is a near-duplicate of; null when it was not stored, or nothing was found. */
+  nearDuplicate: nearDuplicate.nullable(),
 });
 export type ImportEntry = z.infer<typeof importEntry>;
 
@@ -66,6 +71,7 @@ export const importPart = z.object({
   outcome: z.enum(['imported', 'duplicate', 'refused']),
   articleId: articleId.nullable(),
   note: z.string().nullable(),
+  nearDuplicate: nearDuplicate.nullable(),
 });
 export type ImportPart = z.infer<typeof importPart>;
 

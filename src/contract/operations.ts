@@ -16,6 +16,7 @@ import { salvageOperations } from './salvage.ts';
 import { searchOperations } from './search.ts';
 import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
+import { versionOperations } from './version.ts';
 
 /** Every operation of the program, by name. Hosts, service, command line and page all go by this one list. */
 export const operations = {
@@ -35,6 +36,7 @@ export const operations = {
   ...entityOperations,
   ...comparisonOperations,
   ...tagOperations,
+  ...versionOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

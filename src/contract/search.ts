@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleId, articleSummary } from './article.ts';
 import { span } from './fact.ts';
 import { query } from './operation.ts';
-import { articleOrders, sourceKinds, statementActs, statementModes } from './vocabulary.ts';
+import { articleOrders, sourceKinds, statementActs, statementModes, versionFilters } from './vocabulary.ts';
 
 export const articleFilters = z.strictObject({
   /** Values of one facet are joined by OR, facets by AND. Null stands for "no outlet", "no date". */
@@ -12,6 +12,7 @@ export const articleFilters = z.strictObject({
   /** Articles that carry all of these tags, on themselves, a passage or a fact. */
   tags: z.array(z.number().int()).max(100).optional(),
   importId: z.number().int().optional(),
+  versions: z.enum(versionFilters).optional(),
 });
 export type ArticleFilters = z.infer<typeof articleFilters>;
 
@@ -75,6 +76,8 @@ export const searchOperations = {
       outlets: facet,
       months: facet,
       tags: z.array(z.object({ tag: z.number().int(), count: z.number().int() })),
+      /** Articles that have versions, and those of which the same outlet has a later one. */
+      versions: z.object({ several: z.number().int(), older: z.number().int() }),
     }),
     reads: ['articles', 'tags'],
   }),

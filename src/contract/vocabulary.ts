@@ -153,8 +153,24 @@ export const extractionOutcomes = ['same', 'differing', 'failed'] as const;
 export type ExtractionOutcome = (typeof extractionOutcomes)[number];
 
 /** What a query reads and a command touches. After a command the page asks again for every query of a touched topic. */
-export const topics = ['archive', 'articles', 'facts', 'entities', 'tags', 'imports', 'extractions'] as const;
+export const topics = [
+  'archive',
+  'articles',
+  'facts',
+  'entities',
+  'tags',
+  'imports',
+  'extractions',
+  'versions',
+] as const;
 export type Topic = (typeof topics)[number];
+
+/** What a person may have said of two articles. */
+export const versionVerdicts = ['versions', 'different'] as const;
+
+/** `several`: articles that have versions; `newest`: of each article only the newest version of its outlet. */
+export const versionFilters = ['several', 'newest'] as const;
+export type VersionFilter = (typeof versionFilters)[number];
 
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];

@@ -11,6 +11,7 @@ import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
+import { areVersionsToFind, findSomeVersions } from '../core/archive/versions/catch-up.ts';
 import type { ArchiveWorkerData, Making, WorkerCall, WorkerMessage } from './archive-protocol.ts';
 import { readerTasks, runTask, writerTasks } from './archive-tasks.ts';
 import { runOnReader, runOnWriter } from './handlers/handlers.ts';
@@ -90,7 +91,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
   }, watchMilliseconds);
   let checkpointSoon: NodeJS.Timeout | undefined;
   let announced = performance.now();
-  let linkSoon = readOnly || !isToBeLinked({ database }) ? undefined : setTimeout(linkSome, 0);
+  let catchUpSoon = readOnly ? undefined : setTimeout(catchUp, 0);
 
   let closing = false;
   let copying: Promise<unknown> = Promise.resolve();
@@ -110,7 +111,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
       await copying;
       clearInterval(watch);
       clearTimeout(checkpointSoon);
-      clearTimeout(linkSoon);
+      clearTimeout(catchUpSoon);
       tryCheckpoint();
       archive.close();
     },
@@ -124,16 +125,21 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
     return draft;
   }
 
-  /** After an update: links the names of what was imported before, a little at a time, and calls are answered in between. */
-  function linkSome(): void {
+  /**
+   * After an update: links the names of what was imported before, then finds versions among it, a little at a time, and calls are answered in
+   * between.
+   */
+  function catchUp(): void {
     try {
-      const before = articlesToLink({ database });
-      const left = inScope(relinkSome);
-      if (before > 0 && (left === 0 || performance.now() - announced > announceMilliseconds)) {
+      const linking = isToBeLinked({ database });
+      if (!linking && !areVersionsToFind({ database })) return;
+      const toLink = articlesToLink({ database });
+      const { looked, left } = linking ? { looked: toLink, left: inScope(relinkSome) > 0 } : inScope(findSomeVersions);
+      if (looked > 0 && (!left || performance.now() - announced > announceMilliseconds)) {
         say({ type: 'changed-elsewhere' });
         announced = performance.now();
       }
-      if (left > 0) linkSoon = setTimeout(linkSome, pauseMilliseconds);
+      catchUpSoon = setTimeout(catchUp, pauseMilliseconds);
     } catch (error) {
       // The disk is full, or the file is gone: it goes on when the archive is opened next.
       failureReply(asFailure(error, path));

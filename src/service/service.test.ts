@@ -266,6 +266,19 @@ test('tags are made, hung, merged, taken off and put back', async () => {
   expect(await failure('tag.create', { name: 'TO CHECK' })).toBe('conflict');
 });
 
+test('versions are told, and a person has the last word', async () => {
+  expect(await ask('version.of', { articleId: 1 })).toEqual({ group: null, apart: [] });
+  const { opposite } = await ask('version.decide', { decisions: [{ one: 1, other: 2, verdict: 'versions' }] });
+  expect((await ask('version.of', { articleId: 2 })).group?.members).toHaveLength(2);
+  expect(await ask('version.groups', { after: 0, limit: 5 })).toMatchObject({ total: 1, articles: 2 });
+  if (opposite?.operation !== 'version.decide') throw new Error('a decision is undone by a decision');
+  await ask('version.decide', opposite.input as Input<'version.decide'>);
+  expect((await ask('version.groups', { after: 0, limit: 5 })).total).toBe(0);
+  expect(await failure('version.decide', { decisions: [{ one: 1, other: 1, verdict: 'versions' }] })).toBe(
+    'invalid-input',
+  );
+});
+
 test('names of all articles are listed, shown, merged, split, renamed, retyped and taken back', async () => {
   const all = { text: '', order: 'articles' as const, ambiguous: false, offset: 0, limit: 20 };
   const { hits } = await ask('entity.list', { ...all, kind: 'person' });

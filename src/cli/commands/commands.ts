@@ -12,6 +12,7 @@ import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { sourcesCommand } from './sources-command.ts';
 import { verifyCommand } from './verify-command.ts';
+import { versionsCommand } from './versions-command.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   extractCommand,
   sourcesCommand,
   compareCommand,
+  versionsCommand,
   exportCommand,
   verifyCommand,
   backupCommand,

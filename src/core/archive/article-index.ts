@@ -23,7 +23,7 @@ export function unindexArticle(writing: Writing, id: number): void {
  */
 export function purgeIndexes(writing: Writing): void {
   purgeWords(writing);
-  for (const index of ['article_index', 'statement_index', 'entity_index']) {
+  for (const index of ['article_index', 'statement_index', 'entity_index', 'version_index']) {
     prepared<[], never>(writing.database, `INSERT INTO ${index} (${index}) VALUES ('optimize')`).run();
   }
 }

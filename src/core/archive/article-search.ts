@@ -11,7 +11,7 @@ import { textOf, textToList } from './article-texts.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { filterArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
-import { countMonths, countOutlets, countTags } from './word-index/count-facets.ts';
+import { countMonths, countOutlets, countTags, countVersions } from './word-index/count-facets.ts';
 import { orderArticles } from './word-index/order-articles.ts';
 import type { Reading } from './writing.ts';
 
@@ -56,6 +56,7 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
       outlets: countOutlets(columns, within('outlets')),
       months: countMonths(columns, within('months')),
       tags: countTags(reading, within(null)),
+      versions: countVersions(reading, within('versions')),
     };
   });
 }

@@ -1,8 +1,9 @@
 import type { ArticleSummary } from '../../contract/article.ts';
 import type { Reading } from './writing.ts';
 import { prepared } from './statement-cache.ts';
+import { versionMarks } from './versions/version-marks.ts';
 
-type Row = Omit<ArticleSummary, 'tags'> & { readonly tags: string };
+type Row = Omit<ArticleSummary, 'tags' | 'versions'> & { readonly tags: string };
 
 const columns = `a.id, a.title, a.outlet, a.byline, a.published, a.language, a.words, a.facts, a.imported_at AS importedAt,
   (SELECT json_group_array(DISTINCT g.tag_id) FROM tagging g WHERE g.article_id = a.id) AS tags`;
@@ -13,7 +14,12 @@ export function articleSummaries({ database }: Reading, ids: readonly number[]):
     database,
     `SELECT ${columns} FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value ORDER BY wanted.key`,
   ).all(JSON.stringify(ids));
-  return rows.map((row) => ({ ...row, tags: JSON.parse(row.tags) as number[] }));
+  const versions = versionMarks({ database }, ids);
+  return rows.map((row) => ({
+    ...row,
+    tags: JSON.parse(row.tags) as number[],
+    versions: versions.get(row.id) ?? null,
+  }));
 }
 
 /** Articles that were taken out of the lists, last removed first. */

@@ -10,6 +10,8 @@ import { unlinkFacts } from './entities/link-facts.ts';
 import { listFacts } from './facts.ts';
 import { forgetListed, refreshFacts } from './listed-facts.ts';
 import { prepared } from './statement-cache.ts';
+import { groupedWith, regroup } from './versions/regroup.ts';
+import { unindexSketch } from './versions/version-index.ts';
 import type { Reading, Writing } from './writing.ts';
 
 type Rest = {
@@ -155,12 +157,15 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
   )
     .pluck()
     .all(JSON.stringify(ids));
+  const grouped = groupedWith(writing, ids);
   let forgotten = 0;
   for (const id of ids) {
     if (isShown(writing, id))
       throw new FailureError('conflict', 'Only removed articles can be forgotten: remove it first.', String(id));
     forgotten += erase.run(id).changes;
+    unindexSketch(writing, id);
   }
+  regroup(writing, grouped);
   if (forgotten > 0) {
     // Bytes go with the last of their articles.
     prepared<[string], never>(

@@ -3,6 +3,7 @@ import type { ImportEntry, ImportPart, ImportSummary } from '../../contract/impo
 import { type ImportOutcome, importOutcomes } from '../../contract/vocabulary.ts';
 import type { EntryState } from './rereading/entry-state.ts';
 import { prepared } from './statement-cache.ts';
+import { nearDuplicatesOf } from './versions/near-duplicates.ts';
 import type { Reading } from './writing.ts';
 
 type EntryHistory = Output<'import.history'>;
@@ -15,13 +16,20 @@ export function listImports({ database }: Reading): ImportSummary[] {
     `SELECT i.id, i.label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS files,
        json_object(${outcomes.join(', ')}) AS outcomes,
        total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
+       coalesce(n.articles, 0) AS nearDuplicates,
        count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused) AS mismatches
-     FROM import i LEFT JOIN import_entry e ON e.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,
+     FROM import i LEFT JOIN import_entry e ON e.import_id = i.id LEFT JOIN (
+         SELECT a.import_id, count(DISTINCT l.article_id) AS articles FROM version_link l JOIN article a ON a.id = l.article_id
+         GROUP BY a.import_id
+       ) AS n ON n.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,
   ).all();
   return rows.map((row) => ({ ...row, outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'] }));
 }
 
-type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain'> & { readonly kept: number; readonly readAgain: number };
+type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain' | 'nearDuplicate'> & {
+  readonly kept: number;
+  readonly readAgain: number;
+};
 
 /** A stretch of an import's ledger, in the order of reading. */
 export function listEntries(
@@ -49,9 +57,12 @@ export function listEntries(
   );
   return {
     total: total.get(importId, outcome, outcome) ?? 0,
-    entries: entries
-      .all(importId, outcome, outcome, limit, offset)
-      .map((row) => ({ ...row, kept: row.kept === 1, readAgain: row.readAgain === 1 })),
+    entries: withNearDuplicates(
+      { database },
+      entries
+        .all(importId, outcome, outcome, limit, offset)
+        .map((row) => ({ ...row, kept: row.kept === 1, readAgain: row.readAgain === 1 })),
+    ),
   };
 }
 
@@ -63,13 +74,31 @@ export function listParts(
   limit: number,
 ): { readonly total: number; readonly parts: ImportPart[] } {
   const total = prepared<[number], number>(database, 'SELECT count(*) FROM import_part WHERE entry_id = ?').pluck();
-  const parts = prepared<[number, number, number], ImportPart>(
+  const parts = prepared<[number, number, number], Omit<ImportPart, 'nearDuplicate'>>(
     database,
     `SELECT p.ordinal, p.place, coalesce(a.title, p.title) AS title, p.outcome, p.article_id AS articleId, p.note
      FROM import_part p LEFT JOIN article a ON a.id = p.article_id
      WHERE p.entry_id = ? ORDER BY p.ordinal LIMIT ? OFFSET ?`,
   );
-  return { total: total.get(entryId) ?? 0, parts: parts.all(entryId, limit, offset) };
+  return {
+    total: total.get(entryId) ?? 0,
+    parts: withNearDuplicates({ database }, parts.all(entryId, limit, offset)),
+  };
+}
+
+/** Only for what was stored: an exact duplicate says itself what it is the same as. */
+function withNearDuplicates<Line extends Pick<ImportPart, 'articleId'> & { readonly outcome: ImportOutcome }>(
+  reading: Reading,
+  lines: readonly Line[],
+): (Line & Pick<ImportPart, 'nearDuplicate'>)[] {
+  const stored = lines.flatMap(({ outcome, articleId }) =>
+    articleId === null || outcome === 'duplicate' ? [] : [articleId],
+  );
+  const found = nearDuplicatesOf(reading, stored);
+  return lines.map((line) => ({
+    ...line,
+    nearDuplicate: line.outcome === 'duplicate' ? null : (found.get(line.articleId ?? 0) ?? null),
+  }));
 }
 
 /** How the file of a line was read before, the latest first; what was taken back is left out. */

@@ -6,6 +6,7 @@ import { indexArticle } from './article-index.ts';
 import { removeArticles, restoreArticles } from './articles.ts';
 import { replaceFacts } from './facts.ts';
 import { prepared } from './statement-cache.ts';
+import { findVersions } from './versions/find-versions.ts';
 import type { Reading, Writing } from './writing.ts';
 
 export type Stored = { readonly imported: number; readonly duplicates: number; readonly refused: number };
@@ -192,6 +193,7 @@ export function addArticle(
   );
   indexArticle(writing, id, title, text);
   replaceFacts(writing, id, article.facts, article.extraction);
+  findVersions(writing, id, text);
   return id;
 }
 

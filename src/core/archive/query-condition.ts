@@ -2,6 +2,7 @@ import type { ArticleFilters } from '../../contract/search.ts';
 import { fold } from '../search/fold.ts';
 import { matchExpression } from '../search/match-expression.ts';
 import type { Query } from '../search/query.ts';
+import { olderVersions, withVersions } from './versions/version-marks.ts';
 
 /** A condition on `article a`, with the values to bind, in order. */
 export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] };
@@ -63,13 +64,18 @@ export function queryCondition(query: Query): Condition {
 /** Which articles the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterCondition(filters: ArticleFilters, except: keyof ArticleFilters | null = null): Condition {
   const parts: Condition[] = [shownArticles];
-  const { outlets, months, tags, importId } = filters;
+  const { outlets, months, tags, importId, versions } = filters;
   if (outlets && outlets.length > 0 && except !== 'outlets') parts.push(oneOf('a.outlet', outlets));
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
   for (const tag of (except === 'tags' ? undefined : tags) ?? [])
     parts.push({
       sql: 'EXISTS (SELECT 1 FROM tagging g WHERE g.article_id = a.id AND g.tag_id = ?)',
       parameters: [tag],
+    });
+  if (versions !== undefined && except !== 'versions')
+    parts.push({
+      sql: versions === 'several' ? `a.id IN (${withVersions})` : `a.id NOT IN (${olderVersions})`,
+      parameters: [],
     });
   if (importId !== undefined) parts.push({ sql: 'a.import_id = ?', parameters: [importId] });
   return join(parts, ' AND ');

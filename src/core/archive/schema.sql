@@ -81,6 +81,11 @@ CREATE INDEX tagging_by_article ON tagging (article_id);
 CREATE INDEX word_article_by_segment ON word_article (segment_id);
 
 CREATE INDEX word_article_to_index ON word_article (article_id) WHERE segment_id IS NULL;
+CREATE INDEX version_decision_by_other ON version_decision (other_id);
+
+CREATE INDEX version_link_by_other ON version_link (other_id);
+
+CREATE INDEX version_member_by_group ON version_member (group_id);
 
 CREATE TABLE abbreviation (
   letters TEXT PRIMARY KEY,
@@ -456,6 +461,39 @@ END;
 CREATE TRIGGER article_unindexed AFTER DELETE ON word_article BEGIN
   INSERT INTO article_change (article_id) VALUES (old.article_id);
 END;
+
+CREATE TABLE version_decision (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  verdict TEXT NOT NULL CHECK (verdict IN ('versions', 'different')),
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE version_index USING fts5 (
+  hashes, content = '', contentless_delete = 1, detail = none, tokenize = "ascii"
+);
+
+CREATE TABLE 'version_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'version_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'version_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'version_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE version_link (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  share REAL NOT NULL,
+  differences TEXT NOT NULL,
+  PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE version_member (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  group_id INTEGER NOT NULL
+) STRICT;
 
 CREATE VIEW articles AS
 SELECT a.id, a.title, a.outlet, a.byline, a.published, a.section, a.page, a.url, a.language, a.words, t.text, o.name AS file,

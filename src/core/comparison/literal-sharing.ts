@@ -14,17 +14,23 @@ const mostPlaces = 16;
  * vocabulary. Linear but for refrains, which are tried at a limited number of places.
  */
 export function literalSharing(one: Words, other: Words): LiteralSharing {
-  const [short, long] = one.length <= other.length ? [one.ids, other.ids] : [other.ids, one.ids];
-  const places = placesOfRuns(long);
-  let sharedWords = 0;
-  for (let at = 0; at + runFrom <= short.length;) {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const sharedWords = wordsFoundIn(short, long).reduce((sum, found) => sum + found, 0);
+  return { sharedWords, share: short.length === 0 ? 0 : sharedWords / short.length };
+}
+
+/** For each word of `one`, 1 where it stands in a run of at least five that `other` has too, else 0. */
+export function wordsFoundIn({ ids }: Words, other: Words): Uint8Array {
+  const places = placesOfRuns(other.ids);
+  const found = new Uint8Array(ids.length);
+  for (let at = 0; at + runFrom <= ids.length;) {
     let longest = 0;
-    for (const place of places.get(keyOf(short, at)) ?? [])
-      longest = Math.max(longest, commonLength(short, at, long, place));
-    if (longest >= runFrom) sharedWords += longest;
+    for (const place of places.get(keyOf(ids, at)) ?? [])
+      longest = Math.max(longest, commonLength(ids, at, other.ids, place));
+    if (longest >= runFrom) found.fill(1, at, at + longest);
     at += longest >= runFrom ? longest : 1;
   }
-  return { sharedWords, share: short.length === 0 ? 0 : sharedWords / short.length };
+  return found;
 }
 
 function placesOfRuns(ids: Uint32Array): Map<number, number[]> {

@@ -17,6 +17,7 @@ import { salvageHandlers } from './salvage.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
+import { versionHandlers } from './version.ts';
 
 /** Every operation's handler, by name. */
 export const handlers: Handlers<OperationName> = {
@@ -35,6 +36,7 @@ export const handlers: Handlers<OperationName> = {
   ...entityHandlers,
   ...comparisonHandlers,
   ...tagHandlers,
+  ...versionHandlers,
 };
 
 /** A handler of which the types of input and output are no longer known: `dispatch` has parsed the input. */

@@ -7,6 +7,7 @@ import { valuesOfFacts } from './005-values-of-facts.ts';
 import { extractionRuns } from './006-extraction-runs.ts';
 import { readingAgain } from './007-reading-again.ts';
 import { wordIndex } from './008-word-index.ts';
+import { versions } from './009-versions.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   extractionRuns,
   readingAgain,
   wordIndex,
+  versions,
 ];

@@ -7,6 +7,7 @@ import { type Extraction, listFacts, writeFinds } from '../facts.ts';
 import { countWords, textHash } from '../imports.ts';
 import { refreshFacts } from '../listed-facts.ts';
 import { prepared } from '../statement-cache.ts';
+import { findVersions } from '../versions/find-versions.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { type Move, moveAnchors } from './anchors.ts';
 
@@ -112,4 +113,5 @@ export function setReading(writing: Writing, articleId: number, next: ArticleRea
   // All of them are looked at: a decision may have kept its key while its spans moved.
   const facts = listFacts(writing, articleId);
   refreshFacts(writing, articleId, facts, new Set(facts.map(({ key }) => key)));
+  findVersions(writing, articleId, text);
 }

@@ -1,6 +1,7 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
-import { type ArticleSet, intersection, setOf } from '../../search/ranking/article-set.ts';
+import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
 import { prepared } from '../statement-cache.ts';
+import { olderVersions, withVersions } from '../versions/version-marks.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { articlesWhere } from './articles-of-query.ts';
@@ -10,7 +11,7 @@ export function filterArticles(
   { database }: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  { outlets, months, tags, importId }: ArticleFilters,
+  { outlets, months, tags, importId, versions }: ArticleFilters,
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
   const sets = [articles];
@@ -28,5 +29,9 @@ export function filterArticles(
     sets.push(setOf(columns.size, tagged.pluck().all(tag)));
   }
   if (importId !== undefined) sets.push(articlesWhere(columns, (article) => columns.importId[article] === importId));
-  return sets.reduce(intersection);
+  const left = sets.reduce(intersection);
+  if (versions === undefined || except === 'versions') return left;
+  const ids = prepared<[], number>(database, versions === 'several' ? withVersions : olderVersions).pluck();
+  const meant = setOf(columns.size, ids.iterate());
+  return versions === 'several' ? intersection(left, meant) : difference(left, meant);
 }

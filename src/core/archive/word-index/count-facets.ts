@@ -2,6 +2,7 @@ import type { Output } from '../../../contract/operations.ts';
 import type { Facet } from '../../../contract/search.ts';
 import { articlesOf, holds, type ArticleSet } from '../../search/ranking/article-set.ts';
 import { prepared } from '../statement-cache.ts';
+import { olderVersions, withVersions } from '../versions/version-marks.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 
@@ -40,6 +41,16 @@ export function countTags({ database }: Reading, articles: ArticleSet): Output<'
   return [...counts]
     .map(([tag, count]) => ({ tag, count }))
     .toSorted((one, other) => other.count - one.count || one.tag - other.tag);
+}
+
+/** How many articles have versions, and of how many the same outlet has a later one. */
+export function countVersions({ database }: Reading, articles: ArticleSet): Output<'search.facets'>['versions'] {
+  const among = (ids: string): number =>
+    prepared<[], number>(database, ids)
+      .pluck()
+      .all()
+      .filter((id) => holds(articles, id)).length;
+  return { several: among(withVersions), older: among(olderVersions) };
 }
 
 function monthText(month: number): string {

@@ -13,6 +13,7 @@ const summary: ImportSummary = {
   imported: 1,
   duplicates: 0,
   refused: 1,
+  nearDuplicates: 0,
   mismatches: 0,
 };
 

@@ -22,6 +22,26 @@ const entry: ImportEntry = {
   note: 'Two lines',
   kept: true,
   readAgain: false,
+  nearDuplicate: null,
+};
+
+const nearDuplicate: ImportEntry['nearDuplicate'] = {
+  articleId: 3,
+  title: 'Ferry',
+  outlet: null,
+  published: null,
+  sameOutlet: true,
+  isEarlier: true,
+  differences: {
+    differing: 2,
+    removed: 1,
+    added: 2,
+    places: 2,
+    changes: [
+      { before: '12', after: '14', lead: 'least', follow: 'people died' },
+      { before: '', after: 'late', lead: 'Maristow', follow: 'on Tuesday' },
+    ],
+  },
 };
 
 test('a row for each article found, and one for a file without', () => {
@@ -29,8 +49,24 @@ test('a row for each article found, and one for a file without', () => {
     {
       entry,
       parts: [
-        { ordinal: 1, place: '1 of 3', title: 'Ferry, "Ternholm"', outcome: 'imported', articleId: 7, note: null },
-        { ordinal: 2, place: '2 of 3', title: null, outcome: 'refused', articleId: null, note: '=No text' },
+        {
+          ordinal: 1,
+          place: '1 of 3',
+          title: 'Ferry, "Ternholm"',
+          outcome: 'imported',
+          articleId: 7,
+          note: null,
+          nearDuplicate,
+        },
+        {
+          ordinal: 2,
+          place: '2 of 3',
+          title: null,
+          outcome: 'refused',
+          articleId: null,
+          note: '=No text',
+          nearDuplicate: null,
+        },
       ],
     },
     {
@@ -39,9 +75,9 @@ test('a row for each article found, and one for a file without', () => {
     },
   ]);
   expect(csv.split('\r\n').slice(1)).toEqual([
-    'drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,1 of 3,"Ferry, ""Ternholm""",imported,7,Two lines',
-    "drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,2 of 3,,refused,,'=No text",
-    'b.pdf,12,,,utf-8,valid,0,3,1,0,1,,,refused,,A scan',
+    'drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,1 of 3,"Ferry, ""Ternholm""",imported,7,Two lines,3,2,12 → 14 people died; + late',
+    "drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,2 of 3,,refused,,'=No text,,,",
+    'b.pdf,12,,,utf-8,valid,0,3,1,0,1,,,refused,,A scan,,,',
     '',
   ]);
 });

@@ -8,6 +8,7 @@ import { toAddress } from '../../ui/place.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { basisText, encodingName, undecodedText } from './encoding-words.ts';
 import { mismatchText, outcomeText } from './import-words.ts';
+import { NearDuplicateNote } from './near-duplicate-note.tsx';
 import styles from './ledger-file.module.css';
 
 /** Parts listed at once; the rest is in the CSV. */
@@ -119,7 +120,11 @@ function History({ entryId }: { readonly entryId: number }): ReactNode {
   );
 }
 
-function Part({ part: { place, title, outcome, articleId, note } }: { readonly part: ImportPart }): ReactNode {
+function Part({
+  part: { place, title, outcome, articleId, note, nearDuplicate },
+}: {
+  readonly part: ImportPart;
+}): ReactNode {
   return (
     <li>
       <span className={styles[outcome]}>{outcomeText[outcome]}</span>
@@ -128,6 +133,11 @@ function Part({ part: { place, title, outcome, articleId, note } }: { readonly p
         <span>{title ?? 'Without a headline'}</span>
       ) : (
         <a href={toAddress({ at: 'article', id: articleId })}>{title}</a>
+      )}
+      {nearDuplicate !== null && articleId !== null && (
+        <span className={styles['note']}>
+          <NearDuplicateNote articleId={articleId} found={nearDuplicate} />
+        </span>
       )}
       {note !== null && <span className={styles['note']}>{note}</span>}
     </li>

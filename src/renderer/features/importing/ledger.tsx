@@ -19,6 +19,7 @@ import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
 import { LedgerFile } from './ledger-file.tsx';
+import { NearDuplicateNote } from './near-duplicate-note.tsx';
 import { saveLedger } from './save-ledger.ts';
 import styles from './ledger.module.css';
 
@@ -56,6 +57,19 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           {formatMoment(summary.startedAt)}, {stateText[summary.state]}. {formatCount(summary.files, 'file')},{' '}
           {formatNumber(summary.imported)} imported, {formatNumber(summary.duplicates)} there already,{' '}
           {formatNumber(summary.refused)} refused.{' '}
+          {summary.nearDuplicates > 0 && (
+            <>
+              {formatNumber(summary.nearDuplicates)} of them hold much the same text as others.{' '}
+              <a
+                href={toAddress({
+                  ...(library as LibraryPlace),
+                  filters: { importId: summary.id, versions: 'several' },
+                })}
+              >
+                Show those with versions
+              </a>{' '}
+            </>
+          )}
           {summary.imported > 0 && (
             <>
               <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
@@ -250,6 +264,9 @@ function What({ entry }: { readonly entry: ImportEntry }): ReactNode {
         </a>
       )}
       {articleId === null && outcome !== 'refused' && <span>The article is no longer in the archive.</span>}
+      {entry.nearDuplicate !== null && articleId !== null && (
+        <NearDuplicateNote articleId={articleId} found={entry.nearDuplicate} />
+      )}
       {note !== null && (
         <span className={styles['note']} title={note}>
           {note}

@@ -26,9 +26,8 @@ async function partsOf(
 ): Promise<readonly ImportPart[]> {
   if (imported + duplicates + refused === 1 && entry.articleId !== null) {
     const outcome = imported === 1 ? 'imported' : 'duplicate';
-    return [
-      { ordinal: 1, place: null, title: entry.articleTitle, outcome, articleId: entry.articleId, note: entry.note },
-    ];
+    const { articleTitle: title, articleId, note, nearDuplicate } = entry;
+    return [{ ordinal: 1, place: null, title, outcome, articleId, note, nearDuplicate }];
   }
   const parts: ImportPart[] = [];
   for (;;) {

@@ -22,6 +22,7 @@ const entry = (id: number, relativePath: string, articleId: number | null): Impo
   note: null,
   kept: true,
   readAgain: false,
+  nearDuplicate: null,
 });
 
 test('articles of one folder are accounts of one event', () => {

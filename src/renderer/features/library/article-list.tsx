@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { useActions } from '../../ui/actions.tsx';
 import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
@@ -10,6 +11,7 @@ import { isBlank } from '../search/search-place.ts';
 import { resultsId } from '../search/search-box.tsx';
 import { ArticleRow, rowId, type RowEvents } from './article-row.tsx';
 import { useLibraryState } from './library-state.tsx';
+import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { useSelecting } from './use-selecting.ts';
 import styles from './article-list.module.css';
 
@@ -31,6 +33,7 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
   const rowHeight = searching ? 52 : 36;
   const searchKey = JSON.stringify(search);
   const cursor = cursorIn(searchKey);
+  const [versionsOf, setVersionsOf] = useState<number | null>(null);
   const rows = useVirtualRows(first.total, rowHeight, cursor, scrolledIn(searchKey));
   const { scroller, virtualizer, items, height, rowsInView } = rows;
   const pages = usePages('search.articles', search, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
@@ -60,56 +63,70 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
       select.toggle(id);
     },
     onOpen: open,
+    onVersions: setVersionsOf,
   });
+  useActions([
+    {
+      id: 'library.versions',
+      label: 'Show the versions of this article',
+      section: 'View',
+      keys: ['shift+V'],
+      disabled: first.total === 0,
+      run: () => setVersionsOf(hitAt(Math.max(0, cursor))?.article.id ?? null),
+    },
+  ]);
 
   return (
-    <div
-      id={resultsId}
-      ref={scroller}
-      className={styles['list']}
-      role="grid"
-      aria-label="Articles"
-      aria-multiselectable="true"
-      aria-rowcount={first.total + 1}
-      tabIndex={0}
-      data-list-keys
-      data-selecting={selection.ids.size > 0}
-      {...(cursor >= 0 && cursor < first.total ? { 'aria-activedescendant': rowId(cursor) } : {})}
-      onFocus={() => {
-        if (cursor < 0 && first.total > 0) setCursor(searchKey, 0);
-      }}
-      onScroll={(event) => setScrolled(searchKey, event.currentTarget.scrollTop)}
-    >
-      <div className={styles['head']} role="row" aria-rowindex={1}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader" className={alignedRight.has(column) ? styles['number'] : ''}>
-            {column === '' ? <span className="said">Selected</span> : column}
-          </span>
-        ))}
-      </div>
+    <>
+      <VersionsPanel articleId={versionsOf} onClose={() => setVersionsOf(null)} />
       <div
-        className={styles['rows']}
-        role="rowgroup"
-        style={{ height, '--row-height': `${rowHeight}px` } as CSSProperties}
+        id={resultsId}
+        ref={scroller}
+        className={styles['list']}
+        role="grid"
+        aria-label="Articles"
+        aria-multiselectable="true"
+        aria-rowcount={first.total + 1}
+        tabIndex={0}
+        data-list-keys
+        data-selecting={selection.ids.size > 0}
+        {...(cursor >= 0 && cursor < first.total ? { 'aria-activedescendant': rowId(cursor) } : {})}
+        onFocus={() => {
+          if (cursor < 0 && first.total > 0) setCursor(searchKey, 0);
+        }}
+        onScroll={(event) => setScrolled(searchKey, event.currentTarget.scrollTop)}
       >
-        {items.map(({ index, start }) => {
-          const hit = hitAt(index);
-          return (
-            <ArticleRow
-              key={index}
-              row={index}
-              top={start}
-              hit={hit}
-              query={search.query.trim()}
-              current={index === cursor}
-              selected={hit !== undefined && selection.ids.has(hit.article.id)}
-              tags={tagsById}
-              events={events}
-            />
-          );
-        })}
+        <div className={styles['head']} role="row" aria-rowindex={1}>
+          {columns.map((column) => (
+            <span key={column} role="columnheader" className={alignedRight.has(column) ? styles['number'] : ''}>
+              {column === '' ? <span className="said">Selected</span> : column}
+            </span>
+          ))}
+        </div>
+        <div
+          className={styles['rows']}
+          role="rowgroup"
+          style={{ height, '--row-height': `${rowHeight}px` } as CSSProperties}
+        >
+          {items.map(({ index, start }) => {
+            const hit = hitAt(index);
+            return (
+              <ArticleRow
+                key={index}
+                row={index}
+                top={start}
+                hit={hit}
+                query={search.query.trim()}
+                current={index === cursor}
+                selected={hit !== undefined && selection.ids.has(hit.article.id)}
+                tags={tagsById}
+                events={events}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -124,6 +141,7 @@ function useLatest(handlers: RowEvents): RowEvents {
       onClick: (...values) => latest.current.onClick(...values),
       onToggle: (...values) => latest.current.onToggle(...values),
       onOpen: (...values) => latest.current.onOpen(...values),
+      onVersions: (...values) => latest.current.onVersions(...values),
     }),
     [],
   );

@@ -6,6 +6,8 @@ import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { TagChip } from '../tagging/tag-chip.tsx';
+import { versionsText } from '../versions/version-words.ts';
+import versionStyles from '../versions/versions.module.css';
 import styles from './article-list.module.css';
 
 export type ArticleHit = Output<'search.articles'>['hits'][number];
@@ -14,6 +16,7 @@ export type RowEvents = {
   readonly onClick: (row: number, id: number, event: MouseEvent) => void;
   readonly onToggle: (row: number, id: number) => void;
   readonly onOpen: (row: number) => void;
+  readonly onVersions: (id: number) => void;
 };
 
 type ArticleRowProps = {
@@ -84,6 +87,20 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         )}
       </span>
       <span role="gridcell" className={styles['tags']}>
+        {article.versions !== null && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={versionStyles['badge']}
+            title="Show them, with the words that differ (V)"
+            onClick={(event) => {
+              event.stopPropagation();
+              events.onVersions(article.id);
+            }}
+          >
+            {versionsText(article.versions)}
+          </button>
+        )}
         {shownTags.slice(0, tagsShown).map((tag) => (
           <TagChip key={tag.id} tag={tag} />
         ))}

@@ -5,6 +5,7 @@ import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { goTo } from '../../ui/use-place.ts';
 import { hasFilters, searchOf, toggledFilter, type LibraryPlace } from '../search/search-place.ts';
+import { VersionFacet } from '../versions/version-facet.tsx';
 import { TagFilter } from '../tagging/tag-filter.tsx';
 import { FacetList } from './facet-list.tsx';
 import { MonthFacet } from './month-facet.tsx';
@@ -21,7 +22,7 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
   });
   if (facets.error) return <FailureMessage error={facets.error} retry={facets.refetch} />;
   if (!facets.data) return null;
-  const { outlets, months, tags } = facets.data;
+  const { outlets, months, tags, versions } = facets.data;
   const narrow = (next: typeof filters): void => goTo({ ...place, query, filters: next });
 
   return (
@@ -54,6 +55,11 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
           onToggle={(tag) => narrow(toggledFilter(filters, 'tags', [tag]))}
         />
       </FacetSection>
+      {(versions.several > 0 || filters.versions !== undefined) && (
+        <FacetSection title="Versions" empty={false}>
+          <VersionFacet counts={versions} filters={filters} onNarrow={narrow} />
+        </FacetSection>
+      )}
     </nav>
   );
 }

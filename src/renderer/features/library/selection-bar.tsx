@@ -15,6 +15,9 @@ import { reviewOf, sourcesOf } from './review-of.ts';
 import { canCompare, nothingSelected } from './selection.ts';
 import styles from './selection-bar.module.css';
 
+/** More versions than that nobody groups by hand. */
+const mostGrouped = 100;
+
 /** What can be done with the selected articles, while there are any. */
 export function SelectionBar({
   place,
@@ -39,6 +42,14 @@ export function SelectionBar({
     showDone(`${label} removed`, { label: 'Undo', run: () => void undo() }, 'removed');
   };
 
+  const group = async (): Promise<void> => {
+    const [one = 0, ...others] = ids;
+    const reply = await command('version.decide', {
+      decisions: others.map((other) => ({ one, other, verdict: 'versions' })),
+    });
+    if (reply.ok) showDone(`${label} grouped as versions`, { label: 'Undo', run: () => void undo() });
+  };
+
   useActions([
     {
       id: 'library.compare',
@@ -55,6 +66,14 @@ export function SelectionBar({
       keys: ['t'],
       disabled: none || readOnly,
       run: () => setTagging(true),
+    },
+    {
+      id: 'library.group',
+      label: 'Say that the selected articles are versions of one another',
+      section: 'Comparison',
+      keys: ['g'],
+      disabled: ids.length < 2 || ids.length > mostGrouped || readOnly,
+      run: () => void group(),
     },
     {
       id: 'library.remove',

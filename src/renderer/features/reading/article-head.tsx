@@ -3,6 +3,7 @@ import type { Article } from '../../../contract/article.ts';
 import type { Tag } from '../../../contract/tag.ts';
 import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { TagChip } from '../tagging/tag-chip.tsx';
+import { VersionsOfArticle } from '../versions/versions-badge.tsx';
 import { MetadataForm, type MetadataField } from './metadata-form.tsx';
 import { languageName, originNames } from './metadata.ts';
 import styles from './article-head.module.css';
@@ -49,6 +50,7 @@ export function ArticleHead({
           />
           <span>{formatNumber(article.words)} words</span>
           <Field article={article} field="language" value={languageName(article.language)} onEdit={edit} />
+          <VersionsOfArticle article={article} />
         </div>
       )}
       <div className={styles['tags']}>

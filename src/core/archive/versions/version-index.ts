@@ -1,0 +1,44 @@
+import { prepared } from '../statement-cache.ts';
+import type { Reading, Writing } from '../writing.ts';
+
+/** Articles that share one hash and are looked at: a hash that more have is of a stock phrase or of a site's boilerplate. */
+const mostHolders = 200;
+/** Hashes that two texts must have in common to be compared; a text of few words has only few. */
+const leastShared = 2;
+/** Articles that are compared with a new one, those with the most hashes in common. */
+const mostCandidates = 8;
+
+/** Puts the sketch of a text into the index, in the place of an earlier one. */
+export function indexSketch({ database }: Writing, articleId: number, sketch: readonly number[]): void {
+  prepared<[number, string], never>(database, 'INSERT OR REPLACE INTO version_index (rowid, hashes) VALUES (?, ?)').run(
+    articleId,
+    sketch.map(termOf).join(' '),
+  );
+}
+
+export function unindexSketch({ database }: Writing, articleId: number): void {
+  prepared<[number], never>(database, 'DELETE FROM version_index WHERE rowid = ?').run(articleId);
+}
+
+/** Articles whose sketches have most in common with this one, the likeliest first. */
+export function likelyVersions({ database }: Reading, articleId: number, sketch: readonly number[]): number[] {
+  const holders = prepared<[string, number], number>(
+    database,
+    `SELECT rowid FROM version_index WHERE version_index MATCH ? LIMIT ?`,
+  ).pluck();
+  const shared = new Map<number, number>();
+  for (const hash of sketch) {
+    const ids = holders.all(`"${termOf(hash)}"`, mostHolders + 1);
+    if (ids.length > mostHolders) continue;
+    for (const id of ids) if (id !== articleId) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= leastShared)
+    .toSorted(([a, one], [b, other]) => other - one || b - a)
+    .slice(0, mostCandidates)
+    .map(([id]) => id);
+}
+
+function termOf(hash: number): string {
+  return hash.toString(36);
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { NearDuplicate } from '../../../contract/version.ts';
+import { toAddress } from '../../ui/place.ts';
+import { changesText, differencesText, nearDuplicateKind } from '../versions/version-words.ts';
+import styles from './ledger.module.css';
+
+/** Changes that a line of the ledger names. */
+const named = 3;
+
+/** "Near-duplicate of …, 1 word differs: 12 → 14 people died", with the way to the comparison. */
+export function NearDuplicateNote({
+  articleId,
+  found,
+}: {
+  readonly articleId: number;
+  readonly found: NearDuplicate;
+}): ReactNode {
+  const { differences, isEarlier } = found;
+  const ids = isEarlier ? [found.articleId, articleId] : [articleId, found.articleId];
+  const changes = changesText(differences, named);
+  const text = `${differencesText(differences)}${changes === '' ? '' : `: ${changes}`}`;
+  return (
+    <span className={styles['near']} title={`${nearDuplicateKind(found)} “${found.title}”, ${text}`}>
+      {nearDuplicateKind(found)}{' '}
+      <a href={toAddress({ at: 'comparison', ids, show: 'texts' })} title={`Compare with “${found.title}”`}>
+        {found.title}
+      </a>
+      , {text}
+    </span>
+  );
+}
