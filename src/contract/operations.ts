@@ -8,6 +8,7 @@ import { explanationOperations } from './explanation.ts';
 import { extractionOperations } from './extraction.ts';
 import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
+import { metadataOperations } from './metadata.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { readingAgainOperations } from './reading-again.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...importOperations,
   ...readingAgainOperations,
   ...articleOperations,
+  ...metadataOperations,
   ...factOperations,
   ...explanationOperations,
   ...extractionOperations,

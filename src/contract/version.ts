@@ -13,7 +13,7 @@ export const wordChanges = z.object({
   added: z.number().int(),
   /** Places at which they differ, in all. */
   places: z.number().int(),
-  /** The first of them, those with figures before all others, with a few words around. */
+  /** The first of them, those with figures before all others, those in date lines and bylines last; with a few words around. */
   changes: z.array(z.object({ before: z.string(), after: z.string(), lead: z.string(), follow: z.string() })),
 });
 export type WordChanges = z.infer<typeof wordChanges>;

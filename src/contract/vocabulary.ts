@@ -34,6 +34,21 @@ export type ArticleFormat = (typeof articleFormats)[number];
 export const metadataFields = ['title', 'outlet', 'byline', 'published', 'section', 'page', 'url', 'language'] as const;
 export type MetadataField = (typeof metadataFields)[number];
 
+/** Fields that can be changed for many articles at once, and by rules. */
+export const bulkFields = ['outlet', 'published', 'byline', 'section', 'language'] as const;
+export type BulkField = (typeof bulkFields)[number];
+
+/** What a rule looks at, or a value is taken from. `folder`: the name of the folder that the file lay in; `host`: of the address. */
+export const valueSources = ['file-name', 'folder', 'path', 'host', 'outlet', 'byline', 'section'] as const;
+export type ValueSource = (typeof valueSources)[number];
+
+/**
+ * What would become of a field of an article: it changes; a person wrote what is there; it is so already; the pattern does not fit; what is there
+ * for it is no date or no language.
+ */
+export const metadataOutcomes = ['changes', 'by-hand', 'same', 'no-match', 'unreadable'] as const;
+export type MetadataOutcome = (typeof metadataOutcomes)[number];
+
 export const encodingBases = ['mark', 'valid', 'detected', 'declared', 'assumed', 'chosen'] as const;
 
 export const gridVerdicts = ['agree', 'differ', 'only-here'] as const;
@@ -162,6 +177,7 @@ export const topics = [
   'imports',
   'extractions',
   'versions',
+  'rules',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -23,6 +23,14 @@ import {
 import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
+import {
+  beginMetadataChange,
+  changeSome,
+  describeChange,
+  takeBackSome,
+} from '../core/archive/metadata/change-metadata.ts';
+import { listRules } from '../core/archive/metadata/metadata-rules.ts';
+import { articlesToChange } from '../core/archive/metadata/preview-change.ts';
 import { keptFile, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
 import { beginReadingChange, oppositeOf } from '../core/archive/rereading/reading-change.ts';
 import { storeAgain } from '../core/archive/rereading/store-again.ts';
@@ -50,6 +58,9 @@ export const readerTasks = {
   otherGuesses: (reading: Reading, entryId: number) => otherGuesses(reading, entryId),
   otherDoubled: (reading: Reading, entryId: number) => otherDoubled(reading, entryId),
   readingOpposite: (reading: Reading, changeId: number) => oppositeOf(reading, changeId),
+  rules: (reading: Reading, _input: null) => listRules(reading),
+  articlesToChange,
+  metadataChange: (reading: Reading, changeId: number) => describeChange(reading, changeId),
   summary: (reading: Reading, _input: null) => archiveSummary(reading),
   listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
   keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
@@ -79,6 +90,9 @@ export const writerTasks = {
     editArticle(writing, input.id, input.changes),
   storeExtracted: (writing: Writing, extracted: readonly ExtractedArticle[]) =>
     extracted.map((article) => storeExtracted(writing, article, null)),
+  beginMetadataChange: (writing: Writing, label: string) => beginMetadataChange(writing, label),
+  changeMetadata: changeSome,
+  takeBackMetadata: takeBackSome,
   beginExtraction,
   resumeExtraction,
   setRunState,

@@ -32,11 +32,12 @@ export async function readAgain(
   { entryIds, choices, changeId: earlier }: ParsedInput<'import.readAgain'>,
 ): Promise<Output<'import.readAgain'>> {
   const changeId = earlier ?? (await archive.write('beginReadingChange', null));
+  const rules = await archive.read('rules', null);
   const files: Output<'import.readAgain'>['files'] = [];
   for (const entryId of entryIds) {
     const { name, relativePath, content, choices: before } = await archive.read('keptFile', entryId);
     const next = changedChoices(before, choices);
-    const outcome = await pool.read({ path: '', name, relativePath, kept: content, choices: next });
+    const outcome = await pool.read({ path: '', name, relativePath, kept: content, rules, choices: next });
     files.push(await archive.write('storeAgain', { changeId, entryId, outcome, choices: next }));
   }
   return { changeId, files, opposite: await archive.read('readingOpposite', changeId) };

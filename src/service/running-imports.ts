@@ -23,10 +23,11 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
         announced = performance.now();
         emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
       };
+      const rules = await archive.read('rules', null);
       const job = await startImport({
         roots,
         label: importLabel(roots),
-        pool,
+        pool: { size: pool.size, read: (file) => pool.read({ ...file, rules }) },
         writer: {
           beginImport: (label) => archive.write('beginImport', label),
           async store(importId, outcomes) {

@@ -5,6 +5,7 @@ import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { SalvageReport } from '../contract/salvage.ts';
 import type { Changed } from '../contract/undo.ts';
 import type { Backups } from './backups.ts';
+import type { MetadataChanges } from './metadata-changes.ts';
 import type { Extractions } from './extractions.ts';
 
 /** What the service itself does, without a connection: it passes messages between workers, files and the host. */
@@ -22,6 +23,7 @@ export type ServiceRooms = {
   salvage(ticket: string | null, name: string): Promise<SalvageReport>;
   openSalvaged(): Promise<ArchiveInfo>;
   verify(): Promise<Verification>;
+  readonly metadata: MetadataChanges;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[]): Promise<Output<'fact.extract'>>;
   readonly extractions: Extractions;

@@ -19,6 +19,7 @@ import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { encodingsOf, readAgain } from './read-again.ts';
+import { createMetadataChanges } from './metadata-changes.ts';
 import { ReadingPool } from './reading-pool.ts';
 import { failureReply } from './replies.ts';
 import { createRecentArchives } from './recent-archives.ts';
@@ -220,6 +221,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       lookAt(verification);
       return verification;
     },
+    metadata: createMetadataChanges({ archive: () => archive, emit, readAgain: readChanged }),
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });
       if (opposite !== null && extractionLooksAt.some((field) => changes[field] !== undefined)) {
@@ -256,6 +258,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
     cancelImport: (importId) => imports.cancel(importId),
   };
+
+  /** Where facts are being found again already, articles of another date or language are left as those that wait for it. */
+  async function readChanged(articleIds: readonly number[]): Promise<void> {
+    try {
+      await extractions.begin({ which: { articleIds: [...articleIds] } });
+    } catch (error) {
+      if (!(error instanceof FailureError && error.code === 'conflict')) throw error;
+    }
+  }
 
   async function changeToHanded(handed: HandedArchive): Promise<void> {
     const path = await keepArchive(handed, documentsFolder);

@@ -72,6 +72,8 @@ WHERE source_kind IS NOT NULL AND stands = 1;
 
 CREATE INDEX listed_fact_by_value ON listed_fact (kind, low, high, unit, article_id) WHERE low IS NOT NULL;
 
+CREATE INDEX metadata_before_by_article ON metadata_before (article_id);
+
 CREATE INDEX original_by_file ON original (file_id, ordinal);
 
 CREATE INDEX statement_by_speaker ON statement (speaker_folded);
@@ -367,6 +369,31 @@ CREATE TABLE listed_fact (
   stands INTEGER NOT NULL,
   place INTEGER NOT NULL
 , source TEXT, source_kind TEXT, mode TEXT, anonymity_reason TEXT, unit TEXT, low REAL, high REAL, run INTEGER) STRICT;
+
+CREATE TABLE metadata_before (
+  change_id INTEGER NOT NULL REFERENCES metadata_change (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT,
+  found TEXT,
+  basis TEXT,
+  PRIMARY KEY (change_id, article_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE metadata_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  label TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE metadata_rule (
+  ordinal INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  pattern TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT,
+  only_missing INTEGER NOT NULL,
+  is_on INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,

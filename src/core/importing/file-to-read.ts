@@ -1,3 +1,4 @@
+import type { MetadataRule } from '../../contract/metadata.ts';
 import type { ReadingChoices } from '../../contract/reading-again.ts';
 
 /** A file to be read. Survives structured clone. */
@@ -12,6 +13,8 @@ export type FileToRead = {
   readonly member?: ZipMember;
   /** Bytes that the archive keeps, deflated: read in place of what lies at `path`. */
   readonly kept?: Uint8Array;
+  /** A person's rules for the metadata of what is in it. */
+  readonly rules?: readonly MetadataRule[];
   /** What a person said about how to read it. */
   readonly choices?: ReadingChoices;
 };

@@ -7,6 +7,7 @@ import type { FileToRead } from './file-to-read.ts';
 import { type FileBytes, readBytes, sizeOf } from './read-bytes.ts';
 import type { FileRead, PlacedArticle, RefusedFile } from './read-outcome.ts';
 import { readers } from './readers.ts';
+import { withRules } from '../metadata/with-rules.ts';
 import { readMember } from './zip/read-member.ts';
 import { emptyRefusal, refusalByName, unknownRefusal } from './refusals.ts';
 
@@ -35,7 +36,8 @@ export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArti
   const found = await readFound(reader, seen);
   if (typeof found === 'string') return refuse(found, bytes.length);
   if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
-  return { ...placed(found), ...fileRead(file, seen, reader, found) };
+  const articles = found.articles.map((article) => withRules(article, file, file.rules ?? []));
+  return { ...placed({ ...found, articles }), ...fileRead(file, seen, reader, found) };
 }
 
 function bytesOf({ path, member, kept }: FileToRead): FileBytes {

@@ -1,4 +1,5 @@
 import type { WordChanges } from '../../contract/version.ts';
+import { longestHeaderLine, readHeaderLine } from '../importing/metadata/header-line.ts';
 import { differencesOfTexts, type Range } from '../comparison/word-differences.ts';
 import { createVocabulary, splitWords } from '../comparison/words.ts';
 
@@ -11,7 +12,7 @@ const contextWords = 3;
 /** The words that differ, at most `most` places of them. Linear. */
 export function changesBetween(earlier: string, later: string, most: number): WordChanges {
   const runs = differencesOfTexts(earlier, later);
-  const found: WordChange[] = [];
+  const found: (WordChange & { readonly rank: number })[] = [];
   const counts = { removed: 0, added: 0, differing: 0 };
   for (let at = 0; at < runs.length; at += 1) {
     if (runs[at]?.kind === 'same') continue;
@@ -30,14 +31,15 @@ export function changesBetween(earlier: string, later: string, most: number): Wo
     counts.differing += Math.max(removed, added);
     const place = right ?? placeOf(runs[at - 1]?.right);
     found.push({
+      rank: isInHeader(later, place) ? 2 : /\p{N}/u.test(before + after) ? 0 : 1,
       before: shortened(before),
       after: shortened(after),
       lead: lastWords(later.slice(Math.max(0, place.start - longest), place.start)),
       follow: firstWords(later.slice(place.end, place.end + longest)),
     });
   }
-  const changes = [...found.filter(hasDigit), ...found.filter((change) => !hasDigit(change))].slice(0, most);
-  return { ...counts, places: found.length, changes };
+  const changes = found.toSorted((one, other) => one.rank - other.rank).slice(0, most);
+  return { ...counts, places: found.length, changes: changes.map(({ rank: _rank, ...change }) => change) };
 }
 
 /** The same, told from the other side. */
@@ -54,8 +56,11 @@ function placeOf(range: Range | undefined): Range {
   return range ?? { start: 0, end: 0 };
 }
 
-function hasDigit({ before, after }: WordChange): boolean {
-  return /\p{N}/u.test(before + after);
+/** Whether a place lies in a date line or a byline: another day above the same text says little. */
+function isInHeader(text: string, { start, end }: Range): boolean {
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? text.length : lineEnd).trim();
+  return line.length <= longestHeaderLine && readHeaderLine(line) !== null;
 }
 
 function countWords(text: string): number {

@@ -67,6 +67,7 @@ export type Place =
     }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
+  | { readonly at: 'rules' }
   | { readonly at: 'removed' }
   | { readonly at: 'rereading'; readonly runId?: number }
   | { readonly at: 'backups' };
@@ -196,6 +197,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     case 'rereading':
       return isId(rest['runId']) ? { at, runId: rest['runId'] } : { at };
     case 'tags':
+    case 'rules':
     case 'removed':
     case 'backups':
       return { at };

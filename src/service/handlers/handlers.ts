@@ -11,6 +11,7 @@ import { explanationHandlers } from './explanation.ts';
 import { extractionHandlers } from './extraction.ts';
 import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
+import { metadataHandlers } from './metadata.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<OperationName> = {
   ...salvageHandlers,
   ...importHandlers,
   ...articleHandlers,
+  ...metadataHandlers,
   ...factHandlers,
   ...explanationHandlers,
   ...extractionHandlers,

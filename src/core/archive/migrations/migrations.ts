@@ -8,6 +8,7 @@ import { extractionRuns } from './006-extraction-runs.ts';
 import { readingAgain } from './007-reading-again.ts';
 import { wordIndex } from './008-word-index.ts';
 import { versions } from './009-versions.ts';
+import { metadataRules } from './010-metadata-rules.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   readingAgain,
   wordIndex,
   versions,
+  metadataRules,
 ];

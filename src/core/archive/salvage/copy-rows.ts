@@ -21,10 +21,14 @@ const madeAgain: ReadonlySet<string> = new Set([
   'extraction_run',
   'extraction_tally',
   'listed_fact',
+  'metadata_before',
+  'metadata_change',
   'statement',
   'word_article',
   'word_block',
   'word_segment',
+  'version_link',
+  'version_member',
 ]);
 
 /** What the leftovers of a damaged file tell of. */

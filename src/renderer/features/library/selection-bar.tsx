@@ -1,6 +1,7 @@
 import { Button, CloseButton, Tooltip } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { TagTarget } from '../../../contract/tag.ts';
+import type { MetadataScope } from '../../../contract/metadata.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
@@ -8,6 +9,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { showDone } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { BulkEditDialog } from '../metadata/bulk-edit-dialog.tsx';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { TagPicker } from '../tagging/tag-picker.tsx';
 import { useLibraryState } from './library-state.tsx';
@@ -30,6 +32,7 @@ export function SelectionBar({
   const { undo } = useChanges();
   const command = useCommand();
   const [tagging, setTagging] = useState(false);
+  const [editing, setEditing] = useState<MetadataScope | null>(null);
   const ids = [...selection.ids];
   const label = formatCount(ids.length, 'article');
   const none = ids.length === 0;
@@ -66,6 +69,14 @@ export function SelectionBar({
       keys: ['t'],
       disabled: none || readOnly,
       run: () => setTagging(true),
+    },
+    {
+      id: 'library.details',
+      label: none ? 'Edit the details of all these articles' : 'Edit the details of the selected articles',
+      section: 'Edit',
+      keys: ['e'],
+      disabled: readOnly,
+      run: () => setEditing(none ? { query: place.query, filters: place.filters } : { articleIds: ids }),
     },
     {
       id: 'library.group',
@@ -121,6 +132,15 @@ export function SelectionBar({
             size="compact-sm"
             variant="default"
             disabled={readOnly}
+            onClick={() => setEditing({ articleIds: ids })}
+            rightSection={<KeyHint keys="e" />}
+          >
+            Edit details
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={readOnly}
             onClick={() => setTagging(true)}
             rightSection={<KeyHint keys="t" />}
           >
@@ -138,6 +158,7 @@ export function SelectionBar({
           <CloseButton size="sm" aria-label="Clear the selection" onClick={() => setSelection(nothingSelected)} />
         </section>
       )}
+      <BulkEditDialog which={editing} label={none ? 'all these articles' : label} onClose={() => setEditing(null)} />
       <TagPicker
         targets={ids.map((articleId): TagTarget => ({ kind: 'article', articleId }))}
         label={label}

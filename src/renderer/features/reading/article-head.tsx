@@ -90,7 +90,7 @@ function Field({
     <button
       type="button"
       className={styles['field']}
-      title={`${names[field]}: ${originNames[origin]}. Click to edit.`}
+      title={`${names[field]}: ${origin === 'found' ? (article.file.basis[field] ?? originNames.found) : originNames[origin]}. Click to edit.`}
       aria-label={`Edit ${names[field]}: ${value ?? 'missing'}`}
       onClick={() => onEdit(field)}
     >

@@ -44,6 +44,9 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <ActionItem id="archive.new" />
         {opened && <RecentArchives present={info.path} />}
         <Menu.Divider />
+        <Menu.Item component="a" href={toAddress({ at: 'rules' })}>
+          Rules for outlet, date and other details
+        </Menu.Item>
         <Menu.Item component="a" href={toAddress({ at: 'removed' })}>
           Removed articles
         </Menu.Item>

@@ -15,6 +15,7 @@ import { SalvageDialog } from '../../features/backups/salvage-dialog.tsx';
 import { RereadingBar } from '../../features/rereading/rereading-bar.tsx';
 import { RereadingPage } from '../../features/rereading/rereading-page.tsx';
 import { StaleNotice } from '../../features/rereading/stale-notice.tsx';
+import { RulesPage } from '../../features/metadata/rules-page.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { StatementsView } from '../../features/search/statements-view.tsx';
 import { SourcesView } from '../../features/sources/sources-view.tsx';
@@ -90,6 +91,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ImportsPage importId={place.importId} />;
     case 'rereading':
       return <RereadingPage info={info} runId={place.runId} />;
+    case 'rules':
+      return <RulesPage readOnly={info.readOnly} />;
     case 'removed':
       return <RemovedPage readOnly={info.readOnly} />;
     case 'backups':

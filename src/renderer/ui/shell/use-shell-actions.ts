@@ -97,6 +97,12 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       section: 'View',
       run: () => goTo({ at: 'rereading' }),
     },
+    {
+      id: 'view.rules',
+      label: 'Go to the rules for outlet, date and other details',
+      section: 'View',
+      run: () => goTo({ at: 'rules' }),
+    },
     { id: 'view.removed', label: 'Go to the removed articles', section: 'View', run: () => goTo({ at: 'removed' }) },
     { id: 'view.backups', label: 'Go to the backups', section: 'View', run: () => goTo({ at: 'backups' }) },
     {
