@@ -26,15 +26,32 @@ const forms: readonly Form[] = [
     read: ([year, month, day]) => [civilDate(Number(year), Number(month), Number(day))],
   },
   {
-    // 29 April 2024, 29th of April, 2024, 29. April 2024, 1er avril 2024, 29 de abril de 2024, 29-Apr-2024
+    // 29 April 2024, 29th of April, 2024, 29. April 2024, 1er avril 2024, 29 de abril de 2024, 1.º de maio de 2024, 29-Apr-2024, 29.abr.2024
     pattern:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,3}(?:(?:of|de|di)\s)?([\p{L}]{3,10})\.?,?[\s-]{1,3}(?:(?:de|del)\s)?(\d{4})(?!\d)/giu,
+      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.?[ºª]|\.)?[\s/.-]{1,3}(?:(?:of|de|di)\s)?([\p{L}]{3,10})\.?,?[\s/.-]{1,3}(?:(?:de|del)\s)?(\d{4})(?!\d)/giu,
     read: ([day, month, year]) => [namedMonth(year, month, day)],
   },
   {
-    // April 29, 2024, Apr. 29th 2024
-    pattern: /(?<!\p{L})(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/giu,
+    // April 29, 2024, Apr. 29th 2024, Abril 29 de 2024
+    pattern: /(?<!\p{L})(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?:(?:de|del)\s)?(\d{4})(?!\d)/giu,
     read: ([month, day, year]) => [namedMonth(year, month, day)],
+  },
+  {
+    // 2024 April 29, 2024-Apr-29
+    pattern: /(?<!\d)(\d{4})[\s-](\p{L}{3,10})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu,
+    read: ([year, month, day]) => [namedMonth(year, month, day)],
+  },
+  {
+    // 20240429, as files are called
+    pattern: /(?<![\d.,])((?:1[6-9]|2[01])\d{2})(\d{2})(\d{2})(?![\d.,])/gu,
+    read: ([year, month, day]) => [civilDate(Number(year), Number(month), Number(day))],
+  },
+  {
+    // 29.04.24: of this century up to 49.
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/gu,
+    read: ([day, month, year]) => [
+      civilDate(Number(year) + (Number(year) < 50 ? 2000 : 1900), Number(month), Number(day)),
+    ],
   },
   {
     // 29.04.2024: with full stops the day is always first.

@@ -147,7 +147,7 @@ function splitNames(value: string): { names: string; outlet: string | null } {
 }
 
 const dateWords =
-  /^(?:first|published|posted|updated|last|modified|on|at|am|pm|um|uhr|le|el|em|op|den|the|utc|gmt|[ec]?[edsp][sd]?t|bst|ist|cest|cet|à|as|às|a|las|h|hs|local|time|original|publié|publicado|veröffentlicht|gepubliceerd|actualizado|aktualisiert)$/iu;
+  /^(?:first|published|posted|updated|update|last|modified|on|at|am|pm|p|m|um|uhr|om|uur|laatste|mis|jour|atualizado|bijgewerkt|le|el|em|op|den|the|utc|gmt|[ec]?[edsp][sd]?t|bst|ist|cest|cet|à|as|às|a|las|h|hs|local|time|original|publié|publicado|veröffentlicht|gepubliceerd|actualizado|aktualisiert)$/iu;
 const updateWords =
   /(?<!\p{L})(?:updated|modified|actualizado|atualizado|aktualisiert|bijgewerkt|mis à jour)(?!\p{L})/iu;
 const publishWords =
@@ -158,7 +158,7 @@ function readDateLine(line: string, label: 'published' | 'updated' | null): Head
   const [date, ...more] = findDates(line);
   if (date === undefined) return null;
   const rest = [line.slice(0, date.start), line.slice(date.end, more[0]?.start ?? line.length)].join(' ');
-  const words = rest.split(/[\s,;:()|.\d/]+/u).filter((word) => word !== '');
+  const words = rest.split(/[\s,;:()|.\d/+]+|(?<!\p{L})-|-(?!\p{L})/u).filter((word) => word !== '');
   const others = words.filter((word) => !dateWords.test(word) && weekdayNamed(word) === null);
   if (label === null && others.length > 0) return null;
   const before = line.slice(0, date.start);

@@ -4,7 +4,7 @@
  */
 const names: readonly string[] = [
   'january jan januar janner janvier janv enero ene janeiro januari gennaio genn',
-  'february feb februar fevrier fevr febrero fevereiro fev februari febbraio febbr',
+  'february feb februar feber fevrier fevr febrero fevereiro fev februari febbraio febbr',
   'march mar marz mars marzo marco maart mrt',
   'april apr avril avr abril abr aprile',
   'may mai mayo maio mei maggio magg',
