@@ -266,6 +266,34 @@ test('tags are made, hung, merged, taken off and put back', async () => {
   expect(await failure('tag.create', { name: 'TO CHECK' })).toBe('conflict');
 });
 
+test('details of many articles are looked at, changed and put back, and rules are kept', async () => {
+  const which = { query: '', filters: {} };
+  const change = { how: 'set' as const, field: 'section' as const, value: 'Harbour' };
+  const { articles, counts } = await ask('metadata.preview', { which, change, after: 0, limit: 10 });
+  expect(counts.changes).toBe(articles);
+  const made = await ask('metadata.change', { which, change, overByHand: false });
+  expect(made.changed).toBe(articles);
+  expect((await ask('article.get', { id: 1 })).section).toBe('Harbour');
+  if (made.opposite?.operation !== 'metadata.takeBack') throw new Error('a change is taken back by its number');
+  const back = await ask('metadata.takeBack', made.opposite.input as Input<'metadata.takeBack'>);
+  expect((await ask('article.get', { id: 1 })).section).toBeNull();
+  expect(back.opposite?.operation).toBe('metadata.takeBack');
+  expect(await failure('metadata.takeBack', { changeId: 999 })).toBe('not-found');
+
+  const rule = {
+    source: 'folder',
+    pattern: '{value}',
+    field: 'outlet',
+    value: null,
+    onlyMissing: true,
+    on: true,
+  } as const;
+  await ask('rule.set', { rules: [rule] });
+  expect(await ask('rule.list', {})).toEqual([rule]);
+  expect(await failure('rule.set', { rules: [{ ...rule, pattern: 'x' }] })).toBe('invalid-input');
+  await ask('rule.set', { rules: [] });
+});
+
 test('versions are told, and a person has the last word', async () => {
   expect(await ask('version.of', { articleId: 1 })).toEqual({ group: null, apart: [] });
   const { opposite } = await ask('version.decide', { decisions: [{ one: 1, other: 2, verdict: 'versions' }] });

@@ -81,25 +81,12 @@ function lastPlace(folded: string, literal: string, from: number): number {
 /** The first date of the text around which the rest of the pattern fits. */
 function matchAroundDate(tokens: readonly Token[], text: string): PatternMatch | null {
   const slot = tokens.findIndex(({ kind }) => kind === 'slot');
-  for (const { start, end, readings } of datesIn(text)) {
+  for (const { start, end, readings } of findDates(text.replaceAll('_', '-'))) {
     const before = matchFrom(tokens.slice(0, slot), text.slice(0, start));
     const after = matchFrom(tokens.slice(slot + 1), text.slice(end));
     if (before !== null && after !== null) return { value: readings.length === 1 ? (readings[0] ?? null) : null };
   }
   return null;
-}
-
-/** Dates as names of files have them too: 20240305, 2024_03_05. Offsets are those of the text. */
-function datesIn(text: string): ReturnType<typeof findDates> {
-  const spaced = text.replaceAll('_', '-');
-  const compact = [...text.matchAll(/(?<!\d)((?:1[6-9]|2[01])\d{2})(\d{2})(\d{2})(?!\d)/gu)].flatMap((match) =>
-    findDates(`${match[1]}-${match[2]}-${match[3]}`).map(({ readings }) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      readings,
-    })),
-  );
-  return [...findDates(spaced), ...compact].toSorted((one, other) => one.start - other.start);
 }
 
 /** Keeps the length, so that places are those of the text. */

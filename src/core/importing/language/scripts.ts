@@ -4,7 +4,7 @@ const scripts: readonly { readonly letters: RegExp; language(text: string): stri
   { letters: /\p{Script=Hangul}/gu, language: () => 'ko' },
   { letters: /\p{Script=Han}/gu, language: () => 'zh' },
   { letters: /\p{Script=Cyrillic}/gu, language: cyrillic },
-  { letters: /\p{Script=Arabic}/gu, language: (text) => (/[پچژگ]/u.test(text) ? 'fa' : 'ar') },
+  { letters: /\p{Script=Arabic}/gu, language: arabic },
   { letters: /\p{Script=Greek}/gu, language: () => 'el' },
   { letters: /\p{Script=Hebrew}/gu, language: () => 'he' },
   { letters: /\p{Script=Thai}/gu, language: () => 'th' },
@@ -18,6 +18,9 @@ const scripts: readonly { readonly letters: RegExp; language(text: string): stri
 const leastShare = 0.3;
 const leastShareOfKana = 0.1;
 
+/** Letters that the alphabet of a language does not have, as a share of a text in it: names and quotations. */
+const mostForeign = 0.01;
+
 /** The language that a text's script tells; null for Latin script. */
 export function languageOfScript(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -29,8 +32,18 @@ export function languageOfScript(text: string): string | null {
   return null;
 }
 
+/** Urdu, Punjabi, Kurdish, Uyghur and others have letters that neither Arabic nor Persian has. */
+function arabic(text: string): string {
+  const letters = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const foreign = text.match(/[ٹڈڑںےۓھہڭۆۇۈېەۋڕڵݨٻڄڏ]/gu)?.length ?? 0;
+  if (foreign > letters * mostForeign) return 'und';
+  return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
+}
+
 function cyrillic(text: string): string {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const foreign = count(/(?![а-яёіїєґў])\p{Script=Cyrillic}/giu);
+  if (foreign > count(/\p{Script=Cyrillic}/gu) * mostForeign) return 'und';
   if (count(/[іїєґ]/giu) > count(/[ыэъё]/giu)) return /ў/iu.test(text) ? 'be' : 'uk';
   return count(/[ыэ]/giu) > 0 ? 'ru' : 'und';
 }

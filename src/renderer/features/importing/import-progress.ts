@@ -31,6 +31,7 @@ export function afterEvent(state: ImportsState, event: CuttingsEvent): ImportsSt
     case 'host-request':
     case 'extraction-progress':
     case 'extraction-finished':
+    case 'metadata-progress':
       return state;
   }
 }
