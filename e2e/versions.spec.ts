@@ -61,7 +61,9 @@ test('versions are found at import, with the words that differ, and a person has
   await members.nth(2).getByRole('button', { name: 'Not a version' }).click();
   await expect(members).toHaveCount(2);
   await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
   await page.keyboard.press('Control+z');
+  await expect(library.row('Sele Gazette').getByRole('button', { name: '3 versions in 2 outlets' })).toBeVisible();
   await page.keyboard.press('Shift+V');
   await expect(members).toHaveCount(3);
   await members.nth(1).getByRole('button', { name: 'Compare with the one before' }).click();

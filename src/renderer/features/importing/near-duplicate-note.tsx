@@ -7,7 +7,7 @@ import styles from './ledger.module.css';
 /** Changes that a line of the ledger names. */
 const named = 3;
 
-/** "Near-duplicate of …, 1 word differs: 12 → 14 people died", with the way to the comparison. */
+/** "Near-duplicate, 1 word differs: 12 → 14 people died", with the way to the comparison. */
 export function NearDuplicateNote({
   articleId,
   found,
@@ -20,10 +20,12 @@ export function NearDuplicateNote({
   const changes = changesText(differences, named);
   const text = `${differencesText(differences)}${changes === '' ? '' : `: ${changes}`}`;
   return (
-    <span className={styles['near']} title={`${nearDuplicateKind(found)} “${found.title}”, ${text}`}>
-      {nearDuplicateKind(found)}{' '}
-      <a href={toAddress({ at: 'comparison', ids, show: 'texts' })} title={`Compare with “${found.title}”`}>
-        {found.title}
+    <span className={styles['near']} title={`${nearDuplicateKind(found)}: “${found.title}”. ${text}`}>
+      <a
+        href={toAddress({ at: 'comparison', ids, show: 'texts' })}
+        aria-label={`${nearDuplicateKind(found)}: compare with “${found.title}”`}
+      >
+        {nearDuplicateKind(found)}
       </a>
       , {text}
     </span>

@@ -31,6 +31,6 @@ export function changesText({ changes, places }: WordChanges, most: number): str
 
 /** How the ledger calls it: a version of the same outlet, or the same text in another. */
 export function nearDuplicateKind({ sameOutlet, outlet, isEarlier }: NearDuplicate): string {
-  if (!sameOutlet) return outlet === null ? 'Same text as' : `Same text in ${outlet}:`;
-  return isEarlier ? 'Near-duplicate of' : 'Near-duplicate of the later';
+  if (!sameOutlet) return outlet === null ? 'Same text elsewhere' : `Same text in ${outlet}`;
+  return isEarlier ? 'Near-duplicate' : 'Near-duplicate of a later one';
 }

@@ -2,9 +2,11 @@ import { Button, Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import type { VersionMember } from '../../../contract/version.ts';
+import { useChanges } from '../../archive/changes-context.tsx';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatDay } from '../../ui/formats.ts';
+import { showDone } from '../../ui/notify.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
@@ -32,6 +34,7 @@ export function VersionsPanel({
       size="lg"
       title="Versions"
       closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
     >
       {articleId !== null && <Versions articleId={articleId} onClose={onClose} />}
     </Drawer>
@@ -98,7 +101,14 @@ type MemberProps = {
 
 function Member({ member, before, others, current, onCompare, onOpen }: MemberProps): ReactNode {
   const command = useCommand();
+  const { undo } = useChanges();
   const { articleId, title, outlet, published, words, newest, differences, decided } = member;
+  const takeOut = async (): Promise<void> => {
+    const reply = await command('version.decide', {
+      decisions: others.map((other) => ({ one: articleId, other, verdict: 'different' })),
+    });
+    if (reply.ok) showDone('Taken out of the versions', { label: 'Undo', run: () => void undo() });
+  };
   return (
     <li className={styles['member']} data-current={current} {...(current ? { 'aria-current': 'true' as const } : {})}>
       <div className={styles['about']}>
@@ -123,15 +133,7 @@ function Member({ member, before, others, current, onCompare, onOpen }: MemberPr
             Compare with the one before
           </Button>
         )}
-        <Button
-          size="compact-xs"
-          variant="default"
-          onClick={() =>
-            void command('version.decide', {
-              decisions: others.map((other) => ({ one: articleId, other, verdict: 'different' })),
-            })
-          }
-        >
+        <Button size="compact-xs" variant="default" onClick={() => void takeOut()}>
           Not a version
         </Button>
       </div>
