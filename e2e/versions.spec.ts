@@ -36,7 +36,7 @@ test('versions are found at import, with the words that differ, and a person has
     return join(host.folder, name);
   });
   await dropPaths(host, paths);
-  await expect(page.getByText('Import finished: 4 articles imported.')).toBeVisible();
+  await expect(page.getByText('Import finished: 4 articles imported.')).toBeVisible({ timeout: 20_000 });
 
   await page.getByRole('link', { name: 'Show the ledger' }).click();
   await expect(page.getByText('2 of them hold much the same text as others.')).toBeVisible();

@@ -39,7 +39,8 @@ export function changeSome(
   const toRead = new Set<number>();
   let changed = 0;
   // All of them first: nothing is written while they are read.
-  for (const stored of [...metadataRecords(writing, { articleIds: [...ids] })]) {
+  const records = [...metadataRecords(writing, { articleIds: [...ids] })];
+  for (const stored of records) {
     for (const planned of planChange(change, stored.record, (field) => isByHand(stored, field))) {
       const { field, outcome, after, basis } = planned;
       if (outcome !== 'changes' && !(outcome === 'by-hand' && overByHand && !isRule)) continue;

@@ -97,7 +97,8 @@ test('what a person says holds: at once, for what is imported later, and until i
   expect(versionsOf(archive.reading, 4)).toMatchObject({ group: null, apart: [{ articleId: 1 }, { articleId: 3 }] });
   archive.store(madeUpFile(title, story('15'), { ...courier, published: '2024-03-08' }));
   expect(idsOf(5)).toEqual([1, 3, 5]);
-  archive.write((writing) => decideVersions(writing, (opposite?.input as { decisions: VersionDecision[] }).decisions));
+  if (opposite === null) throw new Error('it can be taken back');
+  decide(...(opposite.input as { decisions: VersionDecision[] }).decisions);
   expect(idsOf(4)).toEqual([1, 3, 4, 5]);
   decide({ one: 2, other: 4, verdict: 'versions' });
   expect(idsOf(2)).toEqual([1, 2, 3, 4, 5]);
