@@ -80,14 +80,15 @@ CREATE INDEX statement_by_speaker ON statement (speaker_folded);
 
 CREATE INDEX tagging_by_article ON tagging (article_id);
 
-CREATE INDEX word_article_by_segment ON word_article (segment_id);
-
-CREATE INDEX word_article_to_index ON word_article (article_id) WHERE segment_id IS NULL;
 CREATE INDEX version_decision_by_other ON version_decision (other_id);
 
 CREATE INDEX version_link_by_other ON version_link (other_id);
 
 CREATE INDEX version_member_by_group ON version_member (group_id);
+
+CREATE INDEX word_article_by_segment ON word_article (segment_id);
+
+CREATE INDEX word_article_to_index ON word_article (article_id) WHERE segment_id IS NULL;
 
 CREATE TABLE abbreviation (
   letters TEXT PRIMARY KEY,
@@ -457,38 +458,6 @@ CREATE TABLE tagging (
   UNIQUE (tag_id, article_id, target)
 ) STRICT;
 
-CREATE TABLE word_article (
-  article_id INTEGER PRIMARY KEY,
-  segment_id INTEGER REFERENCES word_segment (id),
-  words INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE word_block (
-  id INTEGER PRIMARY KEY,
-  segment_id INTEGER NOT NULL REFERENCES word_segment (id) ON DELETE CASCADE,
-  first BLOB NOT NULL,
-  terms BLOB NOT NULL,
-  postings BLOB NOT NULL,
-  UNIQUE (segment_id, first)
-) STRICT;
-
-CREATE TABLE word_segment (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  articles INTEGER NOT NULL
-) STRICT;
-
-CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
-  INSERT INTO article_change (article_id) VALUES (new.id);
-END;
-
-CREATE TRIGGER article_indexed AFTER UPDATE OF segment_id ON word_article BEGIN
-  INSERT INTO article_change (article_id) VALUES (new.article_id);
-END;
-
-CREATE TRIGGER article_unindexed AFTER DELETE ON word_article BEGIN
-  INSERT INTO article_change (article_id) VALUES (old.article_id);
-END;
-
 CREATE TABLE version_decision (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   other_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -521,6 +490,38 @@ CREATE TABLE version_member (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   group_id INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE word_article (
+  article_id INTEGER PRIMARY KEY,
+  segment_id INTEGER REFERENCES word_segment (id),
+  words INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE word_block (
+  id INTEGER PRIMARY KEY,
+  segment_id INTEGER NOT NULL REFERENCES word_segment (id) ON DELETE CASCADE,
+  first BLOB NOT NULL,
+  terms BLOB NOT NULL,
+  postings BLOB NOT NULL,
+  UNIQUE (segment_id, first)
+) STRICT;
+
+CREATE TABLE word_segment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  articles INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
+  INSERT INTO article_change (article_id) VALUES (new.id);
+END;
+
+CREATE TRIGGER article_indexed AFTER UPDATE OF segment_id ON word_article BEGIN
+  INSERT INTO article_change (article_id) VALUES (new.article_id);
+END;
+
+CREATE TRIGGER article_unindexed AFTER DELETE ON word_article BEGIN
+  INSERT INTO article_change (article_id) VALUES (old.article_id);
+END;
 
 CREATE VIEW articles AS
 SELECT a.id, a.title, a.outlet, a.byline, a.published, a.section, a.page, a.url, a.language, a.words, t.text, o.name AS file,
