@@ -12,7 +12,7 @@ export function anonymityRemarks(reading: Reading): readonly AnonymityRemark[] {
       if (isQuoted(reading, at) || !isKeyword(reading, at, firstToken)) continue;
       const first = remarkStart(reading, at, firstToken);
       const reasonAt = reasonStart(reading, at, endToken);
-      const end = remarkEnd(reading, reasonAt ?? at + 1, endToken);
+      const end = reasonAt === null ? at + 1 : remarkEnd(reading, reasonAt, endToken, isSubject(reading, first));
       const reason = reasonAt !== null && end > reasonAt + 1 ? { first: reasonAt + 1, end } : null;
       remarks.push({ first, end, reason });
       at = end;
@@ -59,8 +59,20 @@ function reasonStart(reading: Reading, at: number, ceiling: number): number | nu
   return null;
 }
 
-function remarkEnd(reading: Reading, from: number, ceiling: number): number {
-  for (let index = from; index < ceiling; index++)
-    if (/^(?:[,.;]|--|—)$/.test(wordAt(reading, index)) && !isQuoted(reading, index)) return index;
+/** "A clerk who asked not to be named because she feared a row said …": no comma parts the remark from the verb whose subject it belongs to. */
+function isSubject(reading: Reading, first: number): boolean {
+  return wordAt(reading, first) === 'who' && wordAt(reading, first - 1) !== ',';
+}
+
+const saying = /^(?:said|says|told|tells|added|adds|confirmed|denied|described|argued|explained|warned|insisted)$/;
+
+/** @param subject the verb of saying ends the remark as well */
+function remarkEnd(reading: Reading, from: number, ceiling: number, subject: boolean): number {
+  for (let index = from; index < ceiling; index++) {
+    if (isQuoted(reading, index)) continue;
+    if (/^(?:[,.;]|--|—)$/.test(wordAt(reading, index))) return index;
+    if (subject && saying.test(wordAt(reading, index)) && !/^(?:PRP|TO|MD)$/.test(tagAt(reading, index - 1)))
+      return index;
+  }
   return ceiling;
 }

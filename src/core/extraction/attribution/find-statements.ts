@@ -32,7 +32,8 @@ export function findStatements(
     .filter(({ cue }) => !isWithin(cue.cue.first, remarksAbout(reading, cue, remarks)))
     .map((choice): Draft => {
       const { cue, content, audience } = choice;
-      const anonymity = remarksAbout(reading, cue, remarks).find(({ reason }) => reason !== null) ?? null;
+      const about = remarksAbout(reading, cue, remarks);
+      const anonymity = about.find(({ reason }) => reason !== null) ?? about[0] ?? null;
       return { cue, source: cue.source, content, audience, anonymity, confidence: confidenceOf(choice) };
     });
   const whole = attachQuotations(reading, drafts);
@@ -90,7 +91,8 @@ function statementOf(reading: Reading, draft: Draft, speaker: Speaker, times: re
   return {
     kind: 'statement',
     source: source === null ? null : span(source),
-    sourceKind: speaker.sourceKind,
+    // Who asks not to be named is not named, however fully the article tells what they are.
+    sourceKind: anonymity !== null && /^(?:role|unknown)$/.test(speaker.sourceKind) ? 'anonymous' : speaker.sourceKind,
     speaker: speaker.speaker,
     cue: cue === null ? null : span(cue.cue),
     content: content.map(span),
