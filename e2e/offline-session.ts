@@ -36,14 +36,7 @@ await page.waitForFunction(async () => {
   const reply = await window.hostUnderTest.call('archive.info', {});
   return reply.ok && reply.value.articles === 8;
 });
-for (const place of [
-  'library?query="harbour"',
-  'article?id=1',
-  'statements?speaker=""&query=""',
-  'comparison?ids=[1,2]',
-  'tags',
-  'imports',
-]) {
+for (const place of ['library?query="harbour"', 'article?id=1', 'facts', 'comparison?ids=[1,2]', 'tags', 'imports']) {
   await page.evaluate((address) => void (location.hash = address), place.replaceAll('"', '%22'));
   await page.getByRole('main').waitFor();
   await page.waitForTimeout(500);

@@ -73,22 +73,3 @@ test('the order is chosen, and a search comes by best match', async ({ host }) =
   await search.fill('dam');
   await expect(order).toHaveValue('relevance');
 });
-
-test('what did X say: statements by speaker and words, leading to their place', async ({ host }) => {
-  const { page } = host;
-  await page.getByRole('link', { name: 'Statements' }).click();
-  await expectGoodLooks(host, 'statements');
-  const who = page.getByRole('textbox', { name: 'Who' }).or(page.getByRole('combobox', { name: 'Who' }));
-  await who.fill('stanm');
-  await page
-    .getByRole('option', { name: /Stanmore/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { name: /What did .*Stanmore say\?/ })).toBeVisible();
-  const statements = page.getByRole('listbox', { name: 'Statements' }).getByRole('option');
-  await expect(statements.first()).toContainText('Stanmore');
-  await page.getByRole('textbox', { name: 'Words of the statement' }).fill('children');
-  await expect(statements.first().locator('mark')).toHaveText(/children/i);
-  await statements.first().click();
-  await expect(page).toHaveURL(/#article\?.*fact=/);
-});

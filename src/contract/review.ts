@@ -17,6 +17,19 @@ import {
   statementModes,
 } from './vocabulary.ts';
 
+/** From the beginning of the first to the end of the second: YYYY, YYYY-MM or YYYY-MM-DD; one may be left out. */
+const dayRange = z.strictObject({
+  from: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  to: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+});
+export type DayRange = z.infer<typeof dayRange>;
+
 /** Which facts of the archive: values of one list are joined by OR, all else by AND. Left out: no condition. */
 export const reviewedFacts = z.strictObject({
   kinds: z.array(z.enum(factKinds)).max(10).optional(),
@@ -34,6 +47,18 @@ export const reviewedFacts = z.strictObject({
   /** Only statements: by kind of source, by exactly this source (capitals aside) as it is named or written, by the reason why it is not named. */
   sourceKinds: z.array(z.enum(sourceKinds)).max(10).optional(),
   source: z.string().max(1000).optional(),
+  modes: z.array(z.enum(statementModes)).max(10).optional(),
+  /** Only statements that count, by part of the speaker's name or of the source as written, and by words of what was said (docs/query-language.md). */
+  speaker: z.string().max(300).optional(),
+  words: z.string().max(2000).optional(),
+  /** Only figures: with a value in these bounds, in this unit (capitals and accents aside; the end of it may be left out). */
+  value: z
+    .strictObject({ from: z.number().optional(), to: z.number().optional(), unit: z.string().max(200).optional() })
+    .optional(),
+  /** Only times, and statements that tell when they were made, on these days. */
+  told: dayRange.optional(),
+  /** Only facts of articles that were published on these days. */
+  published: dayRange.optional(),
   anonymityReasons: z.array(z.enum(anonymityReasons)).max(10).optional(),
   /** Only facts that this run of the extractor brought, changed, found again or lost, and no later one. */
   run: z.number().int().positive().optional(),
@@ -46,7 +71,7 @@ export const reviewedFacts = z.strictObject({
 export type ReviewedFacts = z.infer<typeof reviewedFacts>;
 
 /** Where a fact lies in an order: a page begins behind it. */
-export const reviewMark = z.array(z.number()).min(2).max(3);
+export const reviewMark = z.array(z.number()).min(2).max(4);
 export type ReviewMark = z.infer<typeof reviewMark>;
 
 /** The words around a fact, cut into pieces; joined they read as in the article, but for what is left out (“ … ”). */
@@ -100,6 +125,8 @@ export const reviewOperations = {
     output: z.object({
       total: z.number().int(),
       problem: queryProblem.nullable(),
+      /** What is wrong with the words of the statement. */
+      wordsProblem: queryProblem.nullable(),
       /** Rows between two marks; the first mark lies before the first row. */
       every: z.number().int(),
       marks: z.array(reviewMark),

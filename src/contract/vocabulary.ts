@@ -68,8 +68,8 @@ export type ReviewVerdict = (typeof reviewVerdicts)[number];
 export const findStates = ['found', 'waiting', 'lost'] as const;
 export type FindState = (typeof findStates)[number];
 
-/** `reading`: the articles imported last first, each in the order of its text. */
-export const reviewOrders = ['least-sure', 'most-sure', 'reading'] as const;
+/** `newest`: the articles published last first; `reading`: those imported last first; each article in the order of its text. */
+export const reviewOrders = ['least-sure', 'most-sure', 'newest', 'reading'] as const;
 export type ReviewOrder = (typeof reviewOrders)[number];
 
 /** What a span is to its fact. */

@@ -115,6 +115,11 @@ function expected(which: ReviewedFacts): string[] {
     .filter((id) => articleIds?.includes(id) ?? true)
     .filter((id) => which.filters?.outlets?.includes(outlets[(id - 1) % 3] ?? null) ?? true)
     .filter((id) => which.query === undefined || `bridge ${id - 1}` === which.query)
+    .filter((id) => {
+      const month = 1 + ((id - 1) % 9);
+      const { from: first = '2026', to: end = '2026' } = which.published ?? {};
+      return month >= Number(first.slice(5, 7)) && month <= Number(end.slice(5, 7) || 12);
+    })
     .flatMap((id) => listFacts(archive.reading, id))
     .filter(({ fact, verdict, found, stands, earlier, original }) => {
       const { rule, confidence } = original ?? fact;
@@ -129,6 +134,12 @@ function expected(which: ReviewedFacts): string[] {
         (which.standing !== true || stands) &&
         (which.sure !== true || confidence >= suggestionBelow || verdict !== null) &&
         (which.sourceKinds?.includes(fact.kind === 'statement' ? fact.sourceKind : 'unknown') ?? true) &&
+        (which.modes?.some((mode) => fact.kind === 'statement' && fact.mode === mode) ?? true) &&
+        ((which.speaker ?? '').trim() === '' ||
+          (fact.kind === 'statement' && stands && 'ada quill'.includes(which.speaker?.toLowerCase() ?? ''))) &&
+        ((which.words ?? '') === '' || (fact.kind === 'statement' && stands && which.words === 'bridge')) &&
+        (which.value === undefined ||
+          (fact.kind === 'figure' && which.value.unit !== 'ships' && (which.value.from ?? 0) <= 12)) &&
         (which.source === undefined ||
           (fact.kind === 'statement' && fact.speaker?.toLowerCase() === which.source.toLowerCase()))
       );
@@ -156,6 +167,15 @@ const anyWhich: fc.Arbitrary<ReviewedFacts> = fc
     standing: fc.constantFrom(undefined, true),
     sure: fc.constantFrom(undefined, true),
     sourceKinds: some(['named', 'anonymous']),
+    modes: some(['direct', 'indirect']),
+    speaker: fc.option(fc.constantFrom('quill', 'Ada', 'nobody', ' '), { nil: undefined }),
+    words: fc.option(fc.constantFrom('bridge', 'boats', ''), { nil: undefined }),
+    value: fc.option(fc.constantFrom({ from: 12 }, { from: 13 }, { to: 12, unit: 'BOAT' }, { unit: 'ships' }), {
+      nil: undefined,
+    }),
+    published: fc.option(fc.constantFrom({ from: '2026-03' }, { to: '2026-05' }, { from: '2026-02-01', to: '2026' }), {
+      nil: undefined,
+    }),
     source: fc.option(fc.constantFrom('Ada Quill', 'ada quill', 'Ada'), { nil: undefined }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as ReviewedFacts);
@@ -167,7 +187,9 @@ test('however it is filtered and ordered, the list holds exactly the facts that 
       expect(named(rows).toSorted()).toEqual(expected(which));
       expect(total).toBe(rows.length);
       const confidences = rows.map(({ confidence }) => confidence);
-      const direction = { 'least-sure': 1, 'most-sure': -1, reading: 0 }[order];
+      const direction = { 'least-sure': 1, 'most-sure': -1, newest: 0, reading: 0 }[order];
+      const days = order === 'newest' ? rows.map(({ published }) => published ?? '') : [];
+      expect(days).toEqual(days.toSorted().toReversed());
       expect(confidences).toEqual(confidences.toSorted((a, b) => (a - b) * direction));
     }),
     { numRuns: 150 },

@@ -22,17 +22,19 @@ export function outlineOf(
 ): Output<'review.outline'> {
   const meant = factsMeant(reading, which);
   const order = markedOrders[name];
-  const index = gatheredBy(reading, meant);
+  const { problem, wordsProblem } = meant;
+  const index = gatheredBy(reading, meant, order);
   const found = index === null ? stepped(reading, meant, order, every) : gathered(reading, meant, index, order, every);
-  return { ...found, every, problem: meant.problem };
+  return { ...found, every, problem, wordsProblem };
 }
 
 /** Most facts that are gathered and sorted; where there are more, going through the list in its order is faster. */
 const mostGathered = 50_000;
 
 /** The index to gather the facts along, where they are few enough; null where the list is to be walked in its order. */
-function gatheredBy({ database }: Reading, { condition, few, narrow }: Meant): string | null {
+function gatheredBy({ database }: Reading, { condition, few, narrow }: Meant, order: MarkedOrder): string | null {
   if (few) return 'listed_fact_by_article';
+  if (order.index === null) return narrow ?? 'listed_fact_by_article';
   if (narrow === null) return null;
   const count = prepared<unknown[], number>(
     database,
@@ -106,7 +108,7 @@ export function pageOfFacts(
   const meant = factsMeant(reading, which);
   const order = markedOrders[name];
   const { sql, parameters } = join([order.after(after), meant.condition], ' AND ');
-  const index = gatheredBy(reading, meant) ?? order.index;
+  const index = gatheredBy(reading, meant, order) ?? order.index;
   const lines = prepared<unknown[], Line>(
     reading.database,
     `SELECT l.article_id AS articleId, l.key, l.rule, l.confidence, a.title AS articleTitle, a.outlet, a.published, a.language

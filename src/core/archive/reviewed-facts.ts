@@ -1,9 +1,12 @@
 import type { QueryProblem } from '../../contract/search.ts';
-import type { ReviewedFacts } from '../../contract/review.ts';
+import type { DayRange, ReviewedFacts } from '../../contract/review.ts';
 import { suggestionBelow, type AnonymityReason } from '../../contract/vocabulary.ts';
+import { daysOfValue } from '../extraction/times/days-of-value.ts';
+import { fold } from '../search/fold.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
 import { prepared } from './statement-cache.ts';
+import { statementsSaid } from './statement-search.ts';
 import type { Reading } from './writing.ts';
 
 /** A list of facts as a condition on `listed_fact l`, and the way to it. */
@@ -14,6 +17,7 @@ export type Meant = {
   /** An index that leads to facts with these values alone; whether that is faster depends on how many there are. */
   readonly narrow: NarrowIndex | null;
   readonly problem: QueryProblem | null;
+  readonly wordsProblem: QueryProblem | null;
 };
 
 export type NarrowIndex =
@@ -27,7 +31,9 @@ const fewArticles = 1000;
 
 /** What a person asks to see; `anyOutlet` leaves the choice of outlets out, for counting which could be chosen. */
 export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = false): Meant {
-  const { ids, problem } = articlesMeant(reading, which, anyOutlet);
+  const { speaker = '', words = '' } = which;
+  const said = statementsSaid(speaker, words);
+  const { ids, problem } = articlesMeant(reading, which, anyOutlet, said.condition);
   const { kinds, rules, verdicts, states, from, below, run, standing, sure } = which;
   const parts: Condition[] = [
     ...oneOf('l.kind', kinds),
@@ -40,12 +46,23 @@ export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = f
     ...(standing ? [{ sql: 'l.stands = 1', parameters: [] }] : []),
     ...(sure ? [sureFacts] : []),
     ...sourceConditions(which),
+    ...valueConditions(which),
+    ...(said.condition === null
+      ? []
+      : [
+          {
+            sql: `(l.article_id, l.key) IN
+              (SELECT s.article_id, s.key FROM statement s JOIN article a ON a.id = s.article_id WHERE ${said.condition.sql})`,
+            parameters: said.condition.parameters,
+          },
+        ]),
     ...(ids === null
       ? []
       : [{ sql: 'l.article_id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] }]),
   ];
   const condition = parts.length === 0 ? { sql: 'TRUE', parameters: [] } : join(parts, ' AND ');
-  return { condition, few: ids !== null && ids.length < fewArticles, narrow: narrowIndex(which), problem };
+  const few = ids !== null && ids.length < fewArticles;
+  return { condition, few, narrow: narrowIndex(which), problem, wordsProblem: said.problem };
 }
 
 /** Facts that are more than a suggestion of the machine. */
@@ -55,20 +72,68 @@ const sureFacts: Condition = {
 };
 
 /** What the condition must say for SQLite to go along an index of a part of the facts stands in `sourceConditions` and `standing`. */
-function narrowIndex({ standing, sourceKinds, source }: ReviewedFacts): NarrowIndex | null {
+function narrowIndex({ standing, sourceKinds, source, value, told }: ReviewedFacts): NarrowIndex | null {
+  if (value !== undefined || told !== undefined) return 'listed_fact_by_value';
   if (!standing) return null;
   if (source !== undefined) return 'listed_fact_by_source';
   return sourceKinds === undefined ? null : 'listed_fact_by_source_kind';
 }
 
-function sourceConditions({ sourceKinds, source, anonymityReasons }: ReviewedFacts): readonly Condition[] {
+function sourceConditions({ sourceKinds, source, anonymityReasons, modes }: ReviewedFacts): readonly Condition[] {
   return [
+    ...oneOf('l.mode', modes),
     ...(sourceKinds === undefined ? [] : [isStatement, ...oneOf('l.source_kind', sourceKinds)]),
     ...(source === undefined
       ? []
       : [{ sql: 'l.source IS NOT NULL AND l.source = ? COLLATE NOCASE', parameters: [source] }]),
     ...(anonymityReasons === undefined ? [] : [isStatement, reasonCondition(anonymityReasons)]),
   ];
+}
+
+/** Values overlap what is asked for: "12 to 17 boats" is found by "at least 15". */
+function valueConditions({ value, told }: ReviewedFacts): readonly Condition[] {
+  const hasValue: Condition = { sql: 'l.low IS NOT NULL', parameters: [] };
+  const days = (text: string | undefined) => (text === undefined ? null : daysOfValue(text));
+  return [
+    ...(value === undefined
+      ? []
+      : [
+          { sql: `l.kind = 'figure'`, parameters: [] },
+          hasValue,
+          ...(value.from === undefined ? [] : [{ sql: 'l.high >= ?', parameters: [value.from] }]),
+          ...(value.to === undefined ? [] : [{ sql: 'l.low <= ?', parameters: [value.to] }]),
+          ...(value.unit === undefined || value.unit.trim() === ''
+            ? []
+            : [
+                {
+                  sql: 'substr(l.unit, 1, length(?)) = ?',
+                  parameters: [fold(value.unit.trim()), fold(value.unit.trim())],
+                },
+              ]),
+        ]),
+    ...(told === undefined
+      ? []
+      : [
+          { sql: `l.kind IN ('time', 'statement')`, parameters: [] },
+          hasValue,
+          ...(told.from === undefined ? [] : [{ sql: 'l.high >= ?', parameters: [days(told.from)?.first ?? 0] }]),
+          ...(told.to === undefined ? [] : [{ sql: 'l.low <= ?', parameters: [days(told.to)?.last ?? 0] }]),
+        ]),
+  ];
+}
+
+/** Dates are texts that sort; a month ends with "31", however long it is. */
+function publishedCondition({ from, to }: DayRange): Condition {
+  return join(
+    [
+      { sql: 'a.published IS NOT NULL', parameters: [] },
+      ...(from === undefined ? [] : [{ sql: 'a.published >= ?', parameters: [from] }]),
+      ...(to === undefined
+        ? []
+        : [{ sql: `a.published <= ? || substr('9999-12-31', length(?) + 1)`, parameters: [to, to] }]),
+    ],
+    ' AND ',
+  );
 }
 
 const isStatement: Condition = { sql: 'l.source_kind IS NOT NULL', parameters: [] };
@@ -101,18 +166,29 @@ function reasonCondition(reasons: readonly AnonymityReason[]): Condition {
 /** Ids of the articles that are meant; null: of all. */
 function articlesMeant(
   { database }: Reading,
-  { articleIds, query = '', filters = {} }: ReviewedFacts,
+  { articleIds, query = '', filters = {}, published }: ReviewedFacts,
   anyOutlet: boolean,
+  said: Condition | null,
 ): { readonly ids: readonly number[] | null; readonly problem: QueryProblem | null } {
   const parsed = parseQuery(query);
   const chosen = Object.entries(filters).some(
     ([facet, values]) => values !== undefined && !(anyOutlet && facet === 'outlets'),
   );
-  if (articleIds === undefined && query.trim() === '' && !chosen) return { ids: null, problem: parsed.problem };
+  if (articleIds === undefined && query.trim() === '' && !chosen && published === undefined && said === null)
+    return { ids: null, problem: parsed.problem };
   const condition = join(
     [
       filterCondition(filters, anyOutlet ? 'outlets' : null),
       ...(query.trim() === '' ? [] : [queryCondition(parsed.query)]),
+      ...(published === undefined ? [] : [publishedCondition(published)]),
+      ...(said === null
+        ? []
+        : [
+            {
+              sql: `a.id IN (SELECT s.article_id FROM statement s JOIN article a ON a.id = s.article_id WHERE ${said.sql})`,
+              parameters: said.parameters,
+            },
+          ]),
       ...(articleIds === undefined
         ? []
         : [{ sql: 'a.id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(articleIds)] }]),

@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract/fact.ts';
 import type { Input, Output } from '../../contract/operations.ts';
-import type { StatementHit } from '../../contract/search.ts';
+import type { QueryProblem, StatementHit } from '../../contract/search.ts';
 import { findHits } from '../search/find-hits.ts';
 import { fold } from '../search/fold.ts';
 import { matchExpression } from '../search/match-expression.ts';
@@ -21,18 +21,9 @@ export function searchStatements(
   { database }: Reading,
   { speaker, query: typed, filters, offset, limit }: Input<'search.statements'>,
 ): Output<'search.statements'> {
-  const { query, problem } = parseQuery(typed);
-  const condition = join(
-    [
-      filterCondition(filters),
-      ...fold(speaker)
-        .split(/\s+/u)
-        .filter((word) => word !== '')
-        .map(spokenBy),
-      statementCondition(query),
-    ],
-    ' AND ',
-  );
+  const { query } = parseQuery(typed);
+  const { condition: said, problem } = statementsSaid(speaker, typed);
+  const condition = join([filterCondition(filters), ...(said === null ? [] : [said])], ' AND ');
   const from = `FROM statement s JOIN article a ON a.id = s.article_id WHERE ${condition.sql}`;
   const total =
     prepared<unknown[], number>(database, `SELECT count(*) ${from}`)
@@ -51,6 +42,19 @@ export function searchStatements(
     problem,
     hits: rows.flatMap(({ body, ...head }) => asStatementHit(head, JSON.parse(body) as Fact, words)),
   };
+}
+
+/** Which statements are by a speaker and hold some words, as a condition on `statement s` and `article a`; null: any. */
+export function statementsSaid(
+  speaker: string,
+  words: string,
+): { readonly condition: Condition | null; readonly problem: QueryProblem | null } {
+  const names = fold(speaker)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const { query, problem } = parseQuery(words);
+  if (names.length === 0 && words.trim() === '') return { condition: null, problem };
+  return { condition: join([...names.map(spokenBy), statementCondition(query)], ' AND '), problem };
 }
 
 /** A statement as a hit, its words marked; nothing for any other fact. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromAddress, library, toAddress, type Place } from './place.ts';
+import { fromAddress, library, toAddress, type Place, sources } from './place.ts';
 
 const places: Place[] = [
   library,
@@ -13,7 +13,8 @@ const places: Place[] = [
   { at: 'article', id: 7 },
   { at: 'article', id: 7, start: 3, end: 9, query: 'ferry' },
   { at: 'article', id: 7, fact: 'statement:1-2:é' },
-  { at: 'statements', speaker: 'Ines Okafor', query: '' },
+  { at: 'facts', which: { kinds: ['statement'], speaker: 'Ines Okafor' }, order: 'newest', selected: true },
+  { ...sources, scope: { query: 'ferry', sure: true }, selected: true, kind: 'media', sort: 'share', up: true },
   { at: 'entities', kind: 'place', text: 'côte d’i', order: 'name', ambiguous: true },
   { at: 'entity', key: 'person:ada quill', show: 'said' },
   { at: 'entity', articleId: 3, name: 'Quill', show: 'mentions' },

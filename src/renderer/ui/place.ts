@@ -27,7 +27,13 @@ export type Place =
       /** Query whose hits are marked. */
       readonly query?: string;
     }
-  | { readonly at: 'statements'; readonly speaker: string; readonly query: string }
+  | {
+      readonly at: 'facts';
+      readonly which: ReviewedFacts;
+      readonly order: ReviewOrder;
+      /** Only facts of the articles that are selected in the library. */
+      readonly selected?: boolean;
+    }
   | {
       readonly at: 'entities';
       readonly kind: EntityKind;
@@ -103,6 +109,18 @@ export const library: Place = { at: 'library', query: '', filters: {}, order: 'n
 /** All facts that nobody has decided about, those that the program is least sure of first. */
 export const review = { at: 'review', which: { verdicts: ['undecided'] }, order: 'least-sure' } satisfies Place;
 
+/** The search for facts: all statements at first, the newest articles first. */
+export const facts = {
+  at: 'facts',
+  which: { kinds: ['statement'], standing: true },
+  order: 'newest',
+} satisfies Place;
+
+/** What somebody said. */
+export function statementsBy(speaker: string): Place {
+  return { ...facts, which: { ...facts.which, speaker } };
+}
+
 /** "#article?id=3". */
 export function toAddress(place: Place): string {
   const { at, ...rest } = place;
@@ -149,8 +167,16 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         ...(typeof query === 'string' ? { query } : {}),
       };
     }
-    case 'statements':
-      return { at, speaker: text(rest['speaker']), query: text(rest['query']) };
+    case 'facts':
+    case 'review': {
+      const { which, order } = rest;
+      return {
+        at,
+        which: typeof which === 'object' && which !== null ? which : {},
+        order: oneOf(reviewOrders, order) ?? (at === 'facts' ? facts.order : review.order),
+        ...(rest['selected'] === true ? { selected: true } : {}),
+      };
+    }
     case 'entities':
       return {
         at,
@@ -170,15 +196,6 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     case 'comparison': {
       const ids = Array.isArray(rest['ids']) ? rest['ids'].filter(isId).slice(0, 6) : [];
       return ids.length < 2 ? null : { at, ids, show: rest['show'] === 'facts' ? 'facts' : 'texts' };
-    }
-    case 'review': {
-      const { which, order } = rest;
-      return {
-        at,
-        which: typeof which === 'object' && which !== null ? which : {},
-        order: reviewOrders.find((one) => one === order) ?? 'least-sure',
-        ...(rest['selected'] === true ? { selected: true } : {}),
-      };
     }
     case 'sources': {
       const { scope, atLeast } = rest;

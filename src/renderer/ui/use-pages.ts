@@ -9,7 +9,6 @@ import { useArchiveQuery } from '../archive/use-archive-query.ts';
 /** Queries that answer a stretch of a long list, and how long it is. */
 export type PagedName =
   | 'search.articles'
-  | 'search.statements'
   | 'import.entries'
   | 'entity.list'
   | 'entity.mentions'

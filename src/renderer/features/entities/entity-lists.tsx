@@ -7,7 +7,7 @@ import { Marked } from '../../ui/marked.tsx';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { figureValue } from '../reading/fact-words.ts';
-import { StatementSentence } from '../search/statement-list.tsx';
+import { StatementSentence } from '../search/statement-sentence.tsx';
 import { PagedList } from './paged-list.tsx';
 import styles from './entity-lists.module.css';
 

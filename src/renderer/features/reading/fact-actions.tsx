@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StoredFact } from '../../../contract/decision.ts';
 import type { Fact } from '../../../contract/fact.ts';
-import type { Place } from '../../ui/place.ts';
+import { statementsBy, type Place } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { FactExplanation } from './fact-explanation.tsx';
 import { useEntityOfFact } from './use-entity-of-fact.ts';
@@ -115,11 +115,7 @@ function Elsewhere({
         </button>
       )}
       {speaks && (
-        <button
-          type="button"
-          className={styles['link']}
-          onClick={() => goTo({ at: 'statements', speaker: name, query: '' })}
-        >
+        <button type="button" className={styles['link']} onClick={() => goTo(statementsBy(name))}>
           What did {name} say?
         </button>
       )}

@@ -7,10 +7,11 @@ import { ReviewScope } from './review-scope.tsx';
 import type { Reviewing } from './use-reviewing.ts';
 import styles from './review-view.module.css';
 
-const orderNames: Readonly<Record<ReviewOrder, string>> = {
+export const orderNames: Readonly<Record<ReviewOrder, string>> = {
   'least-sure': 'Least sure first',
   'most-sure': 'Surest first',
-  reading: 'In reading order',
+  newest: 'Newest article first',
+  reading: 'Imported last first',
 };
 
 /** Over the list: how many facts it holds and of which articles, what to do with all of them, and their order. */

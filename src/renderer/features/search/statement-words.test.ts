@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatementHit } from '../../../contract/search.ts';
-import { cueOf, marksOf, speakerOf, statementsTitle } from './statement-words.ts';
+import { cueOf, marksOf, speakerOf } from './statement-words.ts';
 
 const hit: StatementHit = {
   articleId: 1,
@@ -19,20 +19,6 @@ const hit: StatementHit = {
   when: null,
   confidence: 0.9,
 };
-
-test('the title is the question that is asked', () => {
-  expect([
-    statementsTitle('', ' '),
-    statementsTitle('Hale', ''),
-    statementsTitle('Hale', 'ferry'),
-    statementsTitle('', 'ferry'),
-  ]).toEqual([
-    'Statements',
-    'What did Hale say?',
-    'What did Hale say about “ferry”?',
-    'What did anyone say about “ferry”?',
-  ]);
-});
 
 test('the speaker is the resolved name, else the words of the text, else said to be unknown', () => {
   expect(speakerOf(hit)).toBe('Ada Hale');

@@ -1,14 +1,6 @@
 import type { StatementHit } from '../../../contract/search.ts';
 import { suggestionBelow } from '../../../contract/vocabulary.ts';
 
-/** "What did Hale say about “ferry”?" */
-export function statementsTitle(speaker: string, query: string): string {
-  const who = speaker.trim();
-  const what = query.trim();
-  if (who === '' && what === '') return 'Statements';
-  return `What did ${who === '' ? 'anyone' : who} say${what === '' ? '' : ` about “${what}”`}?`;
-}
-
 const modes: Readonly<Record<StatementHit['mode'], string | null>> = {
   direct: 'quoted',
   indirect: 'reported',

@@ -33,7 +33,7 @@ export function listOf(scope: SourceScope, selected: boolean, part: Part): Place
     ...(source === undefined ? {} : { source }),
     ...(Object.keys(narrower).length === 0 ? {} : { filters: narrower }),
   };
-  return { at: 'review', which, order: 'reading', ...(selected ? { selected } : {}) };
+  return { at: 'facts', which, order: 'newest', ...(selected ? { selected } : {}) };
 }
 
 export function totalOf(kinds: CountsByKind): number {

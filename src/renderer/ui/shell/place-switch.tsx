@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { library, people, review, sources, toAddress, type Place } from '../place.ts';
+import { facts, library, people, review, sources, toAddress, type Place } from '../place.ts';
 import styles from './header.module.css';
 
 const places: readonly { readonly label: string; readonly place: Place; readonly holds: readonly Place['at'][] }[] = [
   { label: 'Library', place: library, holds: ['library', 'article', 'comparison', 'removed'] },
-  { label: 'Statements', place: { at: 'statements', speaker: '', query: '' }, holds: ['statements'] },
+  { label: 'Facts', place: facts, holds: ['facts'] },
   { label: 'Names', place: people, holds: ['entities', 'entity', 'abbreviations'] },
   { label: 'Sources', place: sources, holds: ['sources'] },
   { label: 'Review', place: review, holds: ['review'] },

@@ -5,6 +5,7 @@ import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
 import { AbbreviationsView } from '../../features/entities/abbreviations-view.tsx';
 import { EntitiesView } from '../../features/entities/entities-view.tsx';
 import { EntityView } from '../../features/entities/entity-view.tsx';
+import { FactsView } from '../../features/facts/facts-view.tsx';
 import { DropTarget } from '../../features/importing/drop-target.tsx';
 import { ImportBar } from '../../features/importing/import-bar.tsx';
 import { ImportsPage } from '../../features/importing/imports-page.tsx';
@@ -17,7 +18,6 @@ import { RereadingPage } from '../../features/rereading/rereading-page.tsx';
 import { StaleNotice } from '../../features/rereading/stale-notice.tsx';
 import { RulesPage } from '../../features/metadata/rules-page.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
-import { StatementsView } from '../../features/search/statements-view.tsx';
 import { SourcesView } from '../../features/sources/sources-view.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -71,8 +71,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <LibraryView place={place} info={info} />;
     case 'article':
       return <ArticleView key={place.id} place={place} />;
-    case 'statements':
-      return <StatementsView place={place} />;
+    case 'facts':
+      return <FactsView place={place} readOnly={info.readOnly} />;
     case 'entities':
       return <EntitiesView place={place} />;
     case 'entity':

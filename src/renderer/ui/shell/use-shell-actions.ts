@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { library, people, review, sources } from '../place.ts';
+import { facts, library, people, review, sources } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -56,11 +56,11 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
     },
     { id: 'view.library', label: 'Go to the library', section: 'View', keys: ['shift+L'], run: () => goTo(library) },
     {
-      id: 'view.statements',
-      label: 'Go to the statements',
+      id: 'view.facts',
+      label: 'Go to the search for facts',
       section: 'View',
       keys: ['shift+S'],
-      run: () => goTo({ at: 'statements', speaker: '', query: '' }),
+      run: () => goTo(facts),
     },
     { id: 'view.names', label: 'Go to the names', section: 'View', keys: ['shift+N'], run: () => goTo(people) },
     {

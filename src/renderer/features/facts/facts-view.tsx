@@ -1,0 +1,172 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { ReviewedFacts } from '../../../contract/review.ts';
+import { reviewOrders, type ReviewOrder } from '../../../contract/vocabulary.ts';
+import { useActions } from '../../ui/actions.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { formatCount, formatNumber } from '../../ui/formats.ts';
+import type { Place } from '../../ui/place.ts';
+import { goTo } from '../../ui/use-place.ts';
+import { useTallRows } from '../../ui/use-tall-rows.ts';
+import { useLibraryState } from '../library/library-state.tsx';
+import { ReviewList } from '../review/review-list.tsx';
+import { ReviewMargin } from '../review/review-margin.tsx';
+import { tidy } from '../review/review-place.ts';
+import { ReviewScope } from '../review/review-scope.tsx';
+import { orderNames } from '../review/review-toolbar.tsx';
+import { SelectedFacts } from '../review/selected-facts.tsx';
+import { useReviewOutline, useReviewRows } from '../review/use-review-rows.ts';
+import { useReviewing } from '../review/use-reviewing.ts';
+import { QueryProblemNote } from '../search/query-problem.tsx';
+import { FactsForm } from './facts-form.tsx';
+import { factsSentence } from './facts-sentence.ts';
+import { useFactsFile } from './use-facts-file.ts';
+import '../reading/highlights.css';
+import styles from './facts-view.module.css';
+
+type FactsPlace = Extract<Place, { at: 'facts' }>;
+
+const rowHeight = 76;
+
+/** The search for facts: what did somebody say about something, which figures are above a value, what is told of a day. */
+export function FactsView({ place, readOnly }: { readonly place: FactsPlace; readonly readOnly: boolean }): ReactNode {
+  const { selection } = useLibraryState();
+  const selected = place.selected === true;
+  const which = useMemo(
+    () => (selected ? { ...place.which, articleIds: [...selection.ids] } : place.which),
+    [place, selected, selection.ids],
+  );
+  const { outline, input, waiting, error, retry } = useReviewOutline(which, place.order);
+  const total = outline?.total ?? 0;
+  const { scroller, indexes, topOf, height, showRow, rowsInView } = useTallRows(total, rowHeight);
+  const rowAt = useReviewRows(input, outline, indexes[0] ?? 0, indexes.at(-1) ?? 0);
+  const reviewing = useReviewing({ input, total, waiting, readOnly, rowAt, showRow, rowsInView });
+  const { gathered, save } = useFactsFile(input, outline);
+  const speakerBox = useRef<HTMLInputElement>(null);
+
+  const change = (next: ReviewedFacts, still: boolean = selected): void => {
+    reviewing.show(null);
+    const { selected: _, ...rest } = place;
+    goTo({ ...rest, which: tidy(next), ...(still ? { selected: true } : {}) }, 'replace');
+  };
+  const speaker = reviewing.current?.stored.fact.kind === 'statement' ? reviewing.current.stored.fact.speaker : null;
+  const canSave = outline !== undefined && total > 0 && !waiting && gathered === null;
+  useActions([
+    {
+      id: 'facts.speaker',
+      label: 'Choose a speaker',
+      section: 'Search',
+      keys: ['s'],
+      disabled: which.kinds?.[0] !== 'statement',
+      run: () => speakerBox.current?.focus(),
+    },
+    {
+      id: 'facts.about-speaker',
+      label: 'All about the speaker',
+      section: 'Names',
+      keys: ['i'],
+      disabled: speaker === null,
+      run: () => {
+        const articleId = reviewing.current?.stored.articleId;
+        if (articleId !== undefined && speaker !== null) goTo({ at: 'entity', articleId, name: speaker, show: 'said' });
+      },
+    },
+    {
+      id: 'facts.save-csv',
+      label: 'Save the facts of the list as CSV',
+      section: 'Search',
+      disabled: !canSave,
+      run: () => save('csv'),
+    },
+    {
+      id: 'facts.save-jsonl',
+      label: 'Save the facts of the list as JSON Lines',
+      section: 'Search',
+      disabled: !canSave,
+      run: () => save('jsonl'),
+    },
+  ]);
+  const { query = '', words = '' } = which;
+  // What the form shows needs no words of its own.
+  const { sourceKinds: _kinds, standing: _standing, ...limits } = place.which;
+
+  return (
+    <section className={styles['view']} aria-labelledby="facts-title">
+      <header className={styles['head']}>
+        <h1 id="facts-title">{factsSentence(which)}</h1>
+        <FactsForm which={place.which} onChange={change} ref={speakerBox} />
+        {outline?.wordsProblem && words.trim() !== '' && (
+          <QueryProblemNote query={words} problem={outline.wordsProblem} />
+        )}
+        {outline?.problem && query.trim() !== '' && <QueryProblemNote query={query} problem={outline.problem} />}
+      </header>
+      <section className={styles['results']} aria-label="Facts">
+        <div className={styles['toolbar']}>
+          <output className={styles['total']}>{outline && formatCount(total, 'fact')}</output>
+          <ReviewScope
+            which={limits}
+            selected={selected ? selection.ids.size : null}
+            onChange={(next, still) => {
+              const { sourceKinds, standing } = place.which;
+              change(
+                {
+                  ...next,
+                  ...(sourceKinds === undefined ? {} : { sourceKinds }),
+                  ...(standing === undefined ? {} : { standing }),
+                },
+                still,
+              );
+            }}
+          />
+          <span className={styles['space']} />
+          {(['csv', 'jsonl'] as const).map((form) => (
+            <Button key={form} size="compact-xs" variant="default" disabled={!canSave} onClick={() => save(form)}>
+              {form === 'csv' ? 'Save as CSV' : 'Save as JSON Lines'}
+            </Button>
+          ))}
+          {gathered !== null && <output>{formatNumber(gathered)} gathered…</output>}
+          <NativeSelect
+            size="xs"
+            variant="unstyled"
+            aria-label="Order"
+            value={place.order}
+            data={reviewOrders.map((order) => ({ value: order, label: orderNames[order] }))}
+            onChange={(event) => goTo({ ...place, order: event.currentTarget.value as ReviewOrder }, 'replace')}
+          />
+        </div>
+        {error && !outline && <FailureMessage error={error} retry={() => retry()} />}
+        {outline && total === 0 && !waiting && <NoFacts everything={Object.keys(tidy(which)).length <= 2} />}
+        {total > 0 && (
+          <div className={styles['found']}>
+            <ReviewList
+              total={total}
+              scroller={scroller}
+              indexes={indexes}
+              topOf={topOf}
+              height={height}
+              rowAt={rowAt}
+              cursor={reviewing.cursor}
+              isSelected={reviewing.isSelected}
+              anySelected={reviewing.selected > 0}
+              events={{ onClick: reviewing.moveTo, onToggle: reviewing.toggle, onOpen: reviewing.open }}
+            />
+            <aside className={styles['margin']} aria-label="The fact under the cursor">
+              <ReviewMargin reviewing={reviewing} readOnly={readOnly} />
+            </aside>
+          </div>
+        )}
+        <SelectedFacts reviewing={reviewing} />
+      </section>
+    </section>
+  );
+}
+
+function NoFacts({ everything }: { readonly everything: boolean }): ReactNode {
+  return (
+    <p className={styles['none']}>
+      {everything
+        ? 'Nothing yet. Import articles: what people are reported to have said, the figures, the times and the names in them are found and listed here.'
+        : 'No such fact. A part of the name is enough for the speaker; all words must occur in the statement itself, not only near it.'}
+    </p>
+  );
+}
