@@ -41,15 +41,26 @@ function splitBlocks(text: string): Line[][] {
 }
 
 /** Longer lines are of running text. */
-const longestHeading = 80;
+const longestHeading = 120;
 
 /** A block of three short lines or more, each beginning with a capital or a number and none closing a sentence, is a heading, a byline and the like, or a list. */
 function cutList(text: string, lines: readonly Line[]): readonly Line[] {
   const isList =
     lines.length >= 3 &&
-    lines.every(({ start, end }) => end - start <= longestHeading && /[\p{Lu}\p{N}]/u.test(text.charAt(start))) &&
+    lines.every(
+      ({ start, end }) => (end - start <= longestHeading || isAddress(text, start)) && opensLine(text, start),
+    ) &&
     lines.slice(0, -1).every(({ end }) => /[\p{L}\p{N})]/u.test(text.charAt(end - 1)));
   return isList ? lines : [rangeOf(lines)];
+}
+
+function isAddress(text: string, start: number): boolean {
+  return text.startsWith('http', start) || text.startsWith('www.', start);
+}
+
+/** With a capital, also behind a mark, with a number or an address. */
+function opensLine(text: string, start: number): boolean {
+  return isAddress(text, start) || /^[“‘"'([]?[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2));
 }
 
 function joinLines(text: string, lines: readonly Line[]): Line[] {

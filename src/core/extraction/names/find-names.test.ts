@@ -43,6 +43,14 @@ describe('people of one article', () => {
     expect(rolesOf('Both Mr. Clinton and Anna Berg left.')).toEqual(['Clinton: ', 'Anna Berg: ']);
   });
 
+  test('a role begins behind what only leads to it', () => {
+    expect(rolesOf('It seized records of Coast News reporter Anna Berg.')).toEqual(['Anna Berg: Coast News reporter']);
+    expect(rolesOf('She is in custody with his mother, Anna Berg, police said.')).toEqual(['Anna Berg: his mother']);
+    expect(rolesOf('A special assistant to the president, Anna Berg, spoke.')).toEqual([
+      'Anna Berg: A special assistant to the president',
+    ]);
+  });
+
   test('a first name, a middle initial and capitals in a headline lead to the same person', () => {
     const body =
       'ANNA BERG WINS THE MAYOR RACE\n\nAnna Berg won. Anna M. Berg thanked her voters. “Anna is tired,” said Karl Lund.';

@@ -63,9 +63,14 @@ function plainText({ kind, words }: Mention, text: string): string {
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}\.?$/u.test(word)).join(' ');
 }
 
+/** In a headline, or in capitals throughout as labels and datelines are. */
+function isRaised({ doubtful, kind, text }: Mention): boolean {
+  return doubtful || (kind !== 'organisation' && text.length > 4 && text === text.toUpperCase());
+}
+
 /** "ANNA BERG" in a headline is Anna Berg of the text. */
-function inOtherCase({ doubtful }: Mention, key: string, { byFolded }: Known): Group | undefined {
-  return doubtful ? byFolded.get(key.toLowerCase()) : undefined;
+function inOtherCase(one: Mention, key: string, { byFolded }: Known): Group | undefined {
+  return isRaised(one) ? byFolded.get(key.toLowerCase()) : undefined;
 }
 
 function isShort({ standsFor, text }: Mention): boolean {
@@ -77,7 +82,7 @@ function rank(one: Mention): number {
   const { kind, words, doubtful } = one;
   if (one.standsFor !== null) return 3;
   if (kind === 'organisation') return isInitialism(one.text) ? 2 : words.length <= 2 || doubtful ? 1 : 0;
-  return (kind === 'person' && words.length === 1 ? 1 : 0) + (doubtful ? 1 : 0);
+  return (kind === 'person' && words.length === 1 ? 1 : 0) + (isRaised(one) ? 1 : 0);
 }
 
 function register(group: Group, { bySurname, byFirst, byBeginning, byEnds }: Known): void {

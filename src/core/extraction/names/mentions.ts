@@ -1,7 +1,7 @@
 import { type Reading, stretchSpan, tagAt, tokenAt, wordAt } from '../attribution/reading.ts';
 import { nationalities } from '../english/places.ts';
 import { officeWords, roleNouns, titles } from '../english/roles.ts';
-import type { Mention } from './name.ts';
+import type { Mention, NameKind } from './name.ts';
 import type { NameView } from './tagging/name-view.ts';
 import type { TaggedName } from './tagging/name-tagger.ts';
 import { splitTitle } from './titles.ts';
@@ -11,7 +11,7 @@ export function mentionOf(view: NameView, name: TaggedName, floor: number): Ment
   const { reading } = view;
   let { first } = name;
   const end = name.kind === 'organisation' ? beforeOffice(reading, name) : name.end;
-  while (first < end && isLoose(reading, first)) first++;
+  while (first < end && isLoose(view, first, name.kind)) first++;
   if (first >= end) return null;
   const doubtful = (view.casings[tokenAt(reading, first).sentence] ?? 'usual') !== 'usual';
   let role: Mention['role'] = null;
@@ -45,14 +45,21 @@ export function mentionOf(view: NameView, name: TaggedName, floor: number): Ment
 }
 
 /** "He New York Times", "The Pentagon": a word at the head of the sentence that is no part of the name. */
-function isLoose(reading: Reading, at: number): boolean {
-  const opens = tokenAt(reading, at - 1).sentence !== tokenAt(reading, at).sentence;
+function isLoose({ reading, casings }: NameView, at: number, kind: NameKind): boolean {
+  const { sentence } = tokenAt(reading, at);
+  const opens = tokenAt(reading, at - 1).sentence !== sentence;
+  const word = wordAt(reading, at);
+  // "Families Rally Behind Romney": in a headline each word has a capital.
+  if (kind === 'person' && (opens || casings[sentence] !== 'usual') && leadWords.test(word)) return true;
   return (
     /^(?:PRP|DT|WP|WRB|IN|CC)/.test(tagAt(reading, at)) &&
-    (opens || wordAt(reading, at) !== 'the') &&
-    /^(?:the|a|an|he|she|it|this|that|in|on|at|for|but|and|when|if|as|from|to|by|with)$/.test(wordAt(reading, at))
+    (opens || word !== 'the') &&
+    /^(?:the|a|an|he|she|it|this|that|in|on|at|for|but|and|when|if|as|from|to|by|with)$/.test(word)
   );
 }
+
+/** Words that begin no name of a person. */
+const leadWords = /^(?:behind|inside|amid|against|about|why|how|what|who|with|for|from|after|before|over|under)$/;
 
 /** "White House Press" before "Secretary Anna Berg": the office's name is no part of the organisation's. */
 function beforeOffice(reading: Reading, { first, end }: TaggedName): number {

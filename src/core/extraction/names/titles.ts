@@ -123,14 +123,18 @@ function roleAround(reading: Reading, first: number, end: number): TitleSplit['r
 /** "Carla Quill and former governor" before "Anna Berg": the one named before "and" is another. */
 function afterOther(reading: Reading, start: number | null, last: number): number | null {
   if (start === null) return null;
-  for (let at = last; at > start; at--)
-    if (
-      wordAt(reading, at) === 'and' &&
-      isProperNoun(tagAt(reading, at - 1)) &&
-      !roleNouns.has(wordAt(reading, at - 1))
-    )
-      return at + 1;
+  for (let at = last; at > start; at--) if (endsOther(reading, at)) return at + 1;
   return start;
+}
+
+/** "and" behind somebody's name, or a preposition that is no part of a name: "records of | Fox News reporter", but not "Bank of England governor". */
+function endsOther(reading: Reading, at: number): boolean {
+  const isAfterName = isProperNoun(tagAt(reading, at - 1));
+  if (wordAt(reading, at) === 'and') return isAfterName && !roleNouns.has(wordAt(reading, at - 1));
+  // "special assistant to the president".
+  if (roleNouns.has(wordAt(reading, at - 1))) return false;
+  const next = wordAt(reading, at + 1) === 'the' ? at + 2 : at + 1;
+  return /^(?:IN|TO)$/.test(tagAt(reading, at)) && !(isAfterName && isProperNoun(tagAt(reading, next)));
 }
 
 function roleAfter(reading: Reading, end: number): TitleSplit['role'] {

@@ -1,3 +1,4 @@
+import { institutions } from '../english/gazetteers/institutions.ts';
 import { countries } from '../english/places.ts';
 import { type NameKind, type Mention } from './name.ts';
 import { nameKinds } from './tagging/labels.ts';
@@ -29,6 +30,9 @@ export function settleKinds(mentions: readonly Mention[]): readonly Mention[] {
       const mean = others === 0 ? 0 : ((tally?.sums[kind] ?? own) - own) / others;
       return (own + weight * mean) / (1 + weight);
     });
+    // "White House" is one thing in one article; "Boston" may be a town here and a team there.
+    if (institutions.has(text) && tally !== undefined)
+      tally.sums.forEach((sum, kind) => (settled[kind] = sum / tally.count));
     const bonus = surnames.get(text) ?? 0;
     if (bonus > 0) settled[0] = (settled[0] ?? 0) + bonus;
     // A country that acts, or whose team plays, is a place all the same.
