@@ -60,6 +60,55 @@ test('wild text gives facts whose spans are in it, and never an error', () => {
   );
 });
 
+const kinds = ['statement', 'figure', 'time', 'person', 'organisation', 'place'];
+
+/** Where a fact first shows. */
+function placeOf(fact: Fact): number {
+  if (fact.kind === 'statement')
+    return Math.min(...[fact.source, fact.cue, ...fact.content].flatMap((span) => (span === null ? [] : [span.start])));
+  return fact.kind === 'figure' || fact.kind === 'time' ? fact.start : (fact.mentions[0]?.start ?? 0);
+}
+
+test('any code units give ordered facts within the text, and the same again', () => {
+  const anyUnits = fc.array(fc.nat({ max: 0xffff }), { maxLength: 30 }).map((units) => String.fromCharCode(...units));
+  const wildPiece = fc.oneof(
+    fc.constantFrom(
+      ...pieces,
+      '40 people',
+      'on Monday',
+      'World Health Organization',
+      '(WHO)',
+      "'",
+      '$3.5bn',
+      '\ud83d',
+      '\n',
+    ),
+    anyUnits,
+  );
+  fc.assert(
+    fc.property(
+      fc.array(wildPiece, { maxLength: 40 }),
+      fc.constantFrom(' ', '', '\n\n'),
+      fc.constantFrom('en', 'de', 'und'),
+      (parts, between, language) => {
+        const text = parts.join(between);
+        const facts = englishExtractor.extract({ text, language, published: '2031-05-14' });
+        for (const span of facts.flatMap(spansOf)) {
+          if (span === null) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(span.text).toBe(text.slice(span.start, span.end));
+        }
+        const places = facts.map((fact) => [kinds.indexOf(fact.kind), placeOf(fact)] as const);
+        expect(places).toEqual(places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+        expect(englishExtractor.extract({ text, language, published: '2031-05-14' })).toEqual(facts);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 test('names and statements are left alone in a language without a model', () => {
   const facts = createExtractor({ tagger: null }).extract({
     text: 'Titel\n\nAnna Berg sagte nichts.',

@@ -37,16 +37,18 @@ export function likelyCues(
   return found;
 }
 
-/** Cues of a sentence are neighbours when no more tokens lie between them. */
+/** Cues of a sentence are neighbours when no more tokens lie between them, and no more cues. */
 const farthest = 60;
+const most = 6;
 
 /** The likely cues about a token, in order. */
 export function* cuesAround(reading: Reading, likely: LikelyCues, token: number): Generator<LikelyCue> {
   const list = likely.get(reading.tokens[token]?.sentence ?? -1) ?? [];
-  for (let at = lastBelow(list, (cue) => cue.token, token - farthest) + 1; at < list.length; at++) {
+  const last = lastBelow(list, (cue) => cue.token, token + 1);
+  for (let at = Math.max(0, last + 1 - most); at <= last + most; at++) {
     const cue = list[at];
     if (cue === undefined || cue.token > token + farthest) return;
-    yield cue;
+    if (cue.token >= token - farthest) yield cue;
   }
 }
 
