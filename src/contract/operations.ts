@@ -12,6 +12,7 @@ import { metadataOperations } from './metadata.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { readingAgainOperations } from './reading-again.ts';
+import { readingRuleOperations } from './reading-rule.ts';
 import { reviewOperations } from './review.ts';
 import { salvageOperations } from './salvage.ts';
 import { searchOperations } from './search.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...salvageOperations,
   ...importOperations,
   ...readingAgainOperations,
+  ...readingRuleOperations,
   ...articleOperations,
   ...metadataOperations,
   ...factOperations,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { columnMapping, tablePreview } from './column-mapping.ts';
 import { command, query } from './operation.ts';
+import { splitPreview, splitRule, splitStep } from './split-rule.ts';
 import { changed } from './undo.ts';
 import { articleFormats, encodingBases, importOutcomes } from './vocabulary.ts';
 
@@ -8,6 +10,12 @@ export const readingChoices = z.strictObject({
   encoding: z.string().min(2).max(40).nullable().default(null),
   /** Read as this format, whatever the file is called. */
   reader: z.enum(articleFormats).nullable().default(null),
+  /** What the columns of a table hold. */
+  columns: columnMapping.nullable().default(null),
+  /** Where the articles of a text begin. */
+  split: splitRule.nullable().default(null),
+  /** The rule with a name that this comes from. */
+  rule: z.string().nullable().default(null),
 });
 export type ReadingChoices = z.infer<typeof readingChoices>;
 
@@ -15,6 +23,9 @@ export type ReadingChoices = z.infer<typeof readingChoices>;
 const readingChanges = z.strictObject({
   encoding: readingChoices.shape.encoding.unwrap().optional(),
   reader: readingChoices.shape.reader.unwrap().optional(),
+  columns: readingChoices.shape.columns.unwrap().optional(),
+  split: readingChoices.shape.split.unwrap().optional(),
+  rule: readingChoices.shape.rule.unwrap().optional(),
 });
 
 /** A line that reads otherwise in another encoding; both cut to what can be shown. `line` counts from 1. */
@@ -89,6 +100,21 @@ export const readingAgainOperations = {
     input: z.strictObject({ changeId: z.number().int() }),
     output: changed,
     touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
+  }),
+  /** How a table would be read: by a mapping, or as its columns are known (`mapping` null). */
+  'import.table': query({
+    input: z.strictObject({ entryId, mapping: columnMapping.nullable() }),
+    output: tablePreview.extend({ name: z.string() }),
+    reads: ['imports'],
+  }),
+  /**
+   * How a text would be cut into articles by a rule, after a step a person takes with it; without a rule, what rules its lines propose.
+   * The answered rule is the one that the step led to.
+   */
+  'import.split': query({
+    input: z.strictObject({ entryId, rule: splitRule.nullable(), step: splitStep.nullable() }),
+    output: splitPreview.extend({ name: z.string() }),
+    reads: ['imports'],
   }),
   /** How a file was read before, the latest first. */
   'import.history': query({

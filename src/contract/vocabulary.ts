@@ -49,6 +49,18 @@ export type ValueSource = (typeof valueSources)[number];
 export const metadataOutcomes = ['changes', 'by-hand', 'same', 'no-match', 'unreadable'] as const;
 export type MetadataOutcome = (typeof metadataOutcomes)[number];
 
+/** What a column of a table of articles holds; several columns may hold text. */
+export const columnRoles = [...metadataFields, 'text', 'lead', 'ignored'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** What a line of an article is: the value of a field, or no part of the article (`ignored`). */
+export const splitFields = [...metadataFields, 'ignored'] as const;
+export type SplitField = (typeof splitFields)[number];
+
+/** How a date of two small numbers is meant: 05/04/2024. */
+export const dateOrders = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
 export const encodingBases = ['mark', 'valid', 'detected', 'declared', 'assumed', 'chosen'] as const;
 
 export const gridVerdicts = ['agree', 'differ', 'only-here'] as const;

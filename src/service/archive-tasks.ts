@@ -31,6 +31,7 @@ import {
 } from '../core/archive/metadata/change-metadata.ts';
 import { listRules } from '../core/archive/metadata/metadata-rules.ts';
 import { articlesToChange } from '../core/archive/metadata/preview-change.ts';
+import { listReadingRules } from '../core/archive/reading-rules.ts';
 import { keptFile, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
 import { beginReadingChange, oppositeOf } from '../core/archive/rereading/reading-change.ts';
 import { storeAgain } from '../core/archive/rereading/store-again.ts';
@@ -54,11 +55,12 @@ export const readerTasks = {
     tallies: talliesOf(reading, runId),
   }),
   textsOfRun,
+  rules: (reading: Reading, _input: null) => listRules(reading),
   keptFile: (reading: Reading, entryId: number) => keptFile(reading, entryId),
   otherGuesses: (reading: Reading, entryId: number) => otherGuesses(reading, entryId),
   otherDoubled: (reading: Reading, entryId: number) => otherDoubled(reading, entryId),
   readingOpposite: (reading: Reading, changeId: number) => oppositeOf(reading, changeId),
-  rules: (reading: Reading, _input: null) => listRules(reading),
+  layouts: (reading: Reading, _input: null) => listReadingRules(reading),
   articlesToChange,
   metadataChange: (reading: Reading, changeId: number) => describeChange(reading, changeId),
   summary: (reading: Reading, _input: null) => archiveSummary(reading),

@@ -12,17 +12,39 @@ export async function encodingsOf(
   pool: ReadingPool,
   entryId: number,
 ): Promise<Output<'import.encodings'>> {
-  const { name, content, encoding, encodingBasis, replaced } = await archive.read('keptFile', entryId);
+  const { name, content, encoding, encodingBasis, replaced, choices } = await archive.read('keptFile', entryId);
   const basis = encodingBases.find((each) => each === encodingBasis);
   if (encoding === null || basis === undefined)
     throw new FailureError('invalid-input', 'This format says itself how its text is encoded.', name);
   const [{ alternatives }, others] = await Promise.all([
-    pool.preview({ kind: 'encodings', content, present: encoding }),
+    pool.preview({ kind: 'encodings', name, content, choices, present: encoding }),
     archive.read('otherGuesses', entryId),
   ]);
   const isDoubled = alternatives.some((each) => each.encoding === doubledUtf8);
   const doubled = isDoubled ? await archive.readApart('otherDoubled', entryId) : [];
   return { name, encoding, encodingBasis: basis, replaced, alternatives: [...alternatives], others, doubled };
+}
+
+/** How a kept file would be read as a table, by a mapping. */
+export async function tableOf(
+  archive: ArchiveClient,
+  pool: ReadingPool,
+  { entryId, mapping }: ParsedInput<'import.table'>,
+): Promise<Output<'import.table'>> {
+  const { name, content, choices } = await archive.read('keptFile', entryId);
+  const tried = mapping ?? choices.columns;
+  return { ...(await pool.preview({ kind: 'table', name, content, choices, mapping: tried })), name };
+}
+
+/** How a kept file would be cut into articles, by a rule. */
+export async function splitOf(
+  archive: ArchiveClient,
+  pool: ReadingPool,
+  { entryId, rule, step }: ParsedInput<'import.split'>,
+): Promise<Output<'import.split'>> {
+  const { name, content, choices } = await archive.read('keptFile', entryId);
+  const tried = rule ?? choices.split;
+  return { ...(await pool.preview({ kind: 'split', name, content, choices, rule: tried, step })), name };
 }
 
 /** Reads files once more from their kept bytes, one after the other, and stores each in a transaction of its own. */
@@ -48,5 +70,8 @@ function changedChoices(before: ReadingChoices, now: ParsedInput<'import.readAga
   return {
     encoding: now.encoding === undefined ? before.encoding : now.encoding,
     reader: now.reader === undefined ? before.reader : now.reader,
+    columns: now.columns === undefined ? before.columns : now.columns,
+    split: now.split === undefined ? before.split : now.split,
+    rule: now.rule === undefined ? before.rule : now.rule,
   };
 }

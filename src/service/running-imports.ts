@@ -24,10 +24,11 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
         emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
       };
       const rules = await archive.read('rules', null);
+      const layouts = await archive.read('layouts', null);
       const job = await startImport({
         roots,
         label: importLabel(roots),
-        pool: { size: pool.size, read: (file) => pool.read({ ...file, rules }) },
+        pool: { size: pool.size, read: (file) => pool.read({ ...file, rules, layouts }) },
         writer: {
           beginImport: (label) => archive.write('beginImport', label),
           async store(importId, outcomes) {

@@ -31,6 +31,8 @@ export type ServiceRooms = {
   explain(articleId: number, key: string): Promise<Explanation>;
   startImport(tickets: readonly string[]): Promise<{ importId: number }>;
   encodings(entryId: number): Promise<Output<'import.encodings'>>;
+  table(input: ParsedInput<'import.table'>): Promise<Output<'import.table'>>;
+  split(input: ParsedInput<'import.split'>): Promise<Output<'import.split'>>;
   readAgain(input: ParsedInput<'import.readAgain'>): Promise<Output<'import.readAgain'>>;
   importSamples(): Promise<{ importId: number }>;
   /** False: there is no such import under way. */

@@ -103,6 +103,75 @@ test('a file is read again in another encoding, and as before', async () => {
   await ask('article.forget', { ids: [articleId ?? 0] });
 });
 
+test('a refused table is mapped in place, under a name that holds for the next, and a text is split', async () => {
+  const folder = join(running.folder, 'unknown');
+  mkdirSync(folder);
+  const table =
+    'kopf;was;wann\nQuokka vote;The quokka council met.;05/04/2024\nQuokka fair;The quokka fair was held.;06/04/2024\n';
+  writeFileSync(join(folder, 'one.csv'), table);
+  const text = [1, 2, 3].map(
+    (n) => `Quokka ${n}\n\nThe council met on Tuesday and decided to count the quokkas of all the islands again.\n`,
+  );
+  writeFileSync(join(folder, 'two.txt'), text.join('\n* * *\n\n'));
+  const { importId } = await running.importPaths(folder);
+  const lines = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 9 })).entries;
+  const [one, two] = await lines();
+  expect([one, two]).toMatchObject([
+    { outcome: 'refused', kept: true, articleId: null },
+    { outcome: 'imported', imported: 1 },
+  ]);
+  const guessed = await ask('import.table', { entryId: one?.id ?? 0, mapping: null });
+  expect(guessed).toMatchObject({ found: 0, rows: 2, mapping: { delimiter: ';', header: true } });
+  const roles = ['title', 'text', 'published'] as const;
+  const columns = guessed.mapping.columns.map((column, index) => ({
+    ...column,
+    role: roles[index] ?? ('ignored' as const),
+  }));
+  const mapping = { ...guessed.mapping, columns, dateOrder: 'day-first' as const };
+  expect(await ask('import.table', { entryId: one?.id ?? 0, mapping })).toMatchObject({ found: 2, ambiguousDates: 2 });
+  await ask('layout.save', { kind: 'columns', name: 'Quokkas', columns: mapping });
+  const mapped = await ask('import.readAgain', {
+    entryIds: [one?.id ?? 0],
+    choices: { columns: mapping, rule: 'Quokkas' },
+    changeId: null,
+  });
+  expect(mapped.files).toMatchObject([{ outcome: 'imported', imported: 2, refused: 0 }]);
+  const split = await ask('import.split', { entryId: two?.id ?? 0, rule: null, step: null });
+  expect(split).toMatchObject({ found: 3, rule: { separator: true } });
+  await ask('import.readAgain', {
+    entryIds: [two?.id ?? 0],
+    choices: { split: split.rule },
+    changeId: mapped.changeId,
+  });
+  expect((await lines()).map(({ outcome, imported, refused }) => [outcome, imported, refused])).toEqual([
+    ['imported', 2, 0],
+    ['imported', 3, 0],
+  ]);
+  const third = join(running.folder, 'three.csv');
+  writeFileSync(third, table.replaceAll('Quokka', 'Numbat'));
+  const later = await running.importPaths(third);
+  expect(later).toMatchObject({ imported: 2, refused: 0 });
+  const [line] = (await ask('import.entries', { importId: later.importId, outcome: null, offset: 0, limit: 9 }))
+    .entries;
+  expect(line?.note).toContain('Read by the rule “Quokkas”.');
+  await ask('import.exchangeReadings', { changeId: mapped.changeId });
+  expect((await lines()).map(({ outcome, imported, refused }) => [outcome, imported, refused])).toEqual([
+    ['refused', 0, 1],
+    ['imported', 1, 0],
+  ]);
+  expect((await ask('layout.list', {})).map(({ name }) => name)).toEqual(['Quokkas']);
+  expect(await ask('layout.remove', { name: 'quokkas' })).toMatchObject({ opposite: { operation: 'layout.save' } });
+  const ids: number[] = [];
+  for (const id of [importId, later.importId]) {
+    const { opposite } = await ask('import.takeBack', { importId: id });
+    if (opposite !== null) ids.push(...(opposite.input as { ids: number[] }).ids);
+  }
+  const removed = await ask('article.removed', {});
+  await ask('article.forget', { ids: removed.map(({ id }) => id) });
+  expect(ids.length).toBeGreaterThan(2);
+  expect(await ask('archive.verify', {})).toMatchObject({ problems: [] });
+});
+
 test('articles are read, edited, removed and forgotten', async () => {
   const { hits } = await ask('search.articles', {
     query: 'aground',

@@ -18,8 +18,8 @@ import { extractAgain } from './extract-again.ts';
 import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
-import { encodingsOf, readAgain } from './read-again.ts';
 import { createMetadataChanges } from './metadata-changes.ts';
+import { encodingsOf, readAgain, splitOf, tableOf } from './read-again.ts';
 import { ReadingPool } from './reading-pool.ts';
 import { failureReply } from './replies.ts';
 import { createRecentArchives } from './recent-archives.ts';
@@ -245,6 +245,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       });
     },
     encodings: (entryId) => encodingsOf(archive, pool, entryId),
+    table: (input) => tableOf(archive, pool, input),
+    split: (input) => splitOf(archive, pool, input),
     readAgain: (input) => readAgain(archive, pool, input),
     async importSamples() {
       const path = join(resourcesFolder, 'samples');

@@ -55,6 +55,8 @@ test('an imported file is there with its text, its bytes and its line in the led
       articleId: 1,
       articleTitle: 'Ferry',
       note: null,
+      kept: true,
+      readAgain: false,
     },
   ]);
 });

@@ -55,6 +55,7 @@ export function storeImported(writing: Writing, importId: number, outcomes: read
 
 function refuseFile(writing: Writing, importId: number, file: RefusedFile): Stored {
   const counts = { imported: 0, duplicates: 0, refused: 1 };
+  if (file.kept !== undefined) keepFile(writing, { ...file.kept, bytes: file.bytes });
   addEntry(writing, importId, file, counts);
   return counts;
 }
@@ -120,7 +121,10 @@ function findTwin(
 }
 
 /** Keeps the bytes of a file, once; answers its id. */
-export function keepFile({ database }: Writing, { sha256, bytes, original }: ReadFile): number {
+export function keepFile(
+  { database }: Writing,
+  { sha256, bytes, original }: Pick<ReadFile, 'sha256' | 'bytes' | 'original'>,
+): number {
   const there = prepared<[string], number>(database, 'SELECT id FROM file WHERE sha256 = ?').pluck().get(sha256);
   if (there !== undefined) return there;
   const { lastInsertRowid } = prepared<[string, number, Buffer], never>(
@@ -199,12 +203,12 @@ export function addArticle(
 
 /** One line of the ledger; answers its id. */
 function addEntry({ database }: Writing, importId: number, file: ReadOutcome, counts: Stored): number {
-  const read = file.outcome === 'read' ? file : null;
+  const read = file.outcome === 'read' ? file : (file.kept ?? null);
   const { lastInsertRowid } = prepared<unknown[], never>(
     database,
     `INSERT INTO import_entry (import_id, name, relative_path, bytes, outcome, note, sha256, format, encoding, encoding_basis,
-       replaced, announced, imported, duplicates, refused)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       replaced, announced, imported, duplicates, refused, choices)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     importId,
     file.name,
@@ -217,10 +221,11 @@ function addEntry({ database }: Writing, importId: number, file: ReadOutcome, co
     read?.encoding ?? null,
     read?.encodingBasis ?? null,
     read?.replaced ?? 0,
-    read?.announced ?? null,
+    file.outcome === 'read' ? file.announced : null,
     counts.imported,
     counts.duplicates,
     counts.refused,
+    read?.choices == null ? null : JSON.stringify(read.choices),
   );
   return Number(lastInsertRowid);
 }

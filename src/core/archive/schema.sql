@@ -416,6 +416,11 @@ CREATE TABLE reading_change (
   undone INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE reading_rule (
+  name_folded TEXT PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

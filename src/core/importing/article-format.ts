@@ -1,5 +1,7 @@
+import type { ReadingChoices } from '../../contract/reading-again.ts';
 import type { ArticleFormat, MetadataField } from '../../contract/vocabulary.ts';
 import type { Decoded } from '../text/decoding.ts';
+import type { DocumentLines } from './documents/document-lines.ts';
 
 /** One article as a reader found it in a file, before its facts. */
 export type FoundArticle = {
@@ -54,6 +56,8 @@ export type FileContent = {
    * @param declared encoding that the file itself names; believed where no byte order mark and no valid UTF-8 says otherwise
    */
   text(declared?: string | null): Decoded;
+  /** What a person said about how to read it. */
+  readonly choices?: ReadingChoices | null;
 };
 
 /** Reads one format. The first reader whose `sniff` says yes reads the file. */
@@ -63,6 +67,8 @@ export type ArticleReader = {
   sniff(content: FileContent): boolean;
   /** Throws `UnreadableArticle` with a message for the user. No article and nothing refused: there is no word in it. */
   read(content: FileContent): FoundInFile | Promise<FoundInFile>;
+  /** Its words line by line, to be cut into articles by a rule; only of formats in which a text may hold several. Throws as `read` does. */
+  lines?(content: FileContent): DocumentLines | Promise<DocumentLines>;
 };
 
 /** A file that its format's reader refuses. The message says why, and what to do. */

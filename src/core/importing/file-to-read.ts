@@ -1,5 +1,6 @@
 import type { MetadataRule } from '../../contract/metadata.ts';
 import type { ReadingChoices } from '../../contract/reading-again.ts';
+import type { ReadingRule } from '../../contract/reading-rule.ts';
 
 /** A file to be read. Survives structured clone. */
 export type FileToRead = {
@@ -17,6 +18,8 @@ export type FileToRead = {
   readonly rules?: readonly MetadataRule[];
   /** What a person said about how to read it. */
   readonly choices?: ReadingChoices;
+  /** Rules for reading that people gave a name: the first that plainly holds for the file is followed, where nothing was said about it. */
+  readonly layouts?: readonly ReadingRule[];
 };
 
 /** What is needed to read one file out of a ZIP file without reading its list again. Sizes and offset in bytes. */

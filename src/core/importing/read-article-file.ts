@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { decode, decodeChosen, type Decoded } from '../text/decoding.ts';
+import { binaryKind } from './binary-content.ts';
 import { type ArticleReader, type FileContent, type FoundInFile, UnreadableArticle } from './article-format.ts';
 import { encodingNote } from './encoding-note.ts';
 import type { FileToRead } from './file-to-read.ts';
 import { type FileBytes, readBytes, sizeOf } from './read-bytes.ts';
-import type { FileRead, PlacedArticle, RefusedFile } from './read-outcome.ts';
+import type { FileRead, KeptText, PlacedArticle, RefusedFile } from './read-outcome.ts';
 import { readers } from './readers.ts';
 import { withRules } from '../metadata/with-rules.ts';
+import { ruleFor } from './rules/rule-for.ts';
+import { SeenFile } from './seen-file.ts';
+import { articlesOfSplit } from './teaching/split-text.ts';
 import { readMember } from './zip/read-member.ts';
 import { emptyRefusal, refusalByName, unknownRefusal } from './refusals.ts';
 
@@ -16,7 +19,7 @@ export type ReadFileAndArticles = FileRead & { readonly articles: readonly Place
 
 /** Reads one file: bytes, encoding, articles. Never throws; what cannot be read is refused with a reason. */
 export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArticles | RefusedFile> {
-  const { name, relativePath, choices } = file;
+  const { name, relativePath } = file;
   const refuse = (note: string, bytes: number): RefusedFile => ({
     outcome: 'refused',
     name,
@@ -24,20 +27,48 @@ export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArti
     bytes,
     note,
   });
-  const byName = choices?.reader == null ? refusalByName(name) : null;
+  const byName = file.choices?.reader == null ? refusalByName(name) : null;
   if (byName !== null) return refuse(byName, file.member?.size ?? sizeOf(file.path));
   const content = bytesOf(file);
   if ('refusal' in content) return refuse(content.refusal, content.size);
   const { bytes } = content;
-  const seen = new SeenFile(name, bytes, choices?.encoding ?? null);
-  const chosen = choices?.reader ?? null;
-  const reader = readers.find((one) => (chosen === null ? one.sniff(seen) : one.format === chosen));
-  if (reader === undefined) return refuse(unknownRefusal(name, bytes), bytes.length);
-  const found = await readFound(reader, seen);
-  if (typeof found === 'string') return refuse(found, bytes.length);
+  let seen = new SeenFile(name, bytes, file.choices ?? null);
+  const reader = readerOf(seen);
+  const refuseText = (note: string): RefusedFile => ({ ...refuse(note, bytes.length), ...keptText(seen, reader) });
+  if (reader === undefined) return refuseText(unknownRefusal(name, bytes));
+  const rule = await ruleFor(reader, seen, file.layouts ?? []);
+  if (rule !== null) seen = seen.with(rule.choices);
+  const found = rule?.found ?? (await readFound(reader, seen));
+  if (typeof found === 'string') return refuseText(found);
   if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
   const articles = found.articles.map((article) => withRules(article, file, file.rules ?? []));
   return { ...placed({ ...found, articles }), ...fileRead(file, seen, reader, found) };
+}
+
+function readerOf(seen: SeenFile): ArticleReader | undefined {
+  const chosen = seen.choices?.reader ?? null;
+  return readers.find((one) => (chosen === null ? one.sniff(seen) : one.format === chosen));
+}
+
+/** The bytes of a text that is refused are kept: a person may say how to read it. What is no text is not. */
+function keptText(seen: SeenFile, reader: ArticleReader | undefined): { readonly kept?: KeptText } {
+  const { bytes, decoded, choices } = seen;
+  if (bytes.length === 0 || binaryKind(bytes) !== null) return {};
+  const { encoding, basis, replaced } = decoded ?? { encoding: null, basis: null, replaced: 0 };
+  const kept: KeptText = {
+    sha256: hashOf(bytes),
+    original: deflateRawSync(bytes),
+    format: reader?.format ?? null,
+    encoding,
+    encodingBasis: basis,
+    replaced,
+    choices,
+  };
+  return { kept };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function bytesOf({ path, member, kept }: FileToRead): FileBytes {
@@ -47,7 +78,10 @@ function bytesOf({ path, member, kept }: FileToRead): FileBytes {
 
 /** A message instead of articles when the reader refuses or fails. */
 async function readFound(reader: ArticleReader, content: FileContent): Promise<FoundInFile | string> {
+  const split = content.choices?.split ?? null;
   try {
+    if (split !== null && reader.lines !== undefined)
+      return articlesOfSplit(await reader.lines(content), split, content.name);
     return await reader.read(content);
   } catch (error) {
     if (error instanceof UnreadableArticle) return error.message;
@@ -62,14 +96,15 @@ function fileRead(
   { format }: ArticleReader,
   found: FoundInFile,
 ): Omit<FileRead, 'refused'> {
-  const { bytes, decoded } = seen;
-  const notes = [decoded === null ? null : encodingNote(decoded), found.note].filter((note) => note !== null);
+  const { bytes, decoded, choices } = seen;
+  const byRule = choices?.rule == null ? null : `Read by the rule “${choices.rule}”.`;
+  const notes = [byRule, decoded === null ? null : encodingNote(decoded), found.note].filter((note) => note !== null);
   return {
     outcome: 'read',
     name,
     relativePath,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     original: deflateRawSync(bytes),
     format: found.format ?? format,
     encoding: decoded?.encoding ?? null,
@@ -77,6 +112,7 @@ function fileRead(
     replaced: decoded?.replaced ?? 0,
     note: notes.length === 0 ? null : notes.join(' '),
     announced: found.announced,
+    ...(choices === null ? {} : { choices }),
   };
 }
 
@@ -86,24 +122,4 @@ function placed({ articles, refused }: FoundInFile): Pick<ReadFileAndArticles, '
     articles: articles.map((article, index) => ({ ...article, ordinal: index + 1 })),
     refused: refused.map((part, index) => ({ ...part, ordinal: articles.length + index + 1 })),
   };
-}
-
-class SeenFile implements FileContent {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly #encoding: string | null;
-  /** Null until a reader asks for the text. */
-  decoded: Decoded | null = null;
-
-  /** @param encoding what a person chose to read it in; null: as it is found out */
-  constructor(name: string, bytes: Uint8Array, encoding: string | null) {
-    this.name = name;
-    this.bytes = bytes;
-    this.#encoding = encoding;
-  }
-
-  text(declared: string | null = null): Decoded {
-    this.decoded ??= this.#encoding === null ? decode(this.bytes, declared) : decodeChosen(this.bytes, this.#encoding);
-    return this.decoded;
-  }
 }

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../contract/reading-again.ts';
 import type { Fact } from '../../contract/fact.ts';
 import type { ArticleFormat } from '../../contract/vocabulary.ts';
 import type { FoundArticle, RefusedPart } from './article-format.ts';
@@ -18,6 +19,17 @@ export type RefusedFile = FileSeen & {
   readonly outcome: 'refused';
   /** Why, and what the user can do about it. */
   readonly note: string;
+  /** Its bytes where a person may say how to read them. */
+  readonly kept?: KeptText;
+};
+
+/** A text that was refused. */
+export type KeptText = FileEncoding & {
+  readonly sha256: string;
+  readonly original: Uint8Array;
+  /** Null: it is not known as any. */
+  readonly format: ArticleFormat | null;
+  readonly choices: ReadingChoices | null;
 };
 
 /** How a file's bytes were read as text. Nulls for formats that say themselves (Word, PDF). */
@@ -41,6 +53,8 @@ export type FileRead = FileSeen &
     readonly note: string | null;
     /** How many articles the file says it holds; null when it does not say. */
     readonly announced: number | null;
+    /** What was said about how to read it. */
+    readonly choices?: ReadingChoices;
     readonly refused: readonly (RefusedPart & { readonly ordinal: number })[];
   };
 

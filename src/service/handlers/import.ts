@@ -1,11 +1,15 @@
 import type { importOperations } from '../../contract/import.ts';
 import type { readingAgainOperations } from '../../contract/reading-again.ts';
+import type { readingRuleOperations } from '../../contract/reading-rule.ts';
 import { entryHistory, listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
 import { takeBackImport } from '../../core/archive/imports.ts';
 import { exchangeReadings } from '../../core/archive/rereading/reading-change.ts';
+import { listReadingRules, removeReadingRule, saveReadingRule } from '../../core/archive/reading-rules.ts';
 import type { Handlers } from './handler.ts';
 
-export const importHandlers: Handlers<keyof typeof importOperations | keyof typeof readingAgainOperations> = {
+export const importHandlers: Handlers<
+  keyof typeof importOperations | keyof typeof readingAgainOperations | keyof typeof readingRuleOperations
+> = {
   'import.start': { on: 'service', run: (rooms, { tickets }) => rooms.startImport(tickets) },
   'import.samples': { on: 'service', run: (rooms) => rooms.importSamples() },
   'import.cancel': {
@@ -26,6 +30,11 @@ export const importHandlers: Handlers<keyof typeof importOperations | keyof type
     run: (reading, { entryId, offset, limit }) => listParts(reading, entryId, offset, limit),
   },
   'import.encodings': { on: 'service', run: (rooms, { entryId }) => rooms.encodings(entryId) },
+  'import.table': { on: 'service', run: (rooms, input) => rooms.table(input) },
+  'import.split': { on: 'service', run: (rooms, input) => rooms.split(input) },
+  'layout.list': { on: 'reader', run: (reading) => listReadingRules(reading) },
+  'layout.save': { on: 'writer', run: (writing, rule) => ({ opposite: saveReadingRule(writing, rule) }) },
+  'layout.remove': { on: 'writer', run: (writing, { name }) => ({ opposite: removeReadingRule(writing, name) }) },
   'import.readAgain': { on: 'service', run: (rooms, input) => rooms.readAgain(input) },
   'import.exchangeReadings': {
     on: 'writer',

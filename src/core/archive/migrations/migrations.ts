@@ -9,6 +9,7 @@ import { readingAgain } from './007-reading-again.ts';
 import { wordIndex } from './008-word-index.ts';
 import { versions } from './009-versions.ts';
 import { metadataRules } from './010-metadata-rules.ts';
+import { readingRules } from './011-reading-rules.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   wordIndex,
   versions,
   metadataRules,
+  readingRules,
 ];

@@ -1,4 +1,4 @@
-import { type ArticleReader, UnreadableArticle } from '../article-format.ts';
+import { type ArticleReader, type FileContent, UnreadableArticle } from '../article-format.ts';
 import { articlesOfDocument } from '../documents/articles-of-document.ts';
 import { isZip, readZip } from '../zip/read-zip.ts';
 import { wordLines } from './word-lines.ts';
@@ -7,18 +7,18 @@ import { wordLines } from './word-lines.ts';
 export const word: ArticleReader = {
   format: 'docx',
   sniff: ({ bytes }) => isZip(bytes) && holdsName(bytes, 'word/document'),
-  async read(content) {
-    const parts = await readZip(content.bytes, (name) => /^word\/(?:document\d*|footnotes|endnotes)\.xml$/u.test(name));
-    const body = [...parts].find(([name]) => name.startsWith('word/document'));
-    if (body === undefined)
-      throw new UnreadableArticle('It is a Word file without a text. Open it in Word and save it again.');
-    const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => parts.get(name) ?? []);
-    return articlesOfDocument(
-      content,
-      [body[1], ...notes].flatMap((part) => wordLines(part.toString('utf8'))),
-    );
-  },
+  read: async (content) => articlesOfDocument(content, await linesOf(content)),
+  lines: async (content) => ({ lines: await linesOf(content), wrapped: false }),
 };
+
+async function linesOf(content: FileContent): Promise<readonly string[]> {
+  const parts = await readZip(content.bytes, (name) => /^word\/(?:document\d*|footnotes|endnotes)\.xml$/u.test(name));
+  const body = [...parts].find(([name]) => name.startsWith('word/document'));
+  if (body === undefined)
+    throw new UnreadableArticle('It is a Word file without a text. Open it in Word and save it again.');
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => parts.get(name) ?? []);
+  return [body[1], ...notes].flatMap((part) => wordLines(part.toString('utf8')));
+}
 
 /** Whether a ZIP file names an entry that begins so: names stand in it uncompressed. */
 function holdsName(bytes: Uint8Array, name: string): boolean {

@@ -27,6 +27,11 @@ export const webPage: ArticleReader = {
       main === null ? 'The main text could not be told from the rest of the page: all of its words are here.' : null;
     return { ...oneArticle(article), note };
   },
+  lines(content) {
+    const page = parseHtml(content.text(declaredEncoding(content.bytes)).text);
+    // Each box of the page is a block of its own.
+    return { lines: htmlParagraphs(page).flatMap((line) => [line, '']), wrapped: false };
+  },
 };
 
 export function isHtml({ name, bytes }: FileContent): boolean {

@@ -31,6 +31,7 @@ export const markdown: ArticleReader = {
     };
     return oneArticle(articleOfParagraphs(titleFirst(named, paragraphs), content.name, stated, 'front matter'));
   },
+  lines: (content) => ({ lines: normaliseLineEnds(content.text().text).split('\n'), wrapped: true }),
 };
 
 /** The title in front: moved there from where it stands as a heading, added when it stands in the front matter only. */

@@ -1,4 +1,4 @@
-import { type ArticleReader, UnreadableArticle } from '../article-format.ts';
+import { type ArticleReader, type FileContent, UnreadableArticle } from '../article-format.ts';
 import { articlesOfDocument } from '../documents/articles-of-document.ts';
 import { isZip, readZip } from '../zip/read-zip.ts';
 import { openDocumentLines } from './open-document-lines.ts';
@@ -10,10 +10,13 @@ const mediaType = 'application/vnd.oasis.opendocument.text';
 export const openDocument: ArticleReader = {
   format: 'odt',
   sniff: ({ bytes }) => isZip(bytes) && Buffer.from(bytes.subarray(0, 200)).includes(mediaType),
-  async read(content) {
-    const parts = await readZip(content.bytes, (name) => name === 'content.xml');
-    const body = parts.get('content.xml');
-    if (body === undefined) throw new UnreadableArticle('It is an OpenDocument file without a text.');
-    return articlesOfDocument(content, openDocumentLines(body.toString('utf8')));
-  },
+  read: async (content) => articlesOfDocument(content, await linesOf(content)),
+  lines: async (content) => ({ lines: await linesOf(content), wrapped: false }),
 };
+
+async function linesOf({ bytes }: FileContent): Promise<readonly string[]> {
+  const parts = await readZip(bytes, (name) => name === 'content.xml');
+  const body = parts.get('content.xml');
+  if (body === undefined) throw new UnreadableArticle('It is an OpenDocument file without a text.');
+  return openDocumentLines(body.toString('utf8'));
+}

@@ -19,6 +19,10 @@ export const pdf: ArticleReader = {
       'Its pages are pictures: it was scanned and has no text layer. Run it through text recognition (OCR), then import the result.',
     );
   },
+  async lines({ bytes }) {
+    const { pages } = await textOf(bytes);
+    return { lines: pages.flatMap((lines) => [...lines, '']), wrapped: true };
+  },
 };
 
 async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly string[][]; readonly pictures: boolean }> {

@@ -7,4 +7,5 @@ export const richText: ArticleReader = {
   format: 'rtf',
   sniff: ({ bytes }) => Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf'),
   read: (content) => articlesOfDocument(content, richTextLines(content.bytes)),
+  lines: ({ bytes }) => ({ lines: richTextLines(bytes), wrapped: false }),
 };

@@ -1,9 +1,9 @@
-import type { MetadataField } from '../../../contract/vocabulary.ts';
+import type { ColumnRole } from '../../../contract/vocabulary.ts';
 
-export type ColumnRole = MetadataField | 'text' | 'lead';
+type KnownRole = Exclude<ColumnRole, 'ignored'>;
 
 /** Names by which columns are known, in small letters without spaces and marks; in six languages. */
-const names: Readonly<Record<ColumnRole, string>> = {
+const names: Readonly<Record<KnownRole, string>> = {
   text: `text fulltext body bodytext content contents articletext articlebody maintext article story document snippet volltext inhalt texte contenu
     texto contenido cuerpo conteudo corpo tekst inhoud`,
   lead: 'lead abstract summary description subtitle standfirst teaser kicker resume resumen resumo samenvatting',
@@ -19,22 +19,21 @@ const names: Readonly<Record<ColumnRole, string>> = {
   language: 'language lang languagecode sprache langue idioma taal',
 };
 
-const roles: ReadonlyMap<string, ColumnRole> = new Map(
-  (Object.keys(names) as ColumnRole[]).flatMap((role) =>
-    names[role].split(/\s+/u).map((name) => [name, role] as const),
-  ),
+const roles: ReadonlyMap<string, KnownRole> = new Map(
+  (Object.keys(names) as KnownRole[]).flatMap((role) => names[role].split(/\s+/u).map((name) => [name, role] as const)),
 );
 
-/** What each column of a table holds; the first of several columns for one role has it. */
-export function rolesOf(columns: readonly string[]): ReadonlyMap<ColumnRole, number> {
-  const found = new Map<ColumnRole, number>();
-  for (const [index, column] of columns.entries()) {
+/** What each column of a table holds by its name; the first of several columns for one role has it, the others are ignored. */
+export function guessedRoles(columns: readonly string[]): readonly ColumnRole[] {
+  const taken = new Set<ColumnRole>();
+  return columns.map((column) => {
     const plain = column
       .normalize('NFD')
       .replace(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase();
-    const role = roles.get(plain);
-    if (role !== undefined && !found.has(role)) found.set(role, index);
-  }
-  return found;
+    const role = roles.get(plain) ?? 'ignored';
+    if (role === 'ignored' || taken.has(role)) return 'ignored';
+    taken.add(role);
+    return role;
+  });
 }

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import type { ColumnMapping } from '../../../contract/column-mapping.ts';
 import { normaliseLineEnds } from '../../text/normalising.ts';
-import { type ArticleReader, type RefusedPart, UnreadableArticle } from '../article-format.ts';
+import { type ArticleReader, type FileContent, type RefusedPart, UnreadableArticle } from '../article-format.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
-import { articlesOfTable, type TableRow } from './articles-of-table.ts';
+import { articlesOfTable } from './articles-of-table.ts';
+import type { Table, TableRow } from './table.ts';
 
 const mostColumns = 1_000;
 
@@ -12,18 +14,28 @@ export const separated: ArticleReader = {
   format: 'csv',
   sniff: ({ name, bytes }) => ['csv', 'tsv'].includes(fileExtension(name)) && binaryKind(bytes) === null,
   read(content) {
-    const text = normaliseLineEnds(content.text().text);
-    const damaged: RefusedPart[] = [];
-    const [names = [], ...rows] = readRows(text, delimiterOf(text, fileExtension(content.name)), damaged);
-    if (names.length > mostColumns)
-      throw new UnreadableArticle(`It has ${names.length} columns: it is no table of articles.`);
-    const table = rows
-      .map((cells, index): TableRow => ({ number: index + 2, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    const found = articlesOfTable(names, table, content.name);
-    return { ...found, refused: [...found.refused, ...damaged] };
+    const mapping = content.choices?.columns ?? null;
+    return articlesOfTable(separatedTable(content, mapping), mapping, content.name);
   },
 };
+
+/** The table of a file. Throws `UnreadableArticle` for one that is no table of articles. */
+export function separatedTable(content: FileContent, mapping: ColumnMapping | null): Table {
+  const text = normaliseLineEnds(content.text().text);
+  const delimiter = mapping?.delimiter ?? delimiterOf(text, fileExtension(content.name));
+  const header = mapping?.header ?? true;
+  const damaged: RefusedPart[] = [];
+  const rows = readRows(text, delimiter, damaged);
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = header ? (rows[0] ?? []) : Array.from({ length: widest }, (_each, index) => `Column ${index + 1}`);
+  if (columns.length > mostColumns)
+    throw new UnreadableArticle(`It has ${columns.length} columns: it is no table of articles.`);
+  const table = rows
+    .map((cells, index): TableRow => ({ number: index + 1, cells }))
+    .slice(header ? 1 : 0)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return { columns, rows: table, damaged, delimiter, header };
+}
 
 function readRows(text: string, delimiter: string, damaged: RefusedPart[]): readonly (readonly string[])[] {
   return parse(text, {
@@ -44,10 +56,12 @@ function readRows(text: string, delimiter: string, damaged: RefusedPart[]): read
   }) as string[][];
 }
 
+const delimiters = [',', ';', '\t', '|'] as const;
+
 /** The delimiter that cuts the first line into most columns. */
-function delimiterOf(text: string, extension: string): string {
+function delimiterOf(text: string, extension: string): (typeof delimiters)[number] {
   if (extension === 'tsv') return '\t';
   const line = text.slice(0, 100_000).split('\n', 1)[0] ?? '';
-  const counts = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  const counts = delimiters.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
 }

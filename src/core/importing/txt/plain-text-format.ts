@@ -17,4 +17,5 @@ export const plainText: ArticleReader = {
     const paragraphs = paragraphsOf(text);
     return paragraphs.length === 0 ? nothingFound : oneArticle(articleOfParagraphs(paragraphs, content.name));
   },
+  lines: (content) => ({ lines: normaliseLineEnds(content.text().text).split('\n'), wrapped: true }),
 };

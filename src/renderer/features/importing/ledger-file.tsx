@@ -1,14 +1,18 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button, Drawer, NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ImportEntry, ImportPart } from '../../../contract/import.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatBytes, formatMoment, formatNumber } from '../../ui/formats.ts';
 import { toAddress } from '../../ui/place.ts';
+import { ColumnDialog } from './column-dialog.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { basisText, encodingName, undecodedText } from './encoding-words.ts';
+import { severalFormats, tableFormats, textFormats } from './format-words.ts';
 import { mismatchText, outcomeText } from './import-words.ts';
 import { NearDuplicateNote } from './near-duplicate-note.tsx';
+import { SplitDialog } from './split-dialog.tsx';
+import { useReadingAgain } from './use-reading-again.ts';
 import styles from './ledger-file.module.css';
 
 /** Parts listed at once; the rest is in the CSV. */
@@ -40,10 +44,13 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
   const parts = useArchiveQuery('import.parts', { entryId: entry.id, offset: 0, limit: mostParts });
   const found = entry.imported + entry.duplicates + entry.refused;
   const mismatch = mismatchText(entry);
-  const [choosing, setChoosing] = useState(false);
+  const [asking, setAsking] = useState<'encoding' | 'columns' | 'split' | null>(null);
+  const close = (): void => setAsking(null);
   return (
     <>
-      <EncodingDialog entryId={choosing ? entry.id : null} onClose={() => setChoosing(false)} />
+      <EncodingDialog entryId={asking === 'encoding' ? entry.id : null} onClose={close} />
+      <ColumnDialog entryId={asking === 'columns' ? entry.id : null} onClose={close} />
+      <SplitDialog entryId={asking === 'split' ? entry.id : null} onClose={close} />
       <dl className={styles['facts']}>
         <dt>Path</dt>
         <dd>{entry.relativePath}</dd>
@@ -58,8 +65,8 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
               {encodingName(entry.encoding)}
               {entry.encodingBasis !== null && `: ${basisText[entry.encodingBasis]}.`}
               {entry.replaced > 0 && ` ${undecodedText(entry.replaced)}`}
-              {entry.kept && entry.imported > 0 && (
-                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => setChoosing(true)}>
+              {entry.kept && (
+                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => setAsking('encoding')}>
                   Try other encodings…
                 </Button>
               )}
@@ -83,6 +90,7 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         </p>
       )}
       {entry.note !== null && <p>{entry.note}</p>}
+      {entry.kept && <OtherWays entry={entry} onAsk={setAsking} />}
       {entry.readAgain && <History entryId={entry.id} />}
       {parts.error && <FailureMessage error={parts.error} retry={parts.refetch} />}
       {parts.data && parts.data.total > 0 && (
@@ -96,6 +104,51 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         <p>{formatNumber(parts.data.total - mostParts)} more: the saved ledger (CSV) has all of them.</p>
       )}
     </>
+  );
+}
+
+type Ways = { readonly entry: ImportEntry; readonly onAsk: (what: 'columns' | 'split') => void };
+
+/** What else a person can say about how the file is read. */
+function OtherWays({ entry: { id, format, outcome }, onAsk }: Ways): ReactNode {
+  const { start, refusal, progress } = useReadingAgain();
+  const [reader, setReader] = useState<ImportEntry['format']>(null);
+  const isTable = format !== null && tableFormats.includes(format);
+  const mayHoldSeveral = format !== null && severalFormats.includes(format);
+  return (
+    <div className={styles['ways']}>
+      {isTable && (
+        <Button size="xs" variant="default" onClick={() => onAsk('columns')}>
+          Map columns…
+        </Button>
+      )}
+      {mayHoldSeveral && (
+        <Button size="xs" variant="default" onClick={() => onAsk('split')}>
+          Split into articles…
+        </Button>
+      )}
+      {outcome === 'refused' && (
+        <form
+          className={styles['reader']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reader !== null) void start([id], { reader, columns: null, split: null, rule: null }, `as ${reader}`);
+          }}
+        >
+          <NativeSelect
+            size="xs"
+            aria-label="Read it as"
+            data={[{ value: '', label: 'Read it as…' }, ...textFormats.map((one) => ({ value: one, label: one }))]}
+            value={reader ?? ''}
+            onChange={(event) => setReader(textFormats.find((one) => one === event.currentTarget.value) ?? null)}
+          />
+          <Button size="xs" type="submit" variant="default" disabled={reader === null} loading={progress !== null}>
+            Try
+          </Button>
+        </form>
+      )}
+      {refusal !== null && <p role="alert">{refusal}</p>}
+    </div>
   );
 }
 

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dropPaths } from './files.ts';
+import { expect, test } from './fixtures.ts';
+import { expectGoodLooks } from './pages/appearance.ts';
+
+const table = [
+  'Kopf;Wortlaut;Wann;Blatt',
+  'Pier vote;The council will rebuild the pier, the mayor, Ada Lindqvist, said.;05/04/2024;Harbour Courier',
+  'Bridge closed;The bridge was closed on Monday.;06/04/2024;Harbour Courier',
+].join('\n');
+
+test('a table that was refused is mapped in place, and the next one with its columns is read by itself', async ({
+  host,
+}) => {
+  const { page } = host;
+  const file = join(host.folder, 'articles.csv');
+  writeFileSync(file, table);
+  await dropPaths(host, [file]);
+  await expect(page.getByText('Import finished: 0 articles imported, 1 refused.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+  await page.getByRole('button', { name: 'Details of articles.csv' }).click();
+  await page.getByRole('button', { name: 'Map columns…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Map columns' });
+  await expect(dialog.getByText('No column holds a text yet')).toBeVisible();
+  await dialog.getByLabel('What Wortlaut holds').selectOption('Text');
+  await dialog.getByLabel('What Kopf holds').selectOption('Title');
+  await dialog.getByLabel('What Wann holds').selectOption('Date');
+  await dialog.getByLabel('What Blatt holds').selectOption('Outlet');
+  await dialog.getByLabel('2 dates may mean two days').selectOption('Day first: 5 April is 05/04');
+  const articles = dialog.getByRole('list', { name: 'Articles it would give' });
+  await expect(articles).toContainText('Apr 5, 2024');
+  await expectGoodLooks(host, 'map-columns');
+  await dialog.getByLabel('Keep this under a name').fill('Harbour table');
+  await dialog.getByRole('button', { name: 'Import 2 articles' }).click();
+  await expect(dialog).toBeHidden();
+  const details = page.getByRole('dialog', { name: 'articles.csv' });
+  await expect(details.getByRole('list', { name: 'Articles found in the file' })).toContainText('Bridge closed');
+  await expect(details.getByRole('region', { name: 'Before' })).toContainText('None of its columns is known');
+  await page.keyboard.press('Escape');
+  const next = join(host.folder, 'more.csv');
+  writeFileSync(next, table.replaceAll('Pier', 'Tram').replaceAll('Bridge', 'Tunnel'));
+  await dropPaths(host, [next]);
+  await expect(page.getByText('Import finished: 2 articles imported.')).toBeVisible();
+});
+
+const paragraph =
+  'The council met on Tuesday and decided to rebuild the pier before the storms of the winter come back to town.';
+const review = [1, 2, 3]
+  .map((n) => `Item ${n}\nHarbour Courier\nPier vote number ${'one two three'.split(' ')[n - 1]}\n\n${paragraph}\n`)
+  .join('\n');
+
+test('a text of several articles is split by what a person shows at one of them', async ({ host }) => {
+  const { page } = host;
+  const file = join(host.folder, 'review.txt');
+  writeFileSync(file, `Press review\n\n${review}`);
+  await dropPaths(host, [file]);
+  await expect(page.getByText('Import finished: 1 article imported.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+  await page.getByRole('button', { name: 'Details of review.txt' }).click();
+  await page.getByRole('button', { name: 'Split into articles…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Split into articles' });
+  await expect(dialog.getByRole('radio', { name: 'Articles begin at a line like “Item #”' })).toBeChecked();
+  await dialog.getByLabel('What line 3 is').selectOption('Left out');
+  await dialog.getByLabel('What line 4 is').selectOption('Outlet');
+  await dialog.getByLabel('What line 5 is').selectOption('Title');
+  const articles = dialog.getByRole('list', { name: 'Articles it would give' });
+  await expect(articles).toContainText('Pier vote number three');
+  await expect(dialog.getByText('1 line in front of the first article')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Begin “Pier vote number two” one line later' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Articles begin 1 line below a line like “Item #”' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Undo step' }).click();
+  await expectGoodLooks(host, 'split');
+  await dialog.getByRole('button', { name: 'Split into 3 articles' }).click();
+  await expect(dialog).toBeHidden();
+  const parts = page.getByRole('list', { name: 'Articles found in the file' }).getByRole('listitem');
+  await expect(parts).toHaveCount(3);
+  await parts.last().getByRole('link', { name: 'Pier vote number three' }).click();
+  await expect(page.getByRole('heading', { name: 'Pier vote number three' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone')).toBeVisible();
+});
