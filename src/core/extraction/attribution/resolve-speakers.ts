@@ -15,6 +15,8 @@ type Heard = Speaker & {
   readonly name: Name | null;
   readonly head: string;
   readonly paragraph: number;
+  /** Offset of the source. */
+  readonly start: number;
   /** Of an unnamed man or woman ("a spokeswoman for the port") the words, and what they tell. */
   readonly description: string | null;
   readonly gender: Gender;
@@ -43,7 +45,8 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
   const head = headOf(reading, source);
   const word = wordAt(reading, head);
   const paragraph = sentenceOf(reading, source.first)?.paragraph ?? 0;
-  const place = { head: word, paragraph, description: null, gender: null };
+  const { start } = tokenAt(reading, source.first);
+  const place = { head: word, paragraph, start, description: null, gender: null };
   const name = namedIn(reading, source, head, mentions);
   if (name !== null) {
     const kinds = { person: name.kind === 'person', organisation: name.kind !== 'person' };
@@ -139,9 +142,11 @@ function heOrShe(
   mentions: MentionIndex,
   heard: readonly Heard[],
 ): Resolved {
-  const subject = subjectPerson(reading, at, gender, mentions);
+  const person = subjectPerson(reading, at, gender, mentions);
+  const subject = person?.name ?? null;
   const last = lastHeard(heard, (one) => one.name !== null || one.description !== null);
-  if (subject === null && last?.description != null && last.gender === gender && paragraph - last.paragraph <= 1)
+  const isUnnamed = last?.description != null && last.gender === gender && paragraph - last.paragraph <= 1;
+  if (isUnnamed && (person === null || person.start < last.start))
     return { name: null, speaker: last.description, sourceKind: last.sourceKind, confidence: 0.8 };
   const speaker = lastHeard(
     heard,
@@ -169,19 +174,29 @@ function fits(name: Name, gender: Gender): boolean {
   return name.gender === null || name.gender === gender;
 }
 
-/** The first person named in the sentence before the pronoun, or else in the previous sentence of the paragraph: most often its subject. */
-function subjectPerson(reading: Reading, at: number, gender: Gender, mentions: MentionIndex): Name | null {
+/** Sentences of a paragraph that are looked back over for the person whom it tells of. */
+const sentencesBack = 4;
+
+/** The first person named in the sentence before the pronoun, or else in the sentences before it of the paragraph, nearest first: most often the subject. */
+function subjectPerson(
+  reading: Reading,
+  at: number,
+  gender: Gender,
+  mentions: MentionIndex,
+): { readonly name: Name; readonly start: number } | null {
   const number = tokenAt(reading, at).sentence;
   const { sentences } = reading.annotated;
   const own = sentences[number];
-  const before = sentences[number - 1];
-  for (const [sentence, end] of [
-    [own, tokenAt(reading, at).start],
-    [before, before?.end ?? 0],
-  ] as const) {
-    if (sentence === undefined || own === undefined || sentence.paragraph < own.paragraph - 1) continue;
-    const person = mentions.firstPersonIn(sentence.start, end, gender);
-    if (person !== null && isEarly(reading, sentence.firstToken, person.start)) return person.name;
+  if (own === undefined) return null;
+  let end = tokenAt(reading, at).start;
+  for (let back = number; back >= 0 && back > number - sentencesBack; back--) {
+    const sentence = sentences[back];
+    // Of the paragraph before only the last sentence.
+    if (sentence === undefined || (sentence.paragraph !== own.paragraph && back < number - 1)) break;
+    if (sentence.paragraph < own.paragraph - 1) break;
+    const person = mentions.firstPersonIn(sentence.start, Math.min(end, sentence.end), gender);
+    if (person !== null && isEarly(reading, sentence.firstToken, person.start)) return person;
+    end = sentence.start;
   }
   return null;
 }
