@@ -33,6 +33,33 @@ describe('contents', () => {
     ]);
   });
 
+  test('what follows a colon at the end of a paragraph is said in the next one', () => {
+    const text =
+      'The governor spoke on Monday. He added:\n\nIt is typical of her. She knows nothing of bridges.\n\nThe port was closed.';
+    expect(said(text)).toEqual(['He | added | It is typical of her. She knows nothing of bridges.']);
+  });
+
+  test('names, nouns and interjections taken for verbs, and the reverse, are told apart', () => {
+    expect(said('Mook further asserted that the bridge was old.')).toEqual([
+      'Mook | asserted | that the bridge was old',
+    ]);
+    expect(said('Democrats also described the bridge as unsafe.')).toEqual([
+      'Democrats | described | the bridge as unsafe',
+    ]);
+    expect(said('The candidate proposes allowing parents to deduct the cost.')).toEqual([
+      'The candidate | proposes | allowing parents to deduct the cost',
+    ]);
+    expect(said('In recent days, advisers to Mr. Lund say, the mayor has grown tired of the race.')).toEqual([
+      'advisers to Mr. Lund | say | In recent days | the mayor has grown tired of the race',
+    ]);
+  });
+
+  test('what prompted somebody to speak is not what was said', () => {
+    expect(said('Speaking to reporters in the harbour, Lund said the dam was safe.')).toEqual([
+      'Lund | said | the dam was safe',
+    ]);
+  });
+
   test('a clause with commas before "people familiar with the plan said" is content as a whole', () => {
     expect(
       said('The council can close the port, which would stop the ferries, people familiar with the plan said.'),

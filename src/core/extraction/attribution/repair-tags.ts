@@ -16,7 +16,10 @@ export function repairTags({ tokens, sentences, paragraphs }: AnnotatedText): re
   tokens.forEach((token, index) => {
     const sentence = sentences[token.sentence];
     const isText = sentence !== undefined && paragraphs[sentence.paragraph]?.title !== true;
-    const tag = isText ? mendedTag(token, mended.at(-1), tokens[index + 1], index === sentence.firstToken) : token.tag;
+    const first = index === sentence?.firstToken;
+    let tag = isText ? mendedTag(token, mended.at(-1), tokens[index + 1], first) : token.tag;
+    if (isText && first && isNameBeforeAdverb(tokens, index)) tag = token.tag === 'VBZ' ? 'NNPS' : 'NNP';
+    else if (isText && tag === 'VBN' && isVerbOfOpening(mended, index, sentence.firstToken)) tag = 'VBD';
     mended.push(tag === token.tag ? token : { ...token, tag });
   });
   return mended;
@@ -25,7 +28,7 @@ export function repairTags({ tokens, sentences, paragraphs }: AnnotatedText): re
 function mendedTag(token: Token, before: Token | undefined, after: Token | undefined, first: boolean): string {
   const opens = first || /^(?:``|''|:)$/.test(before?.tag ?? '');
   if (isMistakenName(token, opens, after)) return 'NNP';
-  return mistakenVerb(token, before, after) ?? token.tag;
+  return mistakenVerb(token, before, after) ?? mistakenForm(token, before, after) ?? token.tag;
 }
 
 function isMistakenName({ text, tag }: Token, opens: boolean, after: Token | undefined): boolean {
@@ -41,6 +44,32 @@ function isMistakenName({ text, tag }: Token, opens: boolean, after: Token | und
   );
 }
 
+const adverbs = /^RBR?$/;
+const mostAdverbs = 2;
+
+/** "Poe further described …", "Democrats also noted …": taken for a verb at the head of the sentence. */
+function isNameBeforeAdverb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !/^VB[ZP]?$/.test(token.tag)) return false;
+  let verb = index + 1;
+  while (verb <= index + mostAdverbs && adverbs.test(tokens[verb]?.tag ?? '')) verb++;
+  const { tag = '', text = '' } = tokens[verb] ?? {};
+  return verb > index + 1 && /^VB[DNZ]$/.test(tag) && isSpeech(text);
+}
+
+/** The verb of such a sentence, taken for a participle. */
+function isVerbOfOpening(mended: readonly Token[], index: number, firstToken: number): boolean {
+  const last = mended[firstToken];
+  if (index - firstToken < 2 || index - firstToken > mostAdverbs + 1 || !/^NNPS?$/.test(last?.tag ?? '')) return false;
+  return mended.slice(firstToken + 1, index).every(({ tag }) => adverbs.test(tag));
+}
+
+function isSpeech(word: string): boolean {
+  return cueReadings(word).some(
+    ({ particle, act, lemma }) => particle === null && act !== 'attitude' && lemma !== word,
+  );
+}
+
 function isPlainSpeech(word: string): boolean {
   return (
     /(?:s|d|e)$|^(?:said|wrote|told)$/.test(word) &&
@@ -48,6 +77,20 @@ function isPlainSpeech(word: string): boolean {
       (cue) => cue.particle === null && cue.frames.has('clause') && cue.act !== 'attitude' && cue.lemma !== word,
     )
   );
+}
+
+/** "aides say,", "some note that …", "…, calling for", "proposes allowing": verbs of saying taken for nouns or interjections. */
+function mistakenForm({ text, tag }: Token, before: Token | undefined, after: Token | undefined): string | null {
+  if (before === undefined || after === undefined || !/^(?:UH|NNS?)$/.test(tag)) return null;
+  const several = before.tag === 'NNS' || /^(?:some|many|most|others|few|both)$/i.test(before.text);
+  if (tag === 'UH') return text === 'say' && (several || /^NNPS?$/.test(before.tag)) ? 'VBP' : null;
+  if (tag === 'NN' && text.endsWith('ing')) {
+    const governs = /^(?:that|for|on)$/.test(after.text) || /^(?:DT|PRP\$?|``)$/.test(after.tag);
+    return governs && /^(?:,|CC|NNS?|NNPS?|'')$/.test(before.tag) && isSpeech(text) ? 'VBG' : null;
+  }
+  if (tag === 'NN') return several && after.text === 'that' && cueReadings(text).length > 0 ? 'VBP' : null;
+  const takes = after.text === 'that' || after.tag === 'VBG' || (after.tag === 'DT' && before.tag === 'NNP');
+  return takes && /^NNP?$/.test(before.tag) && isPlainSpeech(text) ? 'VBZ' : null;
 }
 
 /** "asserts that" after a name, "announced Monday" after a noun. */

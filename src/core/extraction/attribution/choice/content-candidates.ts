@@ -142,7 +142,7 @@ function leftStretches(
   const found: { stretch: Stretch; way: string }[] = [];
   const add = (first: number, way: string): void => {
     const [stretch] = trimmed(reading, first, edge);
-    if (stretch !== undefined) found.push({ stretch, way });
+    if (stretch !== undefined && !isPrompt(reading, stretch.first)) found.push({ stretch, way });
   };
   const last = isQuoted(reading, edge - 1) ? edge - 1 : edge - 2;
   const quotation = reading.annotated.quotations[reading.quotation[last] ?? -1];
@@ -156,6 +156,15 @@ function leftStretches(
     add(/^(?:and|but)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1, `after ${wordAt(reading, at)}`);
   }
   return found;
+}
+
+/** "Asked about the plan, she said": what prompted the speaker is none of what was said. */
+function isPrompt(reading: Reading, first: number): boolean {
+  return (
+    /^VB[DGN]$/.test(tagAt(reading, first)) &&
+    /^(?:asked|pressed|told|questioned|reminded|reached|contacted|speaking)$/.test(wordAt(reading, first)) &&
+    !isQuoted(reading, first)
+  );
 }
 
 function isOfOtherParagraph(reading: Reading, token: number, other: number): boolean {
