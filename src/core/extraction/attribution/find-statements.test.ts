@@ -60,6 +60,13 @@ describe('contents', () => {
     ]);
   });
 
+  test('a further verb of saying behind "and" or "but" ends the content before it', () => {
+    expect(said('Hill said that the video did not show a ship, but he added that the port would close.')).toEqual([
+      'Hill | said | that the video did not show a ship',
+      'he | added | that the port would close',
+    ]);
+  });
+
   test('a clause with commas before "people familiar with the plan said" is content as a whole', () => {
     expect(
       said('The council can close the port, which would stop the ferries, people familiar with the plan said.'),

@@ -4,6 +4,7 @@ import { anonymityRemarks, type AnonymityRemark } from './anonymity.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { AttributionModel } from './choice/attribution-model.ts';
 import { choose } from './choice/choose.ts';
+import { endedByCoordination } from './choice/coordinated.ts';
 import { confidenceOf, outermost } from './choice/outermost.ts';
 import { sceneOf } from './choice/scene.ts';
 import type { Cue } from './cue.ts';
@@ -27,7 +28,8 @@ export function findStatements(
   model: AttributionModel,
 ): readonly StatementFact[] {
   const remarks = Map.groupBy(anonymityRemarks(reading), ({ first }) => tokenAt(reading, first).sentence);
-  const choices = outermost(choose(sceneOf(reading, names, findCues(reading)), model), leastLikely);
+  const chosen = choose(sceneOf(reading, names, findCues(reading)), model);
+  const choices = outermost(endedByCoordination(reading, chosen), leastLikely);
   const drafts = choices
     .filter(({ cue }) => !isWithin(cue.cue.first, remarksAbout(reading, cue, remarks)))
     .map((choice): Draft => {

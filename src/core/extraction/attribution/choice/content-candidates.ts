@@ -1,6 +1,8 @@
+import type { Sentence } from '../../annotated-text.ts';
 import { hearerAfter, skipAdjuncts } from '../adjuncts.ts';
 import { contentsOf } from '../contents.ts';
 import { trimmed } from '../content-parts.ts';
+import type { Cue } from '../cue.ts';
 import { nounPhraseStart } from '../noun-phrase.ts';
 import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, tokenFrom, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject.ts';
@@ -39,7 +41,7 @@ export function contentCandidates(
   const { reading } = scene;
   const next = cueAfter(scene, cue.token);
   const byRule = cue.rule === null ? null : contentsOf(reading, cue.rule, next);
-  const rule = byRule?.stretches ?? [];
+  const rule = (byRule?.stretches ?? []).filter(({ first }) => !isPrompt(reading, first));
   const found = new Map<string, ContentCandidate>();
   function propose(stretches: readonly Stretch[], shape: ContentShape, way: string): void {
     const overlaps = ({ first, end }: Stretch): boolean =>
@@ -51,7 +53,8 @@ export function contentCandidates(
   if (rule.length > 0) propose(rule, shapeOf(rule, cue), 'rule');
   const sentence = sentenceOf(reading, cue.token);
   if (sentence !== undefined && cue.rule?.shape !== 'no-comment' && cue.rule?.shape !== 'label') {
-    const { firstToken: floor, endToken: ceiling } = sentence;
+    const { firstToken: floor } = sentence;
+    const ceiling = isPrompt(reading, floor) && cue.token === floor ? promptEnd(next, sentence) : sentence.endToken;
     const edge = leftEdge(cue, source);
     const lefts = leftStretches(reading, edge, floor);
     const starts = rightStarts(reading, cue, source, rule, ceiling);
@@ -165,6 +168,11 @@ function isPrompt(reading: Reading, first: number): boolean {
     /^(?:asked|pressed|told|questioned|reminded|reached|contacted|speaking)$/.test(wordAt(reading, first)) &&
     !isQuoted(reading, first)
   );
+}
+
+/** A prompt goes no farther than to the one who answers. */
+function promptEnd(answer: Cue | undefined, { endToken }: Sentence): number {
+  return answer?.source == null || answer.source.first >= endToken ? endToken : answer.source.first;
 }
 
 function isOfOtherParagraph(reading: Reading, token: number, other: number): boolean {
