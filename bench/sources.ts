@@ -61,6 +61,17 @@ function timeSources(path: string, count: number, rounds: number): void {
   print('list: those of one outlet', list({ sourceKinds: ['anonymous'], ...some }));
   print('list: one source', list({ source: 'Source 17' }));
   print('list: no reason given', list({ anonymityReasons: ['none'] }));
+  print('search: figures of at least 99,900', list({ kinds: ['figure'], value: { from: 99_900 } }));
+  print('search: figures in one unit', list({ kinds: ['figure'], value: { unit: 'unit 1234' } }));
+  print('search: times told of one year', list({ kinds: ['time'], told: { from: '2023', to: '2023' } }));
+  print(
+    'search: anonymous statements, newest first',
+    () => outlineOf(reading, { which: { standing: true, sourceKinds: ['anonymous'] }, order: 'newest' }).total,
+  );
+  print(
+    'search: all statements, newest first',
+    () => outlineOf(reading, { which: { standing: true, kinds: ['statement'] }, order: 'newest' }).total,
+  );
   reading.database.close();
 }
 

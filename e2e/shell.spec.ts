@@ -20,7 +20,8 @@ test('everything can be found and done by the palette, and the sheet of keys nam
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   for (const [key, address] of [
-    ['Shift+S', /#statements/],
+    ['Shift+S', /#facts/],
+    ['Shift+O', /#sources/],
     ['Shift+T', /#tags/],
     ['Shift+L', /#library/],
   ] as const) {

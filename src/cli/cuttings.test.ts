@@ -70,6 +70,17 @@ test('lists and searches what was imported', async () => {
   expect(said.out).toContain('Jonas Reuter');
 });
 
+test('searches facts by what is known of them', async () => {
+  const all = await cuttings('search', '--facts', 'statement', '--speaker', 'reuter', '--json', '--limit', '500');
+  const rows = all.out.trim().split('\n');
+  expect(all.told).toContain(`${rows.length} facts.`);
+  expect(JSON.parse(rows[0] ?? '')).toMatchObject({ stored: { fact: { kind: 'statement', speaker: 'Jonas Reuter' } } });
+  const none = await cuttings('search', '--facts', 'statement', '--published', '1990..1991');
+  expect([none.out, none.told]).toEqual(['', '0 facts.\n']);
+  expect((await cuttings('search', '--facts', 'statement', '--published', 'soon')).code).toBe(2);
+  expect((await cuttings('search', '--facts', 'rumour')).code).toBe(2);
+});
+
 test('counts statements by outlet and kind of source', async () => {
   const { out } = await cuttings('sources');
   expect(out).toMatch(/^outlet +statements +named/);

@@ -71,7 +71,7 @@ export const reviewedFacts = z.strictObject({
 export type ReviewedFacts = z.infer<typeof reviewedFacts>;
 
 /** Where a fact lies in an order: a page begins behind it. */
-export const reviewMark = z.array(z.number()).min(2).max(4);
+export const reviewMark = z.array(z.number()).min(2).max(3);
 export type ReviewMark = z.infer<typeof reviewMark>;
 
 /** The words around a fact, cut into pieces; joined they read as in the article, but for what is left out (“ … ”). */

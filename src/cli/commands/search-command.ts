@@ -2,27 +2,46 @@ import type { MarkedText } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
+import { searchFacts } from './search-facts.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { valueOf } from '../../service/replies.ts';
 
 export const searchCommand: Command = {
   name: 'search',
-  usage: 'search QUERY [--speaker NAME] [--limit N] [--archive FILE] [--json]',
-  summary: 'Search the articles, or what someone said (--speaker)',
+  usage: 'search QUERY [--speaker NAME] [--facts KIND …] [--limit N] [--archive FILE] [--json]',
+  summary: 'Search the articles, what someone said (--speaker), or facts of a kind (--facts)',
   options: {
     speaker: {
       type: 'string',
       value: 'NAME',
       help: 'search statements by this speaker instead; QUERY may then be left out',
     },
+    facts: {
+      type: 'string',
+      value: 'KIND',
+      help: 'search facts instead: statement, figure, time, person, organisation, place; QUERY limits their articles',
+    },
+    words: { type: 'string', value: 'QUERY', help: 'of statements: words of what was said' },
+    'source-kind': {
+      type: 'string',
+      value: 'KIND',
+      help: 'of statements: named, role, organisation, media, document, anonymous, unknown',
+    },
+    'at-least': { type: 'string', value: 'N', help: 'of figures: the value' },
+    'at-most': { type: 'string', value: 'N', help: 'of figures: the value' },
+    unit: { type: 'string', value: 'UNIT', help: 'of figures: what is counted; its end may be left out' },
+    told: { type: 'string', value: 'DAYS', help: 'of times and statements: 2024, 2024-04..2024-06' },
+    published: { type: 'string', value: 'DAYS', help: 'of facts: when their articles were published' },
     limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
   },
   words: [0, 1],
   run: async ([query = ''], options, terminal) => {
-    if (query === '' && options['speaker'] === undefined) throw new UsageError('a query is missing.');
+    if (query === '' && options['speaker'] === undefined && options['facts'] === undefined)
+      throw new UsageError('a query is missing.');
     if (query.length > 2000) throw new UsageError('a query has at most 2,000 characters.');
     const limit = readLimit(options, 20);
+    if (options['facts'] !== undefined) return searchFacts(query, limit, options, terminal);
     return options['speaker'] === undefined
       ? searchArticles(query, limit, options, terminal)
       : searchStatements(query, String(options['speaker']), limit, options, terminal);

@@ -9,18 +9,13 @@ export type MarkedOrder = {
   readonly mark: string;
   /** The mark before the first row. */
   readonly beginning: ReviewMark;
-  /** Null: nothing leads along it; the facts that are meant are gathered and sorted. */
-  readonly index: 'listed_fact_by_confidence' | 'listed_fact_by_article' | null;
+  readonly index: 'listed_fact_by_confidence' | 'listed_fact_by_article';
   after(mark: ReviewMark): Condition;
 };
 
-/** Day on which the article of `l` was published, as a number; 0 where it has none. */
-const day = `coalesce((SELECT CAST(replace(substr(a.published || '-00-00', 1, 10), '-', '') AS INTEGER)
-  FROM article a WHERE a.id = l.article_id), 0)`;
-
 const last = Number.MAX_SAFE_INTEGER;
 
-export const markedOrders: Readonly<Record<ReviewOrder, MarkedOrder>> = {
+export const markedOrders: Readonly<Record<Exclude<ReviewOrder, 'newest'>, MarkedOrder>> = {
   'least-sure': {
     by: 'l.confidence, l.id',
     mark: 'l.confidence, l.id',
@@ -34,16 +29,6 @@ export const markedOrders: Readonly<Record<ReviewOrder, MarkedOrder>> = {
     beginning: [2, last],
     index: 'listed_fact_by_confidence',
     after: ([confidence = 2, id = last]) => ({ sql: '(l.confidence, l.id) < (?, ?)', parameters: [confidence, id] }),
-  },
-  newest: {
-    by: `${day} DESC, l.article_id DESC, l.place, l.id`,
-    mark: `${day}, l.article_id, l.place, l.id`,
-    beginning: [last, last, -1, 0],
-    index: null,
-    after: ([date = last, articleId = last, place = -1, id = 0]) => ({
-      sql: `(-${day}, -l.article_id, l.place, l.id) > (?, ?, ?, ?)`,
-      parameters: [-date, -articleId, place, id],
-    }),
   },
   reading: {
     by: 'l.article_id DESC, l.place, l.id',

@@ -6,6 +6,7 @@ import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
 import { textOf } from './article-texts.ts';
 import { listFacts } from './facts.ts';
 import { join } from './query-condition.ts';
+import { outlineByDate, pageByDate } from './newest-facts.ts';
 import { markedOrders, type MarkedOrder } from './review-order.ts';
 import { factsMeant, type Meant } from './reviewed-facts.ts';
 import { prepared } from './statement-cache.ts';
@@ -21,9 +22,10 @@ export function outlineOf(
   every = rowsBetweenMarks,
 ): Output<'review.outline'> {
   const meant = factsMeant(reading, which);
-  const order = markedOrders[name];
   const { problem, wordsProblem } = meant;
-  const index = gatheredBy(reading, meant, order);
+  if (name === 'newest') return { ...outlineByDate(reading, meant, every), every, problem, wordsProblem };
+  const order = markedOrders[name];
+  const index = gatheredBy(reading, meant);
   const found = index === null ? stepped(reading, meant, order, every) : gathered(reading, meant, index, order, every);
   return { ...found, every, problem, wordsProblem };
 }
@@ -32,9 +34,8 @@ export function outlineOf(
 const mostGathered = 50_000;
 
 /** The index to gather the facts along, where they are few enough; null where the list is to be walked in its order. */
-function gatheredBy({ database }: Reading, { condition, few, narrow }: Meant, order: MarkedOrder): string | null {
+function gatheredBy({ database }: Reading, { condition, few, narrow }: Meant): string | null {
   if (few) return 'listed_fact_by_article';
-  if (order.index === null) return narrow ?? 'listed_fact_by_article';
   if (narrow === null) return null;
   const count = prepared<unknown[], number>(
     database,
@@ -106,15 +107,16 @@ export function pageOfFacts(
   { which, order: name, after, skip, limit }: Input<'review.page'>,
 ): Output<'review.page'> {
   const meant = factsMeant(reading, which);
-  const order = markedOrders[name];
-  const { sql, parameters } = join([order.after(after), meant.condition], ' AND ');
-  const index = gatheredBy(reading, meant, order) ?? order.index;
-  const lines = prepared<unknown[], Line>(
+  const ids =
+    name === 'newest'
+      ? pageByDate(reading, meant, after, skip, limit)
+      : pageInOrder(reading, meant, markedOrders[name], after, skip, limit);
+  const lines = prepared<[string], Line>(
     reading.database,
     `SELECT l.article_id AS articleId, l.key, l.rule, l.confidence, a.title AS articleTitle, a.outlet, a.published, a.language
-     FROM (SELECT l.id FROM listed_fact l INDEXED BY ${index} WHERE ${sql} ORDER BY ${order.by} LIMIT ? OFFSET ?) AS wanted
-     JOIN listed_fact l ON l.id = wanted.id JOIN article a ON a.id = l.article_id ORDER BY ${order.by}`,
-  ).all(...parameters, limit, skip);
+     FROM json_each(?) AS wanted JOIN listed_fact l ON l.id = wanted.value JOIN article a ON a.id = l.article_id
+     ORDER BY wanted.key`,
+  ).all(JSON.stringify(ids));
   const articles = new Map<number, Article>();
   return lines.flatMap(({ articleId, key, language, ...line }): ReviewRow[] => {
     const article = articles.get(articleId) ?? readArticle(reading, articleId, language);
@@ -122,6 +124,24 @@ export function pageOfFacts(
     const stored = article.facts.get(key);
     return stored === undefined ? [] : [{ stored, ...line, excerpt: article.excerpts(stored.fact) }];
   });
+}
+
+function pageInOrder(
+  reading: Reading,
+  meant: Meant,
+  order: MarkedOrder,
+  after: ReviewMark,
+  skip: number,
+  limit: number,
+): number[] {
+  const { sql, parameters } = join([order.after(after), meant.condition], ' AND ');
+  const index = gatheredBy(reading, meant) ?? order.index;
+  return prepared<unknown[], number>(
+    reading.database,
+    `SELECT l.id FROM listed_fact l INDEXED BY ${index} WHERE ${sql} ORDER BY ${order.by} LIMIT ? OFFSET ?`,
+  )
+    .pluck()
+    .all(...parameters, limit, skip);
 }
 
 type Article = { readonly facts: ReadonlyMap<string, StoredFact>; readonly excerpts: Excerpts };

@@ -36,7 +36,8 @@ export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = f
   const { ids, problem } = articlesMeant(reading, which, anyOutlet, said.condition);
   const { kinds, rules, verdicts, states, from, below, run, standing, sure } = which;
   const parts: Condition[] = [
-    ...oneOf('l.kind', kinds),
+    // Of the statements that stand an index knows which they are.
+    ...(areStatements(which) ? [isStatement] : oneOf('l.kind', kinds)),
     ...oneOf('l.rule', rules),
     ...oneOf('l.verdict', verdicts),
     ...oneOf('l.state', states),
@@ -72,11 +73,16 @@ const sureFacts: Condition = {
 };
 
 /** What the condition must say for SQLite to go along an index of a part of the facts stands in `sourceConditions` and `standing`. */
-function narrowIndex({ standing, sourceKinds, source, value, told }: ReviewedFacts): NarrowIndex | null {
+function narrowIndex(which: ReviewedFacts): NarrowIndex | null {
+  const { standing, sourceKinds, source, value, told } = which;
   if (value !== undefined || told !== undefined) return 'listed_fact_by_value';
   if (!standing) return null;
   if (source !== undefined) return 'listed_fact_by_source';
-  return sourceKinds === undefined ? null : 'listed_fact_by_source_kind';
+  return sourceKinds === undefined && !areStatements(which) ? null : 'listed_fact_by_source_kind';
+}
+
+function areStatements({ kinds, standing }: ReviewedFacts): boolean {
+  return standing === true && kinds?.length === 1 && kinds[0] === 'statement';
 }
 
 function sourceConditions({ sourceKinds, source, anonymityReasons, modes }: ReviewedFacts): readonly Condition[] {
