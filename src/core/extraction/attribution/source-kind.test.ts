@@ -7,6 +7,7 @@ test.each([
   ['Marta Voss said that the ferry was late.', 'named'],
   ['The mayor, Anton Reber, said that the town would pay.', 'named'],
   ['Marta Voss left early. She said that the ferry was late.', 'named'],
+  ['The mayor’s spokesman, Mr. Reber, said that the town would pay.', 'named'],
   // One person by office or work.
   ['The harbour master said that the ferry was late.', 'role'],
   ['A spokeswoman said that the ferry was late.', 'role'],
@@ -23,6 +24,8 @@ test.each([
   ['The newspaper reported that the ferry was late.', 'media'],
   ['The state news agency reported that the ferry was late.', 'media'],
   ['The Atlantic reported that the ferry was late.', 'media'],
+  ['State media reported that the ferry was late.', 'media'],
+  ['Facebook said that the page was closed.', 'organisation'],
   // Documents.
   ['The report said that the bridge was unsafe.', 'document'],
   ['A study by the university found that the bridge was unsafe.', 'document'],
@@ -37,6 +40,7 @@ test.each([
   ['Two senior officials said that the deal was near.', 'anonymous'],
   ['Critics said that the fees were too high.', 'anonymous'],
   ['Conservatives said that the fees were too high.', 'anonymous'],
+  ['A number of officials said that the fees were too high.', 'anonymous'],
   ['Somebody said that the ferry was late.', 'anonymous'],
   ['A clerk who asked not to be named said that the fees would rise.', 'anonymous'],
   [

@@ -2,7 +2,14 @@ import type { StatementFact } from '../../../contract/fact.ts';
 import { documentNouns, mediaWords, outlets } from '../english/documents.ts';
 import { anonymousNouns, roleNouns } from '../english/roles.ts';
 import { knownOrganisations } from '../english/organisations.ts';
-import { furtherOutlets, furtherRoles, sayingThings, unnamedGroups, unnamedPersons } from '../english/source-nouns.ts';
+import {
+  furtherOutlets,
+  furtherRoles,
+  networks,
+  sayingThings,
+  unnamedGroups,
+  unnamedPersons,
+} from '../english/source-nouns.ts';
 import { type Reading, type Stretch, isNoun, isProperNoun, stretchSpan, tagAt, tokenAt, wordAt } from './reading.ts';
 
 /** The head noun of a source: the last noun before a preposition, comma or relative clause. */
@@ -34,7 +41,8 @@ export function sourceKindOf(
   names: { readonly person: boolean; readonly organisation: boolean },
 ): StatementFact['sourceKind'] {
   if (names.person) return 'named';
-  const head = behindName(reading, source, headOf(reading, source));
+  const head = behindAmount(reading, source, behindName(reading, source, headOf(reading, source)));
+  if (isNamedBehind(reading, source, head)) return 'named';
   const word = wordAt(reading, head);
   const isName = isProperNoun(tagAt(reading, head)) && /^\p{Lu}/u.test(tokenAt(reading, head).text);
   if (isOutlet(reading, source, head)) return 'media';
@@ -59,11 +67,22 @@ function toldByNoun(word: string, isName: boolean): 'document' | 'anonymous' | '
     : null;
 }
 
-const agencyWords = /^(?:newspaper|broadcaster|channel|network|magazine|outlet|tabloid)s?$/;
+const amounts =
+  /^(?:number|majority|handful|group|dozens|scores|hundreds|thousands|couple|host|half|most|third|thirds|quarter|quarters|percent)$/;
+
+/** "A number of officials": the officials. */
+function behindAmount(reading: Reading, { end }: Stretch, head: number): number {
+  if (!amounts.test(wordAt(reading, head)) || wordAt(reading, head + 1) !== 'of' || head + 2 >= end) return head;
+  const counted = headOf(reading, { first: head + 2, end });
+  return toldByNoun(wordAt(reading, counted), false) === 'anonymous' ? counted : head;
+}
+
+const agencyWords = /^(?:media|newspaper|broadcaster|channel|network|magazine|outlet|tabloid)s?$/;
 
 function isOutlet(reading: Reading, source: Stretch, head: number): boolean {
   const text = textWithoutArticle(reading, source);
   const name = stretchSpan(reading, { first: nameStart(reading, source, head), end: head + 1 }).text;
+  if (networks.has(name)) return false;
   if (outlets.has(text) || outlets.has(name) || furtherOutlets.has(text) || furtherOutlets.has(name)) return true;
   const word = wordAt(reading, head);
   if (!mediaWords.has(word)) return false;
@@ -71,6 +90,16 @@ function isOutlet(reading: Reading, source: Stretch, head: number): boolean {
   if (/^agenc(?:y|ies)$/.test(word))
     return /^(?:news|press|wire|information|telegraph)$/.test(wordAt(reading, head - 1));
   return isProperNoun(tagAt(reading, head)) || agencyWords.test(word);
+}
+
+/** "The mayor's spokesman, Mr. Reber". */
+function isNamedBehind(reading: Reading, { end }: Stretch, head: number): boolean {
+  return (
+    wordAt(reading, head + 1) === ',' &&
+    head + 3 < end &&
+    /^(?:mr|mrs|ms|dr|miss)\.?$/.test(wordAt(reading, head + 2)) &&
+    isProperNoun(tagAt(reading, head + 3))
+  );
 }
 
 /** Where the name that ends with this token begins. */

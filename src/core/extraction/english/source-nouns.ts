@@ -5,7 +5,7 @@ import { wordSet } from './word-list.ts';
 
 /** People in numbers, told by what they are or think: nobody of them is named. */
 export const unnamedGroups: ReadonlySet<string> =
-  wordSet(`conservatives liberals progressives moderates centrists hardliners hawks doves socialists communists
+  wordSet(`proponents opponents commenters voices investors conservatives liberals progressives moderates centrists hardliners hawks doves socialists communists
   libertarians sailors developers moms dads mothers fathers parents voters users customers consumers shoppers taxpayers readers viewers listeners
   lawmakers legislators officeholders politicians senators congressmen governors mayors ministers strategists pollsters
   consultants lobbyists staffers operatives donors backers allies detractors sceptics skeptics pundits commentators scholars academics economists
@@ -22,7 +22,8 @@ export const unnamedPersons: ReadonlySet<string> =
 
 /** One person by office or work, beyond the list that the names are found by. */
 export const furtherRoles: ReadonlySet<string> =
-  wordSet(`master harbourmaster harbormaster headmaster headmistress clerk cop staffer nominee frontrunner front-runner contender challenger
+  wordSet(`advocate jurist commenter co-founder son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law
+  master harbourmaster harbormaster headmaster headmistress clerk cop staffer nominee frontrunner front-runner contender challenger
   blogger columnist podcaster celebrity host hostess waiter waitress cashier barber baker butcher electrician plumber mechanic carpenter
   conductor cyclist sailor developer rancher miner trucker courier postman janitor caretaker keeper ranger warden medic
   veterinarian dentist pharmacist optician midwife therapist psychiatrist pathologist epidemiologist virologist oceanographer seismologist
@@ -31,7 +32,7 @@ export const furtherRoles: ReadonlySet<string> =
 
 /** Words, pictures and acts of law that say something without a speaker. */
 export const sayingThings: ReadonlySet<string> =
-  wordSet(`story stories headline headlines piece pieces caption captions blog blogs column columns op-ed
+  wordSet(`decision decisions announcement announcements literature voice-over ads story stories headline headlines piece pieces caption captions blog blogs column columns op-ed
   editorial editorials essay essays suit suits deal deals pact pacts accord accords plan plans measure measures order orders directive directives decree
   decrees excerpt excerpts passage passages chart charts map maps graphic graphics slide slides presentation photo photos photograph
   photographs image images recording recordings tape tapes message messages cable cables doc docs paperwork schedule schedules brief briefs motion
@@ -44,9 +45,14 @@ export const sayingThings: ReadonlySet<string> =
 
 /** Outlets whose names look like something else. */
 export const furtherOutlets: ReadonlySet<string> =
-  wordSet(`Atlantic Hill Oregonian Drudge_Report Daily_Beast Mother_Jones National_Review Vice Salon Intercept New_Yorker
+  wordSet(`Buzzfeed Atlantic Hill Oregonian Drudge_Report Daily_Beast Mother_Jones National_Review Vice Salon Intercept New_Yorker
   New_Republic Nation Weekly_Standard American_Conservative Daily_Caller Daily_Signal Federalist Blaze RealClearPolitics Real_Clear_Politics Roll_Call
   Rolling_Stone Vanity_Fair Esquire Wired Verge Quartz Insider Business_Insider Marketwatch CNBC Sacramento_Bee Miami_Herald Plain_Dealer Arizona_Republic
   Tennessean Kansan Californian Texan Scotsman Irish_Times Irish_Independent Spectator Economist Hindu Age Australian Straits_Times
   Le_Soir De_Standaard El_Mundo La_Vanguardia Público La_Stampa Süddeutsche FAZ taz NRC Volkskrant Dagens_Nyheter Aftonbladet Helsingin_Sanomat
   Gazeta_Wyborcza Novosti Izvestia Global_Times Yomiuri Nikkei Mainichi Dawn Nation_Africa Premium_Times Al-Ahram Asharq_Al-Awsat`);
+
+/** Networks on which others speak: what they themselves say, an organisation says. */
+export const networks: ReadonlySet<string> = wordSet(
+  'Twitter Facebook YouTube Instagram Telegram TikTok Reddit Snapchat WhatsApp LinkedIn',
+);

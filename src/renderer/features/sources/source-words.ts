@@ -18,7 +18,7 @@ export const kindTitles: Readonly<Record<SourceKind, string>> = {
   media: 'Other media',
   document: 'Document',
   anonymous: 'Anonymous',
-  unknown: 'None given',
+  unknown: 'None known',
 };
 
 /** What a kind means, for those who see the page for the first time. */
@@ -29,7 +29,7 @@ export const kindMeanings: Readonly<Record<SourceKind, string>> = {
   media: 'another newspaper, agency or channel',
   document: 'a report, a letter, a study',
   anonymous: 'people who are not named: “officials”, “a person familiar with the matter”',
-  unknown: 'a statement without any source',
+  unknown: 'a statement without a source, or with one that is not known: “they”',
 };
 
 export const reasonTitles: Readonly<Record<AnonymityReason, string>> = {

@@ -18,7 +18,7 @@ test('the table says what was asked, when, and how much was found', () => {
     'Outlets,1',
     'Statements,10',
     '',
-    'Outlet,Articles,Statements,Named,By role,Organisation,Other media,Document,Anonymous,None given,Anonymous share,Lowest (95 %),Highest (95 %)',
+    'Outlet,Articles,Statements,Named,By role,Organisation,Other media,Document,Anonymous,None known,Anonymous share,Lowest (95 %),Highest (95 %)',
     '"Coast, Wire",3,10,6,1,1,0,0,2,0,0.2000,0.0567,0.5098',
     'All,3,10,6,1,1,0,0,2,0,0.2000,0.0567,0.5098',
     '',

@@ -136,7 +136,7 @@ function Said({
   readonly none: number;
 }): ReactNode {
   if (statements === 0) return 'No statements';
-  return `${formatCount(statements, 'statement')}: ${formatShare(anonymous / statements)} from sources that are not named, ${formatShare(none / statements)} without any source`;
+  return `${formatCount(statements, 'statement')}: ${formatShare(anonymous / statements)} from sources that are not named, ${formatShare(none / statements)} without a known source`;
 }
 
 function NoStatements({ everything }: { readonly everything: boolean }): ReactNode {
