@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
-import { createCommandScope } from '../src/core/archive/command-scope.ts';
-import { createArchive } from '../src/core/archive/create-archive.ts';
-import { beginImport, finishImport, storeImported } from '../src/core/archive/imports.ts';
-import { openArchive } from '../src/core/archive/open-archive.ts';
+import type { CuttingsEvent } from '../src/contract/event.ts';
 import { readBytes } from '../src/core/importing/read-bytes.ts';
 import { refusalByName } from '../src/core/importing/refusals.ts';
 import type { ImportRoot } from '../src/core/importing/walking/import-root.ts';
 import { walk } from '../src/core/importing/walking/walk.ts';
-import { startImport } from '../src/service/import-job.ts';
-import { ReadingPool } from '../src/service/reading-pool.ts';
+import type { Service } from '../src/service/service.ts';
+import { startService } from '../src/service/start-service.ts';
+import { writeMadeUpArticles } from './made-up-articles.ts';
 
-const usage = `usage: npm run bench -- import FOLDER [--threads N]
-Imports FOLDER into a new archive in a temporary folder, and prints articles and MB a second, beside the floor in the same run:
-reading, hashing and inserting the bytes of the same files, 25 to a transaction, with nothing made of them. The machine is as
-busy as it is: compare the ratio, not the seconds.`;
+const usage = `usage: npm run bench -- import FOLDER | --made-up N  [--without-facts]
+Imports FOLDER, or N invented articles, into a new archive in a temporary folder, and prints articles and MB a second, beside the floor
+in the same run: reading, hashing and inserting the bytes of the same files, 25 to a transaction, with nothing made of them. Meanwhile
+it searches, and prints how long that took, and how long the thread that serves the page was held up. The machine is as busy as it is:
+compare the ratio, not the seconds.`;
 
 /** Files to a transaction, as an import has them. */
 const batchFiles = 25;
@@ -30,27 +30,37 @@ export async function importing(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { threads: { type: 'string' }, help: { type: 'boolean' } },
+    options: { 'made-up': { type: 'string' }, 'without-facts': { type: 'boolean' }, help: { type: 'boolean' } },
   });
-  const [source] = positionals;
-  const threads = values.threads === undefined ? undefined : Number(values.threads);
-  if (source === undefined || values.help || (threads !== undefined && !(threads >= 1))) {
+  const [given] = positionals;
+  const count = Number(values['made-up'] ?? 0);
+  if (values.help || (given === undefined && !(count >= 1))) {
     console.log(usage);
     return;
   }
-  const roots: readonly ImportRoot[] = [
-    { kind: 'folder', path: resolve(source), relativePath: basename(resolve(source)) },
-  ];
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
   try {
+    const source = resolve(given ?? join(folder, 'made up'));
+    if (given === undefined) writeMadeUpArticles(source, count);
+    const roots: readonly ImportRoot[] = [{ kind: 'folder', path: source, relativePath: basename(source) }];
     const floor = await timeFloor(roots, join(folder, 'floor.db'));
+    rmSync(join(folder, 'floor.db'));
     print('floor', floor);
-    const whole = await timeImport(roots, join(folder, 'bench.cuttings'), threads);
+    const whole = await timeImport(source, folder, values['without-facts'] === true);
     print('import', { ...floor, milliseconds: whole.milliseconds });
-    const { imported, duplicates, refused } = whole;
-    console.log(`${imported} imported, ${duplicates} duplicates, ${refused} refused, ${whole.threads} reading threads`);
+    const { imported, duplicates, refused, cpuSeconds, events, delay, searches, ledger } = whole;
+    console.log(
+      `${imported} imported, ${duplicates} duplicates, ${refused} refused; ${cpuSeconds.toFixed(1)} s of processor`,
+    );
     console.log(`import takes ${(whole.milliseconds / floor.milliseconds).toFixed(1)} times the floor`);
-    console.log(`resident memory at its highest: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    console.log(
+      `searches meanwhile: ${searches.length}, half within ${percentile(searches, 0.5)} ms, 99 of 100 within ${percentile(searches, 0.99)} ms`,
+    );
+    console.log(
+      `main thread held up: 99 of 100 times at most ${(delay.percentile(99) / 1e6).toFixed(0)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms; ${events} events`,
+    );
+    console.log(`last page of the ledger: ${ledger.toFixed(0)} ms`);
+    console.log(`resident memory at its highest, all threads: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,37 +94,97 @@ async function timeFloor(roots: readonly ImportRoot[], path: string): Promise<Me
   return { files, bytes, milliseconds };
 }
 
-async function timeImport(roots: readonly ImportRoot[], path: string, threads: number | undefined) {
-  createArchive(path);
-  const archive = openArchive(path);
-  const write = createCommandScope(archive);
-  const pool = new ReadingPool({
-    worker: new URL('../src/service/reading-worker.ts', import.meta.url),
+/** Imports through the service, as a window does, and looks meanwhile at how it answers. */
+async function timeImport(source: string, folder: string, withoutFacts: boolean) {
+  const service = await startService({
+    host: 'command',
+    archive: join(folder, 'bench.cuttings'),
+    documentsFolder: folder,
+    settingsFolder: join(folder, 'settings'),
+    backupsFolder: null,
     resourcesFolder: join(import.meta.dirname, '../resources'),
-    ...(threads === undefined ? {} : { size: threads }),
+    programVersion: 'bench',
+    workers: {
+      archive: new URL('../src/service/archive-worker.ts', import.meta.url),
+      reading: withoutFacts
+        ? new URL('reading-without-facts.ts', import.meta.url)
+        : new URL('../src/service/reading-worker.ts', import.meta.url),
+    },
   });
   try {
     // Threads start once in the life of the program: the first one's start is not timed.
-    await pool.extractorVersion();
-    const began = performance.now();
-    const job = await startImport({
-      roots,
-      label: 'bench',
-      pool,
-      writer: {
-        beginImport: (label) => Promise.resolve(write((writing) => beginImport(writing, label))),
-        store: (importId, outcomes) => Promise.resolve(write((writing) => storeImported(writing, importId, outcomes))),
-        finish: (importId, state) => Promise.resolve(write((writing) => finishImport(writing, importId, state))),
-      },
-      announce: () => {},
+    await service.call('archive.info', {});
+    const { articles } = await service.tickets.addPaths([source]);
+    const finished = new Promise<Extract<CuttingsEvent, { type: 'import-finished' }>>((settle) => {
+      service.subscribe((event) => {
+        events += 1;
+        if (event.type === 'import-finished') settle(event);
+      });
     });
-    const result = await job.finished;
+    let events = 0;
+    let ended = false;
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const began = performance.now();
+    const cpuBefore = process.cpuUsage();
+    await service.call('import.start', { tickets: [...articles] });
+    const asking = askMeanwhile(service, () => ended);
+    const result = await finished;
+    ended = true;
+    const milliseconds = performance.now() - began;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    delay.disable();
     if (result.state !== 'done') throw new Error(result.message ?? result.state);
-    return { ...result, milliseconds: performance.now() - began, threads: pool.size };
+    const ledger = await time(async () => {
+      const reply = await service.call('import.entries', {
+        importId: result.importId,
+        outcome: null,
+        offset: Math.max(0, result.imported - 500),
+        limit: 500,
+      });
+      if (!reply.ok) throw new Error(reply.failure.message);
+    });
+    return {
+      ...result,
+      milliseconds,
+      cpuSeconds: (user + system) / 1e6,
+      events,
+      delay,
+      searches: await asking,
+      ledger,
+    };
   } finally {
-    await pool.close();
-    archive.close();
+    await service.close();
   }
+}
+
+/** Searches five times a second until the import has ended; answers how long each took, ms. */
+async function askMeanwhile(service: Service, ended: () => boolean): Promise<number[]> {
+  const times: number[] = [];
+  const words = ['pier', 'lighthouse closed', '"dry dock"', 'quill', 'ferry -sold'];
+  while (!ended()) {
+    const query = words[times.length % words.length] ?? '';
+    times.push(
+      await time(async () => {
+        const input = { query, filters: {}, order: 'newest', offset: 0, limit: 50 } as const;
+        const reply = await service.call('search.articles', input);
+        if (!reply.ok) throw new Error(reply.failure.message);
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return times;
+}
+
+async function time(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function percentile(times: readonly number[], part: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(0);
 }
 
 function print(name: string, { files, bytes, milliseconds }: Measured): void {

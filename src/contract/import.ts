@@ -26,6 +26,8 @@ export const importSummary = z.object({
   nearDuplicates: z.number().int(),
   /** Files that announce another number of articles than were found in them. */
   mismatches: z.number().int(),
+  /** Another archive was merged; then it can be taken back even if it brought no article. */
+  isMerge: z.boolean(),
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 
@@ -93,11 +95,14 @@ export const importOperations = {
     output: z.object({ cancelled: z.boolean() }),
     touches: ['imports'],
   }),
-  /** Takes all articles that an import brought out of every list, as removing them one by one would. Duplicates it met stay. */
+  /**
+   * Takes all articles that an import brought out of every list, as removing them one by one would. Duplicates it met stay. Of a merge
+   * everything is taken back that it did.
+   */
   'import.takeBack': command({
     input: z.strictObject({ importId: z.number().int() }),
     output: changed,
-    touches: ['articles', 'facts', 'tags', 'imports'],
+    touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
   }),
   'import.list': query({ input: z.strictObject({}), output: z.array(importSummary), reads: ['imports'] }),
   /** The ledger of one import, in the order of reading; `outcome` narrows it. */

@@ -9,6 +9,7 @@ import { extractionOperations } from './extraction.ts';
 import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
 import { metadataOperations } from './metadata.ts';
+import { mergeOperations } from './merge.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { readingAgainOperations } from './reading-again.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...archiveOperations,
   ...backupOperations,
   ...salvageOperations,
+  ...mergeOperations,
   ...importOperations,
   ...readingAgainOperations,
   ...readingRuleOperations,

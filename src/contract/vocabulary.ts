@@ -205,3 +205,6 @@ export type ArticleOrder = (typeof articleOrders)[number];
 
 export const tagColours = ['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 export type TagColour = (typeof tagColours)[number];
+
+/** In what two archives that are merged may contradict each other. */
+export const mergeConflicts = ['details', 'decision', 'name', 'passage', 'removed'] as const;

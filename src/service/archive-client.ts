@@ -98,6 +98,14 @@ export async function openArchiveClient(
   }
 }
 
+/** A file that is not the open archive, read in a thread of its own until it is closed. */
+export type OtherArchive = Pick<ArchiveClient, 'read' | 'close'>;
+
+export async function openOther(entry: URL, path: string): Promise<OtherArchive> {
+  const link = await startWorkerLink(entry, { role: 'reader', path });
+  return { read: (name, input) => link.call('task', name, input) as never, close: () => link.close() };
+}
+
 /** Runs a task on a file that is not the open archive, in a thread that ends with it. */
 export async function readFileApart<Name extends keyof ReaderTasks>(
   entry: URL,

@@ -20,7 +20,20 @@ import {
   textsOfRun,
   unendedRun,
 } from '../core/archive/extraction-runs.ts';
-import { beginImport, finishImport, storeImported } from '../core/archive/imports.ts';
+import { beginImport, finishImport, storeImported, takeBackImport } from '../core/archive/imports.ts';
+import { mergeArticles, mergeEntries, mergeIdentities, mergeOutline } from '../core/archive/merging/merge-source.ts';
+import { isMerge, moveMerge } from '../core/archive/merging/merge-steps.ts';
+import { prepareSource } from '../core/archive/merging/prepare-source.ts';
+import { previewLinked, previewRest, twinsOf } from '../core/archive/merging/preview-merge.ts';
+import {
+  beginMerge,
+  entriesHere,
+  storeMerged,
+  storeMergedEntries,
+  storeMergedNames,
+  storeMergedTags,
+  storeMergedVersions,
+} from '../core/archive/merging/store-merged.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import {
@@ -67,6 +80,16 @@ export const readerTasks = {
   listBackups: (_reading: Reading, place: BackupPlace) => listBackups(place),
   keepBackup: (_reading: Reading, input: { place: BackupPlace; draft: Draft }) => keepBackup(input.place, input.draft),
   checkCopy: (_reading: Reading, path: string) => checkCopy(path),
+  prepareMerge: (_reading: Reading, input: { other: string; target: string }) =>
+    prepareSource(input.other, input.target),
+  mergeOutline: (reading: Reading, _input: null) => mergeOutline(reading),
+  mergeIdentities,
+  mergeArticles,
+  mergeEntries,
+  twinsOf,
+  previewLinked,
+  previewRest,
+  isMerge,
   /** Of a file that is not this archive, or of this one when it is damaged. */
   salvage: (_reading: Reading, input: { damaged: string; target: string }) =>
     salvageArchive(input.damaged, input.target),
@@ -78,6 +101,15 @@ export const readerTasks = {
 
 /** What the service asks of the writing worker beside the operations of the contract. */
 export const writerTasks = {
+  beginMerge,
+  storeMerged,
+  storeMergedNames,
+  storeMergedTags,
+  storeMergedVersions,
+  storeMergedEntries,
+  entriesHere,
+  moveMerge,
+  takeBackImport,
   beginImport: (writing: Writing, label: string) => beginImport(writing, label),
   storeImported: (writing: Writing, input: { importId: number; outcomes: readonly ReadOutcome[] }) =>
     storeImported(writing, input.importId, input.outcomes),

@@ -12,17 +12,33 @@ export type RunningImports = ReturnType<typeof createRunningImports>;
 /** The imports under way: they store what was read in the archive that was open when they began. */
 export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEvent) => void) {
   const jobs = new Map<number, ImportJob>();
+  let announced = 0;
+  const announce = (): void => {
+    announced = performance.now();
+    emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
+  };
+  const announceSometimes = (): void => {
+    if (performance.now() - announced > announceMilliseconds) announce();
+  };
+  /** Keeps a job that was started until it ends, so that it can be cancelled. */
+  const run = (job: ImportJob, afterwards: () => Promise<unknown>): { importId: number } => {
+    jobs.set(job.importId, job);
+    void job.finished
+      .then(() => {
+        jobs.delete(job.importId);
+        return afterwards();
+      })
+      .catch((error: unknown) => console.error(error));
+    return { importId: job.importId };
+  };
   return {
+    run,
+    announceSometimes,
     async start(
       archive: ArchiveClient,
       roots: readonly ImportRoot[],
       afterwards: () => Promise<unknown> = () => Promise.resolve(),
     ): Promise<{ importId: number }> {
-      let announced = 0;
-      const announce = (): void => {
-        announced = performance.now();
-        emit({ type: 'changed', topics: ['imports', 'articles', 'facts'] });
-      };
       const rules = await archive.read('rules', null);
       const layouts = await archive.read('layouts', null);
       const job = await startImport({
@@ -33,7 +49,7 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
           beginImport: (label) => archive.write('beginImport', label),
           async store(importId, outcomes) {
             const stored = await archive.write('storeImported', { importId, outcomes });
-            if (performance.now() - announced > announceMilliseconds) announce();
+            announceSometimes();
             return stored;
           },
           async finish(importId, state) {
@@ -43,14 +59,7 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
         },
         announce: emit,
       });
-      jobs.set(job.importId, job);
-      void job.finished
-        .then(() => {
-          jobs.delete(job.importId);
-          return afterwards();
-        })
-        .catch((error: unknown) => console.error(error));
-      return { importId: job.importId };
+      return run(job, afterwards);
     },
     /** False: there is no such import under way. */
     cancel(importId: number): boolean {

@@ -1,11 +1,13 @@
 import type { ArchiveInfo, RecentArchive, Verification } from '../contract/archive.ts';
 import type { ArticleChanges } from '../contract/article.ts';
 import type { Explanation } from '../contract/explanation.ts';
+import type { MergePreview } from '../contract/merge.ts';
 import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { SalvageReport } from '../contract/salvage.ts';
 import type { Changed } from '../contract/undo.ts';
 import type { Backups } from './backups.ts';
 import type { MetadataChanges } from './metadata-changes.ts';
+import type { Merges } from './merges.ts';
 import type { Extractions } from './extractions.ts';
 
 /** What the service itself does, without a connection: it passes messages between workers, files and the host. */
@@ -22,6 +24,9 @@ export type ServiceRooms = {
   /** Saves what can be saved of a damaged archive into a new one of this name; of the open one, when no ticket is given. */
   salvage(ticket: string | null, name: string): Promise<SalvageReport>;
   openSalvaged(): Promise<ArchiveInfo>;
+  readonly merges: Merges;
+  previewMerge(ticket: string): Promise<MergePreview>;
+  startMerge(ticket: string): Promise<{ importId: number }>;
   verify(): Promise<Verification>;
   readonly metadata: MetadataChanges;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;

@@ -452,6 +452,26 @@ test('what can be saved of an archive is saved into a new one, and that is opene
   });
 });
 
+test('another archive is merged into this one, taken back and merged again', async () => {
+  const { path } = await ask('archive.saveCopy', { name: 'Other' });
+  const [ticket = ''] = (await running.service.tickets.addPaths([path])).archives;
+  const { articles } = await ask('archive.info', {});
+  expect(await ask('merge.preview', { ticket })).toMatchObject({ name: 'Other.cuttings', added: 0, linked: articles });
+  const ended = new Promise<void>((resolve) => {
+    running.service.subscribe((event) => {
+      if (event.type === 'import-finished') resolve();
+    });
+  });
+  const { importId } = await ask('merge.start', { ticket });
+  await ended;
+  expect((await ask('import.list', {}))[0]).toMatchObject({ id: importId, state: 'done', duplicates: articles });
+  await ask('import.takeBack', { importId });
+  expect(await ask('merge.redo', { importId: 99 })).toEqual({ opposite: null });
+  await ask('merge.redo', { importId });
+  expect((await ask('archive.info', {})).articles).toBe(articles);
+  expect(await failure('merge.preview', { ticket: 'nothing' })).toBe('not-found');
+});
+
 test('a file that is no archive is refused, and the present one stays open', async () => {
   const path = join(running.folder, 'not.cuttings');
   writeFileSync(path, 'just words');

@@ -17,6 +17,7 @@ import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
 import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
+import { createMerges } from './merges.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { createMetadataChanges } from './metadata-changes.ts';
 import { encodingsOf, readAgain, splitOf, tableOf } from './read-again.ts';
@@ -62,6 +63,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     announce: announceArchive,
   });
 
+  const merges = createMerges({ archive: () => archive, worker: workers.archive, imports, emit });
   const extractions = createExtractions({ archive: () => archive, pool, emit });
   goOn();
 
@@ -211,6 +213,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       // An uploaded copy has no name that means anything to a person.
       return { ...report, from: handed?.name ?? report.from };
     },
+    merges,
+    previewMerge: async (ticket) => merges.preview(tickets.resolveArchive(ticket)),
+    startMerge: async (ticket) =>
+      merges.start(tickets.resolveArchive(ticket), () => {
+        announceAll();
+        backups.makeSoon();
+        return tickets.release(ticket);
+      }),
     async openSalvaged() {
       if (salvaged === null) throw new FailureError('not-found', 'Nothing was salvaged since Cuttings was started.');
       await changeTo(salvaged, 'no');

@@ -6,6 +6,7 @@ import { extractCommand } from './extract-command.ts';
 import { factsCommand } from './facts-command.ts';
 import { importCommand } from './import-command.ts';
 import { listCommand } from './list-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { salvageCommand } from './salvage-command.ts';
 import { searchCommand } from './search-command.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  mergeCommand,
   salvageCommand,
   serveCommand,
 ];

@@ -5,7 +5,7 @@ import { listFacts } from './facts.ts';
 import { refreshFacts } from './listed-facts.ts';
 import { refreshVerdicts } from './refresh-verdicts.ts';
 import { prepared } from './statement-cache.ts';
-import type { Writing } from './writing.ts';
+import type { Reading, Writing } from './writing.ts';
 
 /** A decision as it lies in the table; JSON as text. */
 export type DecisionRow = {
@@ -29,10 +29,11 @@ export type DecisionChange = {
 type Before = Readonly<Record<keyof DecisionRow, string | null>>;
 const nothing: Before = { verdict: null, fact: null, original: null, decidedAt: null };
 
-export function beginChange(writing: Writing): DecisionChange {
+/** @param goOn number of a change that is made in several transactions; null: a new one */
+export function beginChange(writing: Writing, goOn: number | null = null): DecisionChange {
   const { database } = writing;
   const touched = new Map<number, Set<string>>();
-  let id: number | null = null;
+  let id = goOn;
   return {
     set(articleId, key, next) {
       id ??= addChange(writing);
@@ -47,7 +48,7 @@ export function beginChange(writing: Writing): DecisionChange {
       touched.set(articleId, (touched.get(articleId) ?? new Set()).add(key));
     },
     finish(label) {
-      if (id === null) return null;
+      if (id === null || touched.size === 0) return null;
       prepared<[string, number], never>(database, 'UPDATE decision_change SET label = ? WHERE id = ?').run(label, id);
       for (const [articleId, keys] of touched)
         if (!refreshVerdicts(writing, articleId, keys))
@@ -89,7 +90,7 @@ function addChange({ database }: Writing): number {
 }
 
 /** The decision about a fact; null when there is none (any more). */
-export function readDecision({ database }: Writing, articleId: number, key: string): DecisionRow | null {
+export function readDecision({ database }: Reading, articleId: number, key: string): DecisionRow | null {
   const row = prepared<[number, string], DecisionRow>(
     database,
     `SELECT verdict, fact, original, decided_at AS decidedAt FROM decision

@@ -11,19 +11,28 @@ type EntryHistory = Output<'import.history'>;
 /** All imports, the newest first. */
 export function listImports({ database }: Reading): ImportSummary[] {
   const outcomes = importOutcomes.map((outcome) => `'${outcome}', count(*) FILTER (WHERE e.outcome = '${outcome}')`);
-  const rows = prepared<[], Omit<ImportSummary, 'outcomes'> & { readonly outcomes: string }>(
+  const rows = prepared<
+    [],
+    Omit<ImportSummary, 'outcomes' | 'isMerge'> & { readonly outcomes: string; readonly isMerge: number }
+  >(
     database,
-    `SELECT i.id, i.label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS files,
+    `SELECT i.id, i.label || coalesce(' (from ' || i.origin || ')', '') AS label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS files,
        json_object(${outcomes.join(', ')}) AS outcomes,
        total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
        coalesce(n.articles, 0) AS nearDuplicates,
-       count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused) AS mismatches
+       count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused
+         AND i.state <> 'running') AS mismatches,
+       EXISTS (SELECT 1 FROM merge_step s WHERE s.import_id = i.id) AS isMerge
      FROM import i LEFT JOIN import_entry e ON e.import_id = i.id LEFT JOIN (
          SELECT a.import_id, count(DISTINCT l.article_id) AS articles FROM version_link l JOIN article a ON a.id = l.article_id
          GROUP BY a.import_id
        ) AS n ON n.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,
   ).all();
-  return rows.map((row) => ({ ...row, outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'] }));
+  return rows.map((row) => ({
+    ...row,
+    isMerge: row.isMerge === 1,
+    outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'],
+  }));
 }
 
 type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain' | 'nearDuplicate'> & {

@@ -132,8 +132,29 @@ function forbidsWriting(error: unknown): boolean {
 
 /** A file in write-ahead mode cannot be opened where its helper files cannot be made, so a private copy is read instead. */
 function openForReading(path: string, steps: readonly Migration[]): OpenedArchive {
+  const { copy, folder } = copyUpToDate(path, steps, relinkCopy);
+  const connection = connect(copy, { readOnly: true });
+  return {
+    connection,
+    path,
+    openPath: copy,
+    readOnly: true,
+    notice: 'This archive can only be read: its file or folder is protected against writing.',
+    damage: null,
+    close: () => {
+      connection.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Copies an archive with its log into a temporary folder, which the caller removes, and brings the copy up to date. */
+export function copyUpToDate(
+  path: string,
+  steps: readonly Migration[],
+  finish: (copy: Connection) => void = () => {},
+): { readonly copy: string; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-'));
-  const discard = () => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = join(folder, basename(path));
     copyFileSync(path, copy);
@@ -145,31 +166,19 @@ function openForReading(path: string, steps: readonly Migration[]): OpenedArchiv
       expectSchema(preparing, steps);
       migrate(preparing, steps);
       refreshStale(preparing);
-      relinkCopy(preparing);
+      finish(preparing);
     } finally {
       preparing.close();
     }
-    const connection = connect(copy, { readOnly: true });
-    return {
-      connection,
-      path,
-      openPath: copy,
-      readOnly: true,
-      notice: 'This archive can only be read: its file or folder is protected against writing.',
-      damage: null,
-      close: () => {
-        connection.close();
-        discard();
-      },
-    };
+    return { copy, folder };
   } catch (error) {
-    discard();
+    rmSync(folder, { recursive: true, force: true });
     throw asFailure(error, path);
   }
 }
 
 /** Refuses triggers, views and tables that no version of this program makes: they would run with the archive. */
-function expectSchema(connection: Connection, steps: readonly Migration[]): void {
+export function expectSchema(connection: Connection, steps: readonly Migration[]): void {
   const version = schemaVersion(connection);
   if (schemaOf(connection) === expectedSchema(steps.filter((step) => step.version <= version))) return;
   throw new FailureError(

@@ -72,6 +72,10 @@ WHERE source_kind IS NOT NULL AND stands = 1;
 
 CREATE INDEX listed_fact_by_value ON listed_fact (kind, low, high, unit, article_id) WHERE low IS NOT NULL;
 
+CREATE INDEX merge_conflict_by_article ON merge_conflict (article_id);
+
+CREATE INDEX merge_conflict_by_import ON merge_conflict (import_id);
+
 CREATE INDEX metadata_before_by_article ON metadata_before (article_id);
 
 CREATE INDEX original_by_file ON original (file_id, ordinal);
@@ -326,7 +330,7 @@ CREATE TABLE import (
   started_at TEXT NOT NULL,
   finished_at TEXT,
   state TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'interrupted'))
-) STRICT;
+, origin TEXT, merge_id INTEGER REFERENCES import (id)) STRICT;
 
 CREATE TABLE import_entry (
   id INTEGER PRIMARY KEY,
@@ -370,6 +374,26 @@ CREATE TABLE listed_fact (
   stands INTEGER NOT NULL,
   place INTEGER NOT NULL
 , source TEXT, source_kind TEXT, mode TEXT, anonymity_reason TEXT, unit TEXT, low REAL, high REAL, run INTEGER) STRICT;
+
+CREATE TABLE merge_conflict (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  article_id INTEGER REFERENCES article (id) ON DELETE CASCADE,
+  what TEXT NOT NULL CHECK (what IN ('details', 'decision', 'name', 'passage', 'removed')),
+  subject TEXT NOT NULL,
+  ours TEXT NOT NULL,
+  theirs TEXT NOT NULL,
+  kept TEXT NOT NULL CHECK (kept IN ('ours', 'theirs'))
+) STRICT;
+
+CREATE TABLE merge_step (
+  import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  operation TEXT NOT NULL,
+  input TEXT NOT NULL,
+  taken_back INTEGER NOT NULL,
+  PRIMARY KEY (import_id, ordinal)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE metadata_before (
   change_id INTEGER NOT NULL REFERENCES metadata_change (id) ON DELETE CASCADE,

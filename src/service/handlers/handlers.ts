@@ -12,6 +12,7 @@ import { extractionHandlers } from './extraction.ts';
 import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { metadataHandlers } from './metadata.ts';
+import { mergeHandlers } from './merge.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers<OperationName> = {
   ...archiveHandlers,
   ...backupHandlers,
   ...salvageHandlers,
+  ...mergeHandlers,
   ...importHandlers,
   ...articleHandlers,
   ...metadataHandlers,

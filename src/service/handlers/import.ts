@@ -2,7 +2,6 @@ import type { importOperations } from '../../contract/import.ts';
 import type { readingAgainOperations } from '../../contract/reading-again.ts';
 import type { readingRuleOperations } from '../../contract/reading-rule.ts';
 import { entryHistory, listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
-import { takeBackImport } from '../../core/archive/imports.ts';
 import { exchangeReadings } from '../../core/archive/rereading/reading-change.ts';
 import { listReadingRules, removeReadingRule, saveReadingRule } from '../../core/archive/reading-rules.ts';
 import type { Handlers } from './handler.ts';
@@ -17,8 +16,8 @@ export const importHandlers: Handlers<
     run: (rooms, { importId }) => Promise.resolve({ cancelled: rooms.cancelImport(importId) }),
   },
   'import.takeBack': {
-    on: 'writer',
-    run: (writing, { importId }) => ({ opposite: takeBackImport(writing, importId) }),
+    on: 'service',
+    run: async ({ merges }, { importId }) => ({ opposite: await merges.takeBack(importId) }),
   },
   'import.list': { on: 'reader', run: (reading) => listImports(reading) },
   'import.entries': {

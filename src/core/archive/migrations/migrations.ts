@@ -10,6 +10,7 @@ import { wordIndex } from './008-word-index.ts';
 import { versions } from './009-versions.ts';
 import { metadataRules } from './010-metadata-rules.ts';
 import { readingRules } from './011-reading-rules.ts';
+import { merges } from './012-merges.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   versions,
   metadataRules,
   readingRules,
+  merges,
 ];

@@ -124,6 +124,7 @@ function makeDerived(database: Connection): void {
       const articles = database.prepare<[], { id: number; title: string; text: string }>(
         'SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article_id = a.id WHERE removed_at IS NULL',
       );
+      database.exec('DELETE FROM word_article');
       for (const { id, title, text } of articles.all()) indexArticle(writing, id, title, text);
       database.exec('UPDATE article SET facts = -1');
     })

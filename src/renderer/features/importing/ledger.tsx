@@ -92,7 +92,12 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           <Button size="xs" variant="default" onClick={() => void save()}>
             Save the ledger…
           </Button>
-          <Button size="xs" variant="default" disabled={summary.imported === 0} onClick={() => void takeBack()}>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={summary.imported === 0 && !summary.isMerge}
+            onClick={() => void takeBack()}
+          >
             Take this import back
           </Button>
         </div>

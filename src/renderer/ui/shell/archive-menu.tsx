@@ -39,6 +39,7 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
       <Menu.Dropdown>
         <ActionItem id="archive.import-files" />
         <ActionItem id="archive.import-folder" />
+        <ActionItem id="archive.merge" />
         <Menu.Divider />
         <ActionItem id="archive.open" />
         <ActionItem id="archive.new" />

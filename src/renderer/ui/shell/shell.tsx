@@ -17,6 +17,7 @@ import { RereadingBar } from '../../features/rereading/rereading-bar.tsx';
 import { RereadingPage } from '../../features/rereading/rereading-page.tsx';
 import { StaleNotice } from '../../features/rereading/stale-notice.tsx';
 import { RulesPage } from '../../features/metadata/rules-page.tsx';
+import { MergeArchiveDialog } from '../../features/importing/merge-archive-dialog.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { SourcesView } from '../../features/sources/sources-view.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
@@ -60,6 +61,7 @@ export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
       <KeysSheet opened={dialog?.show === 'keys'} onClose={close} />
       <InfoSheet info={info} opened={dialog?.show === 'info'} onClose={close} />
       <NewArchiveDialog opened={dialog?.show === 'new-archive'} onClose={close} />
+      {dialog?.show === 'merge' && <MergeArchiveDialog ticket={dialog.ticket} onClose={close} />}
       {dialog?.show === 'salvage' && <SalvageDialog info={info} ticket={dialog.ticket} onClose={close} />}
     </div>
   );

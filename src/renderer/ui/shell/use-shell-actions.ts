@@ -14,6 +14,10 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
   const { changes, undo, redo } = useChanges();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const merge = async (): Promise<void> => {
+    const ticket = await chooseArchive();
+    if (ticket !== null) show({ show: 'merge', ticket });
+  };
   const salvage = async (): Promise<void> => {
     const ticket = damage === null ? await chooseArchive() : null;
     if (ticket !== null || damage !== null) show({ show: 'salvage', ticket });
@@ -42,6 +46,13 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
     },
     { id: 'archive.open', label: 'Open an archive…', section: 'Archive', run: () => void choose('archive') },
     { id: 'archive.new', label: 'New archive…', section: 'Archive', run: () => show({ show: 'new-archive' }) },
+    {
+      id: 'archive.merge',
+      label: 'Merge an archive into this one…',
+      section: 'Archive',
+      disabled: readOnly,
+      run: () => void merge(),
+    },
     {
       id: 'archive.salvage',
       label: damage === null ? 'Save what is left of a damaged archive…' : 'Save what can be saved…',

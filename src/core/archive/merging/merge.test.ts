@@ -1,0 +1,199 @@
+import { afterEach, expect, test } from 'vitest';
+import { decide } from '../decisions.ts';
+import { editArticle } from '../articles.ts';
+import { listImports } from '../import-ledger.ts';
+import { finishImport } from '../imports.ts';
+import { createTag, tagTargets } from '../tags.ts';
+import { filledArchive } from '../testing/filled-archive.ts';
+import { madeUpFile } from '../testing/made-up-file.ts';
+import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
+import { verifyArchive } from '../verify.ts';
+import { mergeArticles, mergeEntries, mergeIdentities, mergeOutline } from './merge-source.ts';
+import { moveMerge } from './merge-steps.ts';
+import { previewLinked, previewRest, sumOfPreview, twinsOf } from './preview-merge.ts';
+import {
+  beginMerge,
+  entriesHere,
+  type Merge,
+  storeMerged,
+  storeMergedEntries,
+  storeMergedNames,
+  storeMergedTags,
+  storeMergedVersions,
+} from './store-merged.ts';
+
+const open: TestArchive[] = [];
+const archive = (made: TestArchive): TestArchive => {
+  open.push(made);
+  return made;
+};
+afterEach(() => {
+  for (const one of open.splice(0)) one.end();
+});
+
+/** Merges as the service does; `until` batches only, as a kill leaves it. */
+function merge(into: TestArchive, from: TestArchive, until = Number.MAX_SAFE_INTEGER): number {
+  const outline = mergeOutline(from.reading);
+  let state: Merge = into.write((writing) => beginMerge(writing, { path: 'other.cuttings', bytes: 1, outline }));
+  const { importId } = state;
+  into.write((writing) => storeMergedTags(writing, { importId, tags: outline.tags }));
+  let after = 0;
+  for (let batch = 0; ; batch += 1) {
+    if (batch === until) return importId;
+    const identities = mergeIdentities(from.reading, { after, limit: 2 });
+    const last = identities.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+    const twins = twinsOf(into.reading, identities);
+    const whole = identities.filter((_one, index) => twins[index] === null).map(({ id }) => id);
+    const articles = mergeArticles(from.reading, { identities, whole });
+    const stored = into.write((writing) => storeMerged(writing, { merge: state, articles }));
+    state = { ...state, change: stored.change };
+  }
+  into.write((writing) => storeMergedNames(writing, { importId, names: outline.names }));
+  into.write((writing) => storeMergedVersions(writing, { merge: state, versions: outline.versions }));
+  for (const [there, here, isOurs] of state.imports) {
+    if (isOurs) continue;
+    const offset = into.write((writing) => entriesHere(writing, here));
+    const entries = mergeEntries(from.reading, { importId: there, offset, limit: 100 });
+    into.write((writing) => storeMergedEntries(writing, { merge: state, here, entries }));
+  }
+  into.write((writing) => finishImport(writing, importId, 'done'));
+  from.reading.database.exec('COMMIT');
+  return importId;
+}
+
+function preview(into: TestArchive, from: TestArchive) {
+  const outline = mergeOutline(from.reading);
+  const identities = mergeIdentities(from.reading, { after: 0, limit: 1000 });
+  const here = identities.filter((_one, index) => twinsOf(into.reading, identities)[index] !== null);
+  const linked = previewLinked(into.reading, mergeArticles(from.reading, { identities: here, whole: [] }));
+  from.reading.database.exec('COMMIT');
+  return sumOfPreview('other', outline, [linked], here.length, previewRest(into.reading, outline));
+}
+
+/** Everything that people see, told by headlines and names instead of numbers. */
+function contents({ reading: { database } }: TestArchive) {
+  const all = (sql: string): unknown[] => database.prepare(sql).raw().all();
+  return {
+    articles: all('SELECT title, text, file, sha256 FROM articles ORDER BY title'),
+    facts: all('SELECT article, key, verdict, body FROM facts ORDER BY 1, 2'),
+    decisions:
+      all(`SELECT a.title, d.key, d.verdict, d.fact, d.decided_at FROM decision d JOIN article a ON a.id = d.article_id
+      WHERE a.removed_at IS NULL ORDER BY 1, 2`),
+    taggings: all(`SELECT t.name, t.colour, a.title, g.target FROM tagging g JOIN tag t ON t.id = g.tag_id
+      JOIN article a ON a.id = g.article_id WHERE a.removed_at IS NULL ORDER BY 1, 3, 4`),
+    names: all('SELECT aspect, subject, value FROM entity_decision WHERE article_id IS NULL ORDER BY 1, 2'),
+    entities: all('SELECT name, kind, articles, mentions, names FROM entities WHERE articles > 0 ORDER BY 1'),
+    files: all(
+      "SELECT e.name, e.outcome, i.label FROM import_entry e JOIN import i ON i.id = e.import_id WHERE i.label NOT LIKE 'Merge%' ORDER BY 1",
+    ),
+  };
+}
+
+const verified = ({ reading }: TestArchive): unknown => verifyArchive(reading).problems;
+
+test('an archive merged into an empty one is there as it was, ledgers, tags and decisions included', () => {
+  const from = archive(filledArchive(5));
+  const into = archive(createTestArchive());
+  expect(preview(into, from)).toMatchObject({
+    articles: 5,
+    added: 5,
+    linked: 0,
+    tagsAdded: 1,
+    decisions: 5,
+    taggings: 2,
+  });
+  merge(into, from);
+  expect(contents(into)).toEqual(contents(from));
+  expect(verified(into)).toEqual([]);
+  expect(listImports(into.reading).map(({ label }) => label)).toContain('test (from other)');
+});
+
+test('articles that are in both are linked, and what people did there comes to them', () => {
+  const into = archive(createTestArchive());
+  const from = archive(createTestArchive());
+  const both = madeUpFile('Pier closed', 'The pier was closed on Monday.', { name: 'here.txt' });
+  into.store(both);
+  from.store(both, madeUpFile('Bridge open', 'The bridge was opened again.', { name: 'bridge.txt' }));
+  into.write((writing) => createTag(writing, 'Harbour', 'blue'));
+  from.write((writing) => {
+    const { id } = createTag(writing, 'HARBOUR', 'red').tag;
+    tagTargets(writing, id, [{ kind: 'passage', articleId: 1, span: { start: 0, end: 4, text: 'Pier' } }]);
+    editArticle(writing, 1, { outlet: 'The Lindhaven Post' });
+  });
+  expect(preview(into, from)).toMatchObject({
+    added: 1,
+    linked: 1,
+    tagsAdded: 0,
+    tagsUnited: 1,
+    taggings: 1,
+    details: 1,
+  });
+  merge(into, from);
+  expect(contents(into).taggings).toEqual([['Harbour', 'blue', 'Pier closed', 'passage:0-4']]);
+  expect(into.reading.database.prepare('SELECT title, outlet FROM article ORDER BY id').raw().all()).toEqual([
+    ['Pier closed', 'The Lindhaven Post'],
+    ['Bridge open', null],
+  ]);
+  expect(verified(into)).toEqual([]);
+});
+
+test('of two decisions about one fact the newer holds, and both are kept in the log', () => {
+  const [into, from] = [archive(filledArchive(2)), archive(filledArchive(2))];
+  const keyOf = (one: TestArchive): string =>
+    String(one.reading.database.prepare('SELECT key FROM decision WHERE article_id = 1').pluck().get());
+  const verdictOf = (one: TestArchive): unknown =>
+    one.reading.database.prepare('SELECT verdict FROM decision WHERE article_id = 1').pluck().get();
+  const key = keyOf(into);
+  expect(keyOf(from)).toBe(key);
+  from.write((writing) =>
+    decide({ ...writing, now: () => '2099-01-01T00:00:00.000Z' }, { articleId: 1, key, verdict: 'accepted' }),
+  );
+  into.write((writing) => editArticle(writing, 2, { title: 'Mine' }));
+  from.write((writing) => editArticle(writing, 2, { title: 'Theirs' }));
+  const before = contents(into);
+  const looked = preview(into, from);
+  expect(looked.conflicts.map(({ what, kept }) => [what, kept])).toEqual([
+    ['decision', 'theirs'],
+    ['details', 'ours'],
+  ]);
+  const importId = merge(into, from);
+  expect(verdictOf(into)).toBe('accepted');
+  expect(
+    into.reading.database.prepare('SELECT what, kept, theirs FROM merge_conflict ORDER BY id').raw().all(),
+  ).toEqual([
+    ['decision', 'theirs', expect.stringContaining('accepted 2099-01-01')],
+    ['details', 'ours', 'Theirs'],
+  ]);
+  while (into.write((writing) => moveMerge(writing, { importId, direction: 'back' })));
+  expect({ ...contents(into), files: [] }).toEqual({ ...before, files: [] });
+  expect(verified(into)).toEqual([]);
+});
+
+test('taken back, a merge leaves what was before; done again, it is there again', () => {
+  const into = archive(filledArchive(3, 'Ferry'));
+  const from = archive(filledArchive(4));
+  const before = contents(into);
+  const importId = merge(into, from);
+  const after = contents(into);
+  expect(after.articles).toHaveLength(7);
+  while (into.write((writing) => moveMerge(writing, { importId, direction: 'back' })));
+  expect({ ...contents(into), files: [] }).toEqual({ ...before, files: [] });
+  while (into.write((writing) => moveMerge(writing, { importId, direction: 'forth' })));
+  expect(contents(into)).toEqual(after);
+  expect(verified(into)).toEqual([]);
+});
+
+test('a merge that was interrupted goes on when it is begun again, and nothing is there twice', () => {
+  const from = archive(filledArchive(5));
+  const into = archive(createTestArchive());
+  merge(into, from, 1);
+  expect(contents(into).articles).toHaveLength(2);
+  expect(verified(into)).toEqual([]);
+  merge(into, from);
+  expect(contents(into)).toEqual(contents(from));
+  merge(into, from);
+  expect(contents(into)).toEqual(contents(from));
+  expect(verified(into)).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import type { MergeConflict, MergePreview } from '../../../contract/merge.ts';
+import { fold } from '../../search/fold.ts';
+import { prepared } from '../statement-cache.ts';
+import type { Reading } from '../writing.ts';
+import type { Identity, MergeArticle, MergeOutline } from './merge-source.ts';
+import { settleArticle, twinOf } from './settle-article.ts';
+import { settleNames } from './settle-names.ts';
+
+/** Conflicts that a preview lists; the rest is counted. */
+const listedConflicts = 200;
+
+/** Numbers of the articles here that these are; null: not here. */
+export function twinsOf(reading: Reading, identities: readonly Identity[]): (number | null)[] {
+  return identities.map((identity) => twinOf(reading, identity));
+}
+
+/** What merging articles that are here already would change. */
+export type LinkedPreview = {
+  readonly removedHere: number;
+  /** Of theirs: how many there are, and how many come in. */
+  readonly taggings: readonly [there: number, coming: number];
+  readonly decisions: readonly [there: number, coming: number];
+  readonly details: number;
+  readonly names: number;
+  readonly conflicts: readonly MergeConflict[];
+};
+
+export function previewLinked(reading: Reading, articles: readonly MergeArticle[]): LinkedPreview {
+  const sum = { removedHere: 0, details: 0, names: 0 };
+  const taggings: [number, number] = [0, 0];
+  const decisions: [number, number] = [0, 0];
+  const conflicts: MergeConflict[] = [];
+  for (const article of articles) {
+    const twin = twinOf(reading, article.identity);
+    if (twin === null) continue;
+    const settled = settleArticle(reading, twin, article);
+    if (settled.conflicts.some(({ what }) => what === 'removed')) sum.removedHere += 1;
+    sum.details += Object.keys(settled.details).length;
+    sum.names += settled.names.length;
+    taggings[0] += article.taggings.length;
+    taggings[1] += settled.taggings.length;
+    decisions[0] += article.decisions.length;
+    decisions[1] += settled.decisions.length;
+    conflicts.push(...settled.conflicts);
+  }
+  return { ...sum, taggings, decisions, conflicts };
+}
+
+/** Tags, names and imports, which stand for themselves. */
+export function previewRest(
+  reading: Reading,
+  outline: MergeOutline,
+): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports'> & {
+  readonly conflicts: readonly MergeConflict[];
+} {
+  const tag = prepared<[string], number>(reading.database, 'SELECT id FROM tag WHERE name_folded = ?').pluck();
+  const tagsAdded = outline.tags.filter(({ name }) => tag.get(fold(name)) === undefined).length;
+  const { changes, conflicts } = settleNames(reading, outline.names);
+  return {
+    tagsAdded,
+    tagsUnited: outline.tags.length - tagsAdded,
+    names: changes.length,
+    imports: outline.imports.length,
+    conflicts,
+  };
+}
+
+/** The preview of a whole merge from its parts. */
+export function sumOfPreview(
+  name: string,
+  outline: MergeOutline,
+  linked: readonly LinkedPreview[],
+  linkedArticles: number,
+  rest: ReturnType<typeof previewRest>,
+): MergePreview {
+  const total = (value: (part: LinkedPreview) => number): number => linked.reduce((sum, part) => sum + value(part), 0);
+  const conflicts = [...rest.conflicts, ...linked.flatMap((part) => part.conflicts)];
+  return {
+    name,
+    articles: outline.articles,
+    added: outline.articles - linkedArticles,
+    linked: linkedArticles,
+    removedHere: total(({ removedHere }) => removedHere),
+    removedThere: outline.removed,
+    tagsAdded: rest.tagsAdded,
+    tagsUnited: rest.tagsUnited,
+    taggings: outline.taggings - total(({ taggings }) => taggings[0] - taggings[1]),
+    decisions: outline.decisions - total(({ decisions }) => decisions[0] - decisions[1]),
+    names: rest.names + total(({ names }) => names),
+    details: total(({ details }) => details),
+    imports: rest.imports,
+    conflicts: conflicts.slice(0, listedConflicts),
+    moreConflicts: Math.max(0, conflicts.length - listedConflicts),
+  };
+}
