@@ -15,6 +15,7 @@ const summary: ImportSummary = {
   refused: 1,
   nearDuplicates: 0,
   mismatches: 0,
+  isMerge: false,
 };
 
 test('an import that came to its end needs no explanation, one that did not says what to do', () => {
