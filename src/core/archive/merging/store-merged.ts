@@ -191,7 +191,9 @@ export function storeMergedVersions(
     if (one === null || other === null || one === other) return [];
     const ours = decidedAt.get(Math.max(one, other), Math.min(one, other));
     if (ours !== undefined && ours >= textIn(row, 'decided_at')) return [];
-    return [{ one, other, verdict: textIn(row, 'verdict') === 'versions' ? ('versions' as const) : ('different' as const) }];
+    return [
+      { one, other, verdict: textIn(row, 'verdict') === 'versions' ? ('versions' as const) : ('different' as const) },
+    ];
   });
   addStep(writing, merge.importId, decideVersions(writing, coming));
 }

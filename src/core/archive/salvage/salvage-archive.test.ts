@@ -24,7 +24,7 @@ import { tableShapes } from './table-shape.ts';
 
 let folder = '';
 let whole = '';
-const articles = 60;
+const articles = 24;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cuttings-salvage-'));
@@ -135,7 +135,7 @@ test('whatever is flipped, emptied or cut off: never a wrong text, never a lost 
   const texts = textsOf(whole);
   const size = readFileSync(whole).length;
   const at = (): number => Math.floor(random() * size);
-  for (let run = 0; run < 12; run += 1) {
+  for (let run = 0; run < 6; run += 1) {
     const { path, target } = damagedCopy((bytes) => {
       if (run % 3 === 0) for (let flips = 0; flips < 20; flips += 1) bytes[at()] = Math.floor(random() * 256);
       if (run % 3 === 1) for (let pages = 0; pages < 4; pages += 1) bytes.fill(0, at() & ~4095, (at() & ~4095) + 4096);
