@@ -1,7 +1,11 @@
+import { lastBelow } from '../last-below.ts';
 import { type Reading, type Stretch, tagAt } from '../reading.ts';
 
 type Way = { readonly stretch: Stretch; readonly way: string };
 
+/** In text without full stops a word may have thousands of dependents; those farther from the cue than so many tokens are none of its business. */
+const farthest = 100;
+const offering = /^(?:nsubj|nsubj:pass|obl:agent|nmod:poss|csubj|nmod|obl)$/;
 const climbing = new Set(['xcomp', 'conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'obj', 'obl', 'cop', 'acl:relcl']);
 
 /** Whom the grammar offers as source: subjects, agents and owners of the cue, and of what the cue depends on. */
@@ -11,16 +15,15 @@ export function sourcesBySyntax(reading: Reading, token: number): readonly Way[]
   const found: Way[] = [];
   let path = '';
   for (let at = token, steps = 0; at >= 0 && steps < 4; steps++) {
-    for (const one of syntax.dependents(at)) {
+    const dependents = syntax.dependents(at);
+    for (let place = lastBelow(dependents, Number, token - farthest) + 1; place < dependents.length; place++) {
+      const one = dependents[place] ?? -1;
+      if (one > token + farthest) break;
       const relation = syntax.relation(one) ?? '';
-      if (
-        /^(?:nsubj|nsubj:pass|obl:agent|nmod:poss|csubj|nmod|obl)$/.test(relation) &&
-        (steps === 0 || relation.startsWith('nsubj'))
-      ) {
-        found.push({ stretch: nounPhraseOf(reading, one), way: `${path}${relation}` });
-        const whole = syntax.extent(one);
-        found.push({ stretch: whole, way: `${path}${relation} whole` });
-      }
+      if (steps === 0 ? !offering.test(relation) : !relation.startsWith('nsubj')) continue;
+      found.push({ stretch: nounPhraseOf(reading, one), way: `${path}${relation}` });
+      const whole = syntax.extent(one);
+      if (whole.end - whole.first <= farthest) found.push({ stretch: whole, way: `${path}${relation} whole` });
     }
     const relation = syntax.relation(at) ?? '';
     const head = syntax.head(at);
