@@ -3,7 +3,7 @@ import type { Article } from '../../../contract/article.ts';
 import type { Tag } from '../../../contract/tag.ts';
 import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { TagChip } from '../tagging/tag-chip.tsx';
-import { VersionsOfArticle } from '../versions/versions-badge.tsx';
+import { VersionsOfArticle } from '../versions/versions-of-article.tsx';
 import { MetadataForm, type MetadataField } from './metadata-form.tsx';
 import { languageName, originNames } from './metadata.ts';
 import styles from './article-head.module.css';
