@@ -5,7 +5,7 @@ import type { Reading, Writing } from '../writing.ts';
 import { findVersions } from './find-versions.ts';
 
 /** Articles of one transaction: some tenths of a second, so that nobody waits for the writer. */
-const chunk = 100;
+const chunk = 50;
 
 type State = { readonly version: number; readonly done: number | null };
 
