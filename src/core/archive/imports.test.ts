@@ -57,6 +57,7 @@ test('an imported file is there with its text, its bytes and its line in the led
       note: null,
       kept: true,
       readAgain: false,
+      nearDuplicate: null,
     },
   ]);
 });
