@@ -12,6 +12,7 @@ import { listFacts } from './facts.ts';
 import { textHash } from './imports.ts';
 import { prepared } from './statement-cache.ts';
 import { listTaggings } from './tags.ts';
+import { versionProblems } from './versions/check-versions.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { readWord } from './word-index/read-words.ts';
 import type { Reading } from './writing.ts';
@@ -27,6 +28,7 @@ export function verifyArchive(reading: Reading): Verification {
     ...ids.flatMap((id) => articleProblems(reading, id)),
     ...indexProblems(reading),
     ...entityProblems(reading),
+    ...versionProblems(reading),
   ];
   return { articles: ids.length, problems };
 }

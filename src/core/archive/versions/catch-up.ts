@@ -3,6 +3,7 @@ import { textOf } from '../article-texts.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { findVersions } from './find-versions.ts';
+import { regroup } from './regroup.ts';
 
 /** Articles of one transaction: some tenths of a second, so that nobody waits for the writer. */
 const chunk = 50;
@@ -43,7 +44,15 @@ function stateOf({ database }: Reading): State {
   return state;
 }
 
-function forgetFound({ database }: Writing): void {
+/** What people decided stays, and holds at once. */
+function forgetFound(writing: Writing): void {
+  const { database } = writing;
   prepared<[], never>(database, 'DELETE FROM version_link').run();
+  prepared<[], never>(database, 'DELETE FROM version_member').run();
   prepared<[], never>(database, "INSERT INTO version_index (version_index) VALUES ('delete-all')").run();
+  const decided = prepared<[], number>(
+    database,
+    "SELECT article_id FROM version_decision WHERE verdict = 'versions' UNION SELECT other_id FROM version_decision",
+  );
+  regroup(writing, decided.pluck().all());
 }

@@ -7,6 +7,7 @@ import { listEntries, listImports } from '../import-ledger.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
 import { areVersionsToFind, findSomeVersions } from './catch-up.ts';
+import { versionProblems } from './check-versions.ts';
 import { decideVersions } from './decide-versions.ts';
 import { listGroups, versionsOf } from './version-groups.ts';
 
@@ -132,14 +133,38 @@ test('groups are listed with their counts, a page at a time', () => {
 
 test('articles that other rules looked at are looked at again, a few at a time, and decisions stay', () => {
   storeFour();
-  decide({ one: 4, other: 1, verdict: 'different' }, { one: 4, other: 3, verdict: 'different' });
+  decide(
+    { one: 4, other: 1, verdict: 'different' },
+    { one: 4, other: 3, verdict: 'different' },
+    { one: 4, other: 2, verdict: 'versions' },
+  );
   archive.write(({ database }) => {
-    database.exec("UPDATE derived SET version = 0, done = 0 WHERE name = 'versions'; DELETE FROM version_member");
+    database.exec(
+      "UPDATE derived SET version = 0, done = 0 WHERE name = 'versions'; UPDATE version_member SET group_id = 7",
+    );
   });
   expect(areVersionsToFind(archive.reading)).toBe(true);
   expect(archive.write(findSomeVersions)).toEqual({ looked: 4, left: false });
   expect(areVersionsToFind(archive.reading)).toBe(false);
-  expect(idsOf(1)).toEqual([1, 3]);
+  expect([idsOf(1), idsOf(2)]).toEqual([
+    [1, 3],
+    [2, 4],
+  ]);
+});
+
+test('verifying finds an article that is not looked for, and one that is not in its group', () => {
+  storeFour();
+  archive.write(findSomeVersions);
+  const problems = () => versionProblems(archive.reading).map(({ what, articleId }) => [what, articleId]);
+  expect(problems()).toEqual([]);
+  archive.write(({ database }) => {
+    database.exec('DELETE FROM version_index WHERE rowid = 2; DELETE FROM version_member WHERE article_id = 3');
+  });
+  expect(problems()).toEqual([
+    ['versions', 2],
+    ['versions', 3],
+    ['versions', 4],
+  ]);
 });
 
 test('a text shared by hundreds of articles groups none of them', () => {
