@@ -50,6 +50,22 @@ async function placeOf(page: Page, words: string): Promise<{ readonly from: Poin
   }, words);
 }
 
+/** The handle at an end of a span of the chosen fact. */
+export function spanHandle(page: Page, name: string): Locator {
+  return page.getByRole('slider', { name, exact: true });
+}
+
+/** Takes a handle with the mouse and brings it to the end of these words, or to their beginning; the button stays pressed. */
+export async function dragHandle(page: Page, name: string, words: string, to: 'beginning' | 'end'): Promise<void> {
+  const { from, to: behind } = await placeOf(page, words);
+  const box = await spanHandle(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not shown`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  const target = to === 'end' ? behind : from;
+  await page.mouse.move(target.x, target.y, { steps: 5 });
+}
+
 /** Clicks on the beginning of these words in the text. */
 export async function clickWords(page: Page, words: string): Promise<void> {
   const { from } = await placeOf(page, words);

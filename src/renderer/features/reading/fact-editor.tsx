@@ -19,7 +19,7 @@ export function FactEditor({
   draft,
   article,
   selection,
-  hint = 'To change a span, select words in the article and use the selection.',
+  hint = 'To change a span, drag its ends in the article, or select words there and use the selection.',
   onChange,
   onKeep,
   onLeave,

@@ -29,6 +29,8 @@ type Reading = {
   readonly edit: () => void;
   readonly explain: () => void;
   readonly editDetails: () => void;
+  /** Puts the focus on the first end of the fact's spans. */
+  readonly moveEnds: () => void;
   readonly add: () => void;
   readonly tag: () => void;
   readonly copy: () => void;
@@ -152,6 +154,14 @@ export function useReadingActions(reading: Reading): void {
       keys: ['u'],
       disabled: noFact,
       run: () => decide('none'),
+    },
+    {
+      id: 'facts.move-ends',
+      label: 'Move the ends of the fact by the arrow keys',
+      section: 'Facts',
+      keys: ['h'],
+      disabled: !selected,
+      run: reading.moveEnds,
     },
     {
       id: 'facts.explain',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Article } from '../../../contract/article.ts';
 import type { StoredFact } from '../../../contract/decision.ts';
+import type { Fact } from '../../../contract/fact.ts';
 import type { TagTarget } from '../../../contract/tag.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import type { Place } from '../../ui/place.ts';
@@ -24,6 +25,7 @@ import { OriginalFile } from './original-file.tsx';
 import { useReadingActions } from './reading-actions.ts';
 import { scrollToStretch } from './scroll-to-stretch.ts';
 import { SearchHitBar } from './search-hit-bar.tsx';
+import { SelectedFact } from './selected-fact.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
 import type { Stretch } from './text-map.ts';
 import { useArticleTags } from './use-article-tags.ts';
@@ -91,7 +93,6 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   useReadingMarks(body, paragraphs, {
     listed,
     tagged: tags.marked,
-    selected,
     hovered: useMemo(() => listed.find(({ key }) => key === hovered), [listed, hovered]),
     hits: hits.layers,
     passage,
@@ -142,6 +143,16 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     else if (typeof kept === 'string') select(kept, 'keyboard');
   };
 
+  const chosen = draft ?? selected;
+  /** Ends of spans were dragged: in a form they change what it holds, else they are kept at once. */
+  const keepSpans = async (fact: Fact): Promise<boolean> => {
+    if (draft) {
+      setDraft({ ...draft, fact });
+      return true;
+    }
+    return selected !== undefined && decide({ verdict: 'edited', articleId: id, key: selected.key, fact });
+  };
+
   const tagArticle = (): void => setPicking({ targets: [{ kind: 'article', articleId: id }], label: 'this article' });
   const tag = (): void => {
     const span = selection.now;
@@ -172,6 +183,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     edit,
     explain: () => setExplaining(!explaining),
     editDetails: () => setDetails(true),
+    moveEnds: () => scroller.current?.querySelector<HTMLElement>('[data-span-handle]')?.focus(),
     add,
     tag,
     copy: () => void copy(),
@@ -222,25 +234,37 @@ export function Reading({ article, place }: { readonly article: Article; readonl
           />
         )}
         <div className={styles['scroller']} ref={scroller} tabIndex={-1}>
-          <ArticleText
-            ref={body}
-            article={article}
-            passages={tags.passages}
-            tags={tags.tags}
-            head={
-              <ArticleHead
+          <div className={styles['sheet']}>
+            <ArticleText
+              ref={body}
+              article={article}
+              passages={tags.passages}
+              tags={tags.tags}
+              head={
+                <ArticleHead
+                  article={article}
+                  tags={tags.onArticle}
+                  editing={details}
+                  onEdit={() => setDetails(true)}
+                  onDone={() => setDetails(false)}
+                  onTag={tagArticle}
+                  onUntag={(one) =>
+                    void command('tagging.remove', { tagId: one.id, targets: [{ kind: 'article', articleId: id }] })
+                  }
+                />
+              }
+            />
+            {chosen && (
+              <SelectedFact
+                key={chosen.key}
+                text={body}
+                scroller={scroller}
                 article={article}
-                tags={tags.onArticle}
-                editing={details}
-                onEdit={() => setDetails(true)}
-                onDone={() => setDetails(false)}
-                onTag={tagArticle}
-                onUntag={(one) =>
-                  void command('tagging.remove', { tagId: one.id, targets: [{ kind: 'article', articleId: id }] })
-                }
+                fact={chosen.fact}
+                onKeep={keepSpans}
               />
-            }
-          />
+            )}
+          </div>
           <OriginalFile article={article} />
           {selection.now && !picking && !draft && (
             <SelectionToolbar

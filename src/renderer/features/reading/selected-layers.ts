@@ -1,10 +1,11 @@
 import type { StoredFact } from '../../../contract/decision.ts';
+import type { Fact } from '../../../contract/fact.ts';
 import { spansOf } from './fact-spans.ts';
 import type { Stretch } from './text-map.ts';
 
 /** Stretches to mark for the fact that is selected: source and cue apart from what they belong to. */
-export function selectedLayers(stored: StoredFact | undefined): Readonly<Record<string, readonly Stretch[]>> {
-  const spans = stored ? spansOf(stored.fact) : [];
+export function selectedLayers(fact: Fact): Readonly<Record<string, readonly Stretch[]>> {
+  const spans = spansOf(fact);
   const of = (...parts: readonly string[]): readonly Stretch[] => spans.filter(({ part }) => parts.includes(part));
   return {
     selected: of('content', 'whole', 'mention', 'role', 'reason'),

@@ -1,14 +1,13 @@
 import { useMemo, type RefObject } from 'react';
 import type { StoredFact } from '../../../contract/decision.ts';
 import { layersOf } from './highlight-layers.ts';
-import { hoveredLayers, selectedLayers } from './selected-layers.ts';
+import { hoveredLayers } from './selected-layers.ts';
 import type { Stretch } from './text-map.ts';
 import { useHighlights, type HighlightLayers } from './use-highlights.ts';
 
 type Marks = {
   readonly listed: readonly StoredFact[];
   readonly tagged: readonly Stretch[];
-  readonly selected: StoredFact | undefined;
   readonly hovered: StoredFact | undefined;
   readonly hits: HighlightLayers;
   /** The passage that the address asks for. */
@@ -17,17 +16,16 @@ type Marks = {
   readonly kept: Stretch | null;
 };
 
-/** All marks over the text, in layers that change on their own: moving the pointer draws one of them again, not all. */
+/** All marks over the text but those of the chosen fact (`SelectedFact`), in layers that change on their own: moving the pointer draws one of them again, not all. */
 export function useReadingMarks(
   text: RefObject<HTMLElement | null>,
   paragraphs: readonly Stretch[],
-  { listed, tagged, selected, hovered, hits, passage, kept }: Marks,
+  { listed, tagged, hovered, hits, passage, kept }: Marks,
 ): void {
   const layers = {
     tagged: useMemo(() => ({ tagged }), [tagged]),
     facts: useMemo(() => layersOf(listed), [listed]),
     hovered: useMemo(() => hoveredLayers(hovered), [hovered]),
-    selected: useMemo(() => selectedLayers(selected), [selected]),
     asked: useMemo(
       () => ({ passage: passage ? [passage] : [], 'kept-selection': kept ? [kept] : [] }),
       [passage, kept],
@@ -37,7 +35,6 @@ export function useReadingMarks(
   // Above the facts: a tagged passage within a statement must be seen on the statement's ground.
   useHighlights(text, paragraphs, layers.tagged, 20);
   useHighlights(text, paragraphs, layers.hovered, 30);
-  useHighlights(text, paragraphs, layers.selected, 40);
   useHighlights(text, paragraphs, hits, 50);
   useHighlights(text, paragraphs, layers.asked, 60);
 }

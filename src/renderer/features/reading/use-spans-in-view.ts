@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import type { PartHandle } from './part-handles.ts';
+import type { Stretch } from './text-map.ts';
+
+/** So many handles can stand in a text at once; of a name that is mentioned more often, only those are made that are in view. */
+const most = 60;
+
+/** The handles that stand in or near what is seen of the text, all of them when they are few. */
+export function useSpansInView(
+  text: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null> | null,
+  paragraphs: readonly Stretch[],
+  handles: readonly PartHandle[],
+): readonly PartHandle[] {
+  const many = handles.length > most;
+  const [seen, setSeen] = useState<Stretch | null>(null);
+  useEffect(() => {
+    const view = scroller?.current;
+    const root = text.current;
+    if (!many || !view || !root) return undefined;
+    let frame = 0;
+    const look = (): void => {
+      frame = 0;
+      setSeen((before) => {
+        const now = stretchInView(view, root, paragraphs);
+        return before?.start === now.start && before.end === now.end ? before : now;
+      });
+    };
+    const onScroll = (): void => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
+    look();
+    view.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      view.removeEventListener('scroll', onScroll);
+    };
+  }, [many, scroller, text, paragraphs]);
+  return useMemo(() => {
+    if (!many) return handles;
+    if (seen === null) return handles.slice(0, most);
+    return handles.filter(({ span }) => span.end > seen.start && span.start < seen.end).slice(0, most);
+  }, [many, seen, handles]);
+}
+
+/** From the first paragraph that ends within the view, or half of it above, to the last that begins there or half of it below. */
+function stretchInView(view: HTMLElement, root: HTMLElement, paragraphs: readonly Stretch[]): Stretch {
+  const { top, bottom, height } = view.getBoundingClientRect();
+  const elements = root.querySelectorAll('[data-paragraph]');
+  const first = firstIndex(elements.length, (index) => bottomOf(elements[index]) >= top - height / 2);
+  const behind = firstIndex(elements.length, (index) => topOf(elements[index]) > bottom + height / 2);
+  return { start: paragraphs[first]?.start ?? 0, end: paragraphs[behind - 1]?.end ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** The first index for which this holds, given that it holds for all behind it; `length` when for none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function topOf(element: Element | undefined): number {
+  return element?.getBoundingClientRect().top ?? 0;
+}
+
+function bottomOf(element: Element | undefined): number {
+  return element?.getBoundingClientRect().bottom ?? 0;
+}
