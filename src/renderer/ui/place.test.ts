@@ -25,8 +25,8 @@ const places: Place[] = [
   { at: 'tags' },
   { at: 'imports' },
   { at: 'imports', importId: 2 },
-  { at: 'rereading' },
-  { at: 'rereading', runId: 3 },
+  { at: 'extraction' },
+  { at: 'extraction', runId: 3 },
   { at: 'removed' },
 ];
 

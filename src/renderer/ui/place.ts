@@ -75,7 +75,7 @@ export type Place =
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'rules' }
   | { readonly at: 'removed' }
-  | { readonly at: 'rereading'; readonly runId?: number }
+  | { readonly at: 'extraction'; readonly runId?: number }
   | { readonly at: 'backups' };
 
 /** The lists of an entity's page. */
@@ -211,7 +211,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     }
     case 'imports':
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
-    case 'rereading':
+    case 'extraction':
       return isId(rest['runId']) ? { at, runId: rest['runId'] } : { at };
     case 'tags':
     case 'rules':

@@ -5,10 +5,10 @@ import { startTestService, testOptions } from './start-test-service.ts';
 
 const [, , archive = '', folder = '', ...paths] = process.argv;
 const reading = new URL('./older-reading-worker.ts', import.meta.url);
-const { service, importPaths } = await startTestService(
+const running = await startTestService(
   { archive, workers: { ...testOptions(folder).workers, reading } },
   folder,
 );
-const { state, imported } = await importPaths(...paths);
-await service.close();
+const { state, imported } = await running.importPaths(...paths);
+await running.service.close();
 console.log(`${state}: ${imported} articles`);

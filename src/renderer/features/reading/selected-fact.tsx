@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a range input cannot lie at a place in running text, nor a fieldset over it */
 import {
   useEffect,
   useLayoutEffect,

@@ -52,7 +52,7 @@ export function useEdgeDrag(scroller: RefObject<HTMLElement | null> | null, even
     const by = y < top + scrollZone ? -scrollStep : y > bottom - scrollZone ? scrollStep : 0;
     if (by === 0) return;
     const before = view.scrollTop;
-    view.scrollTop += by;
+    view.scrollBy({ top: by });
     if (view.scrollTop === before) return;
     follow();
     frame.current = requestAnimationFrame(scroll);

@@ -51,7 +51,7 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <Menu.Item component="a" href={toAddress({ at: 'removed' })}>
           Removed articles
         </Menu.Item>
-        <Menu.Item component="a" href={toAddress({ at: 'rereading' })}>
+        <Menu.Item component="a" href={toAddress({ at: 'extraction' })}>
           Find facts again
         </Menu.Item>
         <Menu.Item component="a" href={toAddress({ at: 'backups' })}>

@@ -13,9 +13,9 @@ import { LibraryView } from '../../features/library/library-view.tsx';
 import { RemovedPage } from '../../features/library/removed-page.tsx';
 import { ArticleView } from '../../features/reading/article-view.tsx';
 import { SalvageDialog } from '../../features/backups/salvage-dialog.tsx';
-import { RereadingBar } from '../../features/rereading/rereading-bar.tsx';
-import { RereadingPage } from '../../features/rereading/rereading-page.tsx';
-import { StaleNotice } from '../../features/rereading/stale-notice.tsx';
+import { ExtractionBar } from '../../features/extraction/extraction-bar.tsx';
+import { ExtractionPage } from '../../features/extraction/extraction-page.tsx';
+import { StaleNotice } from '../../features/extraction/stale-notice.tsx';
 import { RulesPage } from '../../features/metadata/rules-page.tsx';
 import { MergeArchiveDialog } from '../../features/importing/merge-archive-dialog.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
@@ -53,7 +53,7 @@ export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
         </ErrorBoundary>
       </main>
       <ImportBar />
-      <RereadingBar key={info.path} />
+      <ExtractionBar key={info.path} />
       <DropTarget />
       <GlobalKeys />
       <HostRequests showHelp={() => setDialog({ show: 'keys' })} />
@@ -91,8 +91,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <TagsPage readOnly={info.readOnly} />;
     case 'imports':
       return <ImportsPage importId={place.importId} />;
-    case 'rereading':
-      return <RereadingPage info={info} runId={place.runId} />;
+    case 'extraction':
+      return <ExtractionPage info={info} runId={place.runId} />;
     case 'rules':
       return <RulesPage readOnly={info.readOnly} />;
     case 'removed':

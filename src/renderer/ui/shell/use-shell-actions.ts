@@ -103,10 +103,10 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       run: () => goTo({ at: 'imports' }),
     },
     {
-      id: 'view.rereading',
+      id: 'view.extraction',
       label: 'Go to facts found again',
       section: 'View',
-      run: () => goTo({ at: 'rereading' }),
+      run: () => goTo({ at: 'extraction' }),
     },
     {
       id: 'view.rules',

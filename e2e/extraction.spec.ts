@@ -105,7 +105,7 @@ test('the archive is read again after an update: paused, gone on with after a re
   await host.page.getByRole('button', { name: 'Go on' }).click();
   await expect(host.page.getByText('64 articles read: 64 with other facts.')).toBeVisible();
   await expect(host.page.getByText('All articles were read by this version')).toBeVisible();
-  await expectGoodLooks(host, 'rereading');
+  await expectGoodLooks(host, 'extraction');
 
   const rules = host.page.getByRole('table', { name: 'What changed by rule' });
   await expect(rules.getByRole('row', { name: /^Place older-place 0 64 / })).toBeVisible();

@@ -8,12 +8,12 @@ import { usePlace } from '../../ui/use-place.ts';
 import { outcomeOfRun, progressText, stateText } from './run-words.ts';
 import { RunControls } from './run-controls.tsx';
 import { useExtractionRun } from './use-extraction-run.ts';
-import styles from './rereading-bar.module.css';
+import styles from './extraction-bar.module.css';
 
 type Finished = Extract<CuttingsEvent, { type: 'extraction-finished' }>;
 
 /** How far reading again is, at the foot of every screen but its own; afterwards what came of it, until it is closed. */
-export function RereadingBar(): ReactNode {
+export function ExtractionBar(): ReactNode {
   const host = useHost();
   const { at } = usePlace();
   const { state, progress } = useExtractionRun();
@@ -27,7 +27,7 @@ export function RereadingBar(): ReactNode {
     [host],
   );
   const run = state?.run ?? null;
-  if (at === 'rereading') return null;
+  if (at === 'extraction') return null;
   if (run !== null && progress !== null)
     return (
       <section className={styles['bar']} aria-label="Facts being found again">
@@ -41,7 +41,7 @@ export function RereadingBar(): ReactNode {
           Finding facts again{run.state === 'running' ? '' : `, ${stateText[run.state]}`}: {progressText(progress)}
         </span>
         <span className={styles['space']} />
-        <Anchor size="sm" href={toAddress({ at: 'rereading', runId: run.id })}>
+        <Anchor size="sm" href={toAddress({ at: 'extraction', runId: run.id })}>
           Report
         </Anchor>
         <RunControls state={run.state} />
@@ -51,7 +51,7 @@ export function RereadingBar(): ReactNode {
   return (
     <section className={styles['bar']} aria-label="Facts being found again">
       <FinishedRun runId={finished.runId} />
-      <Anchor size="sm" href={toAddress({ at: 'rereading', runId: finished.runId })}>
+      <Anchor size="sm" href={toAddress({ at: 'extraction', runId: finished.runId })}>
         What changed
       </Anchor>
       <span className={styles['space']} />

@@ -38,7 +38,7 @@ export function RunReport({
     }
   };
   useActions([
-    { id: 'rereading.save', label: 'Save what this run changed as CSV', section: 'Facts', run: () => void save() },
+    { id: 'extraction.save', label: 'Save what this run changed as CSV', section: 'Facts', run: () => void save() },
   ]);
   if (report.error) return <FailureMessage error={report.error} retry={report.refetch} />;
   if (!report.data) return null;

@@ -12,7 +12,7 @@ export function StaleNotice({ readOnly }: { readonly readOnly: boolean }): React
   const { state } = useExtractionRun();
   const command = useCommand();
   const [closed, setClosed] = useState(false);
-  if (readOnly || closed || at === 'rereading' || !state || state.stale === 0 || state.run !== null) return null;
+  if (readOnly || closed || at === 'extraction' || !state || state.stale === 0 || state.run !== null) return null;
   return (
     <section className={styles['notice']} aria-label="Articles to read again">
       <span>{staleText(state.stale)}</span>

@@ -12,10 +12,10 @@ import { goTo } from '../../ui/use-place.ts';
 import { RunReport } from './run-report.tsx';
 import { changesText, choiceText, staleText, stateText } from './run-words.ts';
 import { useExtractionRun } from './use-extraction-run.ts';
-import styles from './rereading-page.module.css';
+import styles from './extraction-page.module.css';
 
 /** Finding the facts of all articles again: what is to be read, how far it is, and what each run changed. */
-export function RereadingPage({
+export function ExtractionPage({
   info,
   runId,
 }: {
@@ -27,19 +27,19 @@ export function RereadingPage({
   const command = useCommand();
   const begin = async (which: 'all' | 'stale'): Promise<void> => {
     const reply = await command('extraction.begin', { which });
-    if (reply.ok) goTo({ at: 'rereading', runId: reply.value.runId }, 'replace');
+    if (reply.ok) goTo({ at: 'extraction', runId: reply.value.runId }, 'replace');
   };
   const busy = info.readOnly || !state || state.run !== null || info.articles === 0;
   useActions([
     {
-      id: 'rereading.stale',
+      id: 'extraction.stale',
       label: 'Read again what another version read',
       section: 'Facts',
       disabled: busy || state.stale === 0,
       run: () => void begin('stale'),
     },
     {
-      id: 'rereading.all',
+      id: 'extraction.all',
       label: 'Read all articles again',
       section: 'Facts',
       disabled: busy,
@@ -107,7 +107,7 @@ function RunItem({ run, current }: { readonly run: ExtractionRun; readonly curre
     <li>
       <a
         className={styles['run']}
-        href={toAddress({ at: 'rereading', runId: run.id })}
+        href={toAddress({ at: 'extraction', runId: run.id })}
         {...(current ? { 'aria-current': 'page' as const } : {})}
       >
         <span className={styles['label']}>{choiceText[run.choice]}</span>
