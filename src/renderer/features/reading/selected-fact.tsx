@@ -120,10 +120,10 @@ export function SelectedFact({ text, scroller, article, fact, onKeep }: Props): 
         if (!(element instanceof HTMLElement)) continue;
         element.hidden = !edge;
         if (!edge) continue;
-        // A beginning is taken by the upper half of the line and above, an end by the lower half and below: spans that touch have ends apart.
-        const top = element.dataset['side'] === 'start' ? edge.top - grip : edge.top + edge.height / 2;
+        // A beginning is taken above the line and by its upper quarter, an end below: spans that touch have ends apart, and the words can be selected.
+        const top = element.dataset['side'] === 'start' ? edge.top - grip : edge.top + edge.height * 0.75;
         element.style.transform = `translate(${edge.left - corner.left}px, ${top - corner.top}px)`;
-        element.style.height = `${edge.height / 2 + grip}px`;
+        element.style.height = `${edge.height / 4 + grip}px`;
       }
     };
     place();
