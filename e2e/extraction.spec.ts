@@ -78,6 +78,19 @@ test('what was decided is replayed on what a newer extractor finds', async ({ ho
   await expect(selectedFact(page)).toContainText('Probably what you rejected on');
 });
 
+test('an article that was not read to its end says so, and is read again by itself', async ({ host }) => {
+  await importWithOlder(host, [{ name: 'locked.txt', text: millFire.text.replace('old mill', 'locked mill') }]);
+  const { page } = host;
+  await goToPlace(host, { at: 'article', id: 1 });
+  const incomplete = page.getByRole('region', { name: 'Incomplete facts' });
+  await expect(incomplete).toContainText('Not all facts of this article could be found');
+  await incomplete.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText('Facts found again', { exact: true })).toBeVisible();
+  await expect(factRows(page).filter({ hasText: 'We got everybody out' })).toBeVisible();
+  await expect(incomplete).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Articles to read again' })).toHaveCount(0);
+});
+
 test('the archive is read again after an update: paused, gone on with after a restart, and reported', async ({
   host,
 }) => {

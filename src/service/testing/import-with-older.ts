@@ -5,10 +5,7 @@ import { startTestService, testOptions } from './start-test-service.ts';
 
 const [, , archive = '', folder = '', ...paths] = process.argv;
 const reading = new URL('./older-reading-worker.ts', import.meta.url);
-const running = await startTestService(
-  { archive, workers: { ...testOptions(folder).workers, reading } },
-  folder,
-);
+const running = await startTestService({ archive, workers: { ...testOptions(folder).workers, reading } }, folder);
 const { state, imported } = await running.importPaths(...paths);
 await running.service.close();
 console.log(`${state}: ${imported} articles`);

@@ -23,13 +23,19 @@ export function asOlderExtractor(text: string, facts: readonly Fact[]): readonly
   });
 }
 
+/** Texts that speak of a locked mill were too much for it. */
+function readable(text: string, facts: readonly Fact[]): readonly Fact[] {
+  if (text.includes('locked mill')) throw new Error('too much');
+  return facts;
+}
+
 if (parentPort !== null) {
   const { resourcesFolder } = workerData as ReadingWorkerData;
   const extractor = loadExtractor(resourcesFolder);
   serveReading(parentPort, {
     version: olderVersion,
     extract: (input) => [
-      ...asOlderExtractor(input.text, extractor.extract(input)),
+      ...asOlderExtractor(input.text, readable(input.text, extractor.extract(input))),
       // It found a place in each article that speaks of the old mill.
       ...[...input.text.matchAll(/\bold mill\b/gu)].map((match): Fact => ({
         kind: 'place',
