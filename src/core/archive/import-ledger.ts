@@ -21,7 +21,7 @@ export function listImports({ database }: Reading): ImportSummary[] {
        total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
        coalesce(n.articles, 0) AS nearDuplicates,
        count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused
-         AND i.state <> 'running') AS mismatches,
+         AND (i.state <> 'running' OR e.sha256 IS NOT NULL)) AS mismatches,
        EXISTS (SELECT 1 FROM merge_step s WHERE s.import_id = i.id) AS isMerge
      FROM import i LEFT JOIN import_entry e ON e.import_id = i.id LEFT JOIN (
          SELECT a.import_id, count(DISTINCT l.article_id) AS articles FROM version_link l JOIN article a ON a.id = l.article_id
@@ -62,7 +62,8 @@ export function listEntries(
      FROM import_entry e
        LEFT JOIN import_part p ON p.entry_id = e.id AND p.ordinal = 1
        LEFT JOIN article a ON a.id = p.article_id
-     WHERE e.import_id = ? AND (? IS NULL OR e.outcome = ?) ORDER BY e.id LIMIT ? OFFSET ?`,
+     WHERE e.id IN (SELECT id FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?) ORDER BY id LIMIT ? OFFSET ?)
+     ORDER BY e.id`,
   );
   return {
     total: total.get(importId, outcome, outcome) ?? 0,
