@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropPaths } from './files.ts';
+import { choosePaths, dropPaths } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 
@@ -79,4 +79,28 @@ test('a text of several articles is split by what a person shows at one of them'
   await expect(page.getByRole('heading', { name: 'Pier vote number three' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone')).toBeVisible();
+});
+
+test('a file that was refused is read in its place after it was repaired, and its line keeps what it was', async ({
+  host,
+}) => {
+  const { page } = host;
+  const file = join(host.folder, 'pier.txt');
+  writeFileSync(file, '');
+  await dropPaths(host, [file]);
+  await expect(page.getByText('Import finished: 0 articles imported, 1 refused.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+  await page.getByRole('button', { name: 'Details of pier.txt' }).click();
+  const details = page.getByRole('dialog', { name: 'pier.txt' });
+  const repair = (): Promise<void> =>
+    choosePaths(host, [file], () => details.getByRole('button', { name: 'Read a repaired file…' }).click());
+  await repair();
+  await expect(details.getByRole('alert')).toContainText('It stayed as before: It is empty');
+  writeFileSync(file, `Pier vote\n\n${paragraph}\n`);
+  await repair();
+  await expect(details.getByRole('link', { name: 'Pier vote' })).toBeVisible();
+  await expect(details.getByRole('region', { name: 'Before' })).toContainText('refused. It is empty');
+  await expectGoodLooks(host, 'repaired');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 file, 1 imported, 0 there already, 0 refused.')).toBeVisible();
 });

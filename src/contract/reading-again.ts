@@ -46,6 +46,17 @@ export type EncodingAlternative = z.infer<typeof encodingAlternative>;
 
 const entryId = z.number().int().positive();
 
+const fileReadAgain = z.object({
+  entryId,
+  outcome: z.enum(importOutcomes),
+  imported: z.number().int(),
+  refused: z.number().int(),
+  /** Decisions, tags of passages and facts that lost their place. */
+  broken: z.number().int(),
+  /** Why it could not be read so; null when it was. */
+  note: z.string().nullable(),
+});
+
 /** Most files that are read again by one call: what takes longer is asked for in several, and can be ended in between. */
 export const mostReadAgain = 25;
 
@@ -80,20 +91,21 @@ export const readingAgainOperations = {
     }),
     output: changed.extend({
       changeId: z.number().int(),
-      files: z.array(
-        z.object({
-          entryId,
-          outcome: z.enum(importOutcomes),
-          imported: z.number().int(),
-          refused: z.number().int(),
-          /** Decisions, tags of passages and facts that lost their place. */
-          broken: z.number().int(),
-          /** Why it could not be read so; null when it was. */
-          note: z.string().nullable(),
-        }),
-      ),
+      files: z.array(fileReadAgain),
     }),
     touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
+  }),
+  /** Reads a file that was repaired, or got again, in the place of the one of a line; `ticket`: that file. */
+  'import.replaceFile': command({
+    input: z.strictObject({ entryId, ticket: z.string() }),
+    output: changed.extend({ changeId: z.number().int(), files: z.array(fileReadAgain) }),
+    touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
+  }),
+  /** Erases the kept bytes of a text that was refused (SQLite's secure_delete). There is no way back; false: articles came from them. */
+  'import.eraseKept': command({
+    input: z.strictObject({ entryId }),
+    output: z.object({ erased: z.boolean() }),
+    touches: ['imports', 'archive'],
   }),
   /** Puts files, articles and ledger lines back as they were before a change of reading. Its opposite is itself. */
   'import.exchangeReadings': command({

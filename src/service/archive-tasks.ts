@@ -45,7 +45,7 @@ import {
 import { listRules } from '../core/archive/metadata/metadata-rules.ts';
 import { articlesToChange } from '../core/archive/metadata/preview-change.ts';
 import { listReadingRules } from '../core/archive/reading-rules.ts';
-import { keptFile, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
+import { keptFile, ledgerLine, otherDoubled, otherGuesses } from '../core/archive/rereading/kept-file.ts';
 import { beginReadingChange, oppositeOf } from '../core/archive/rereading/reading-change.ts';
 import { storeAgain } from '../core/archive/rereading/store-again.ts';
 import { verifyArchive } from '../core/archive/verify.ts';
@@ -69,6 +69,7 @@ export const readerTasks = {
   }),
   textsOfRun,
   rules: (reading: Reading, _input: null) => listRules(reading),
+  ledgerLine: (reading: Reading, entryId: number) => ledgerLine(reading, entryId),
   keptFile: (reading: Reading, entryId: number) => keptFile(reading, entryId),
   otherGuesses: (reading: Reading, entryId: number) => otherGuesses(reading, entryId),
   otherDoubled: (reading: Reading, entryId: number) => otherDoubled(reading, entryId),

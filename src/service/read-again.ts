@@ -3,6 +3,7 @@ import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { ReadingChoices } from '../contract/reading-again.ts';
 import { encodingBases } from '../contract/vocabulary.ts';
 import { doubledUtf8 } from '../core/text/doubled-utf8.ts';
+import type { ImportRoot } from '../core/importing/walking/import-root.ts';
 import type { ArchiveClient } from './archive-client.ts';
 import type { ReadingPool } from './reading-pool.ts';
 
@@ -63,6 +64,23 @@ export async function readAgain(
     files.push(await archive.write('storeAgain', { changeId, entryId, outcome, choices: next }));
   }
   return { changeId, files, opposite: await archive.read('readingOpposite', changeId) };
+}
+
+/** Reads another file in the place of the one of a line, as what was said about that one says. */
+export async function replaceFile(
+  archive: ArchiveClient,
+  pool: ReadingPool,
+  entryId: number,
+  root: ImportRoot,
+): Promise<Output<'import.replaceFile'>> {
+  const { relativePath, choices } = await archive.read('ledgerLine', entryId);
+  if (root.kind !== 'file')
+    throw new FailureError('invalid-input', root.kind === 'refused' ? root.note : 'This is a folder. Choose the file.');
+  const name = root.relativePath.slice(root.relativePath.lastIndexOf('/') + 1);
+  const outcome = await pool.read({ path: root.path, name, relativePath, choices });
+  const changeId = await archive.write('beginReadingChange', null);
+  const file = await archive.write('storeAgain', { changeId, entryId, outcome, choices });
+  return { changeId, files: [file], opposite: await archive.read('readingOpposite', changeId) };
 }
 
 /** What was said before about reading a file, with what is said now in its place. */

@@ -38,6 +38,7 @@ export type ServiceRooms = {
   encodings(entryId: number): Promise<Output<'import.encodings'>>;
   table(input: ParsedInput<'import.table'>): Promise<Output<'import.table'>>;
   split(input: ParsedInput<'import.split'>): Promise<Output<'import.split'>>;
+  replaceFile(input: ParsedInput<'import.replaceFile'>): Promise<Output<'import.replaceFile'>>;
   readAgain(input: ParsedInput<'import.readAgain'>): Promise<Output<'import.readAgain'>>;
   importSamples(): Promise<{ importId: number }>;
   /** False: there is no such import under way. */

@@ -172,6 +172,42 @@ test('a refused table is mapped in place, under a name that holds for the next, 
   expect(await ask('archive.verify', {})).toMatchObject({ problems: [] });
 });
 
+test('a repaired file takes the place of the one that was refused', async () => {
+  const path = join(running.folder, 'wombat.txt');
+  writeFileSync(path, '');
+  const { importId } = await running.importPaths(path);
+  const line = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 })).entries[0];
+  const entryId = (await line())?.id ?? 0;
+  const handOver = async () => (await running.service.tickets.addPaths([path])).articles[0] ?? '';
+  expect((await ask('import.replaceFile', { entryId, ticket: await handOver() })).files).toMatchObject([
+    { outcome: 'refused', note: expect.stringContaining('It is empty') },
+  ]);
+  writeFileSync(path, 'Wombats counted\n\nThe wombats were counted on Tuesday.\n');
+  const { files, changeId } = await ask('import.replaceFile', { entryId, ticket: await handOver() });
+  expect(files).toMatchObject([{ outcome: 'imported', imported: 1, refused: 0, note: null }]);
+  expect(await line()).toMatchObject({ outcome: 'imported', articleTitle: 'Wombats counted', kept: true });
+  expect(await ask('import.history', { entryId })).toMatchObject([{ outcome: 'refused', refused: 1 }]);
+  const articleId = (await line())?.articleId ?? 0;
+  await ask('import.exchangeReadings', { changeId });
+  expect(await line()).toMatchObject({ outcome: 'refused', imported: 0, refused: 1 });
+  await ask('article.forget', { ids: [articleId] });
+});
+
+test('a refused text is kept until it is erased', async () => {
+  const path = join(running.folder, 'numbats.xyz');
+  writeFileSync(path, 'The numbats were counted.\n');
+  const { importId } = await running.importPaths(path);
+  const line = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 })).entries[0];
+  const entryId = (await line())?.id ?? 0;
+  expect((await line())?.kept).toBe(true);
+  expect(await ask('import.eraseKept', { entryId })).toEqual({ erased: true });
+  expect(await ask('import.eraseKept', { entryId })).toEqual({ erased: false });
+  expect((await line())?.kept).toBe(false);
+  expect(await failure('import.readAgain', { entryIds: [entryId], choices: { reader: 'txt' }, changeId: null })).toBe(
+    'not-found',
+  );
+});
+
 test('articles are read, edited, removed and forgotten', async () => {
   const { hits } = await ask('search.articles', {
     query: 'aground',

@@ -20,7 +20,7 @@ import { keepArchive } from './keep-archive.ts';
 import { createMerges } from './merges.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { createMetadataChanges } from './metadata-changes.ts';
-import { encodingsOf, readAgain, splitOf, tableOf } from './read-again.ts';
+import { encodingsOf, readAgain, replaceFile, splitOf, tableOf } from './read-again.ts';
 import { ReadingPool } from './reading-pool.ts';
 import { failureReply } from './replies.ts';
 import { createRecentArchives } from './recent-archives.ts';
@@ -257,6 +257,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     encodings: (entryId) => encodingsOf(archive, pool, entryId),
     table: (input) => tableOf(archive, pool, input),
     split: (input) => splitOf(archive, pool, input),
+    async replaceFile({ entryId, ticket }) {
+      const [root, ...more] = tickets.resolve(ticket);
+      if (root === undefined || more.length > 0) throw new FailureError('invalid-input', 'Choose one file.');
+      try {
+        return await replaceFile(archive, pool, entryId, root);
+      } finally {
+        await tickets.release(ticket);
+      }
+    },
     readAgain: (input) => readAgain(archive, pool, input),
     async importSamples() {
       const path = join(resourcesFolder, 'samples');

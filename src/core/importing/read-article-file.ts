@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { foreignReferences } from './bibliography/foreign-references.ts';
 import { binaryKind } from './binary-content.ts';
 import { type ArticleReader, type FileContent, type FoundInFile, UnreadableArticle } from './article-format.ts';
 import { encodingNote } from './encoding-note.ts';
@@ -35,14 +36,24 @@ export async function readArticleFile(file: FileToRead): Promise<ReadFileAndArti
   let seen = new SeenFile(name, bytes, file.choices ?? null);
   const reader = readerOf(seen);
   const refuseText = (note: string): RefusedFile => ({ ...refuse(note, bytes.length), ...keptText(seen, reader) });
+  const foreign = file.choices?.reader == null ? foreignReferences(bytes) : null;
+  if (foreign !== null) return refuseText(foreign);
   if (reader === undefined) return refuseText(unknownRefusal(name, bytes));
-  const rule = await ruleFor(reader, seen, file.layouts ?? []);
-  if (rule !== null) seen = seen.with(rule.choices);
-  const found = rule?.found ?? (await readFound(reader, seen));
+  let found = await readFound(reader, seen);
+  const rule = mayHoldMore(found) ? await ruleFor(reader, seen, file.layouts ?? []) : null;
+  if (rule !== null) {
+    seen = seen.with(rule.choices);
+    found = rule.found ?? (await readFound(reader, seen));
+  }
   if (typeof found === 'string') return refuseText(found);
   if (found.articles.length === 0 && found.refused.length === 0) return refuse(emptyRefusal, bytes.length);
   const articles = found.articles.map((article) => withRules(article, file, file.rules ?? []));
   return { ...placed({ ...found, articles }), ...fileRead(file, seen, reader, found) };
+}
+
+/** Whether a rule may tell more of a file than it does itself: not of an export of a news database, nor of one that says where its articles begin. */
+function mayHoldMore(found: FoundInFile | string): boolean {
+  return typeof found === 'string' || found.format === undefined;
 }
 
 function readerOf(seen: SeenFile): ArticleReader | undefined {

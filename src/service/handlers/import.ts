@@ -2,6 +2,7 @@ import type { importOperations } from '../../contract/import.ts';
 import type { readingAgainOperations } from '../../contract/reading-again.ts';
 import type { readingRuleOperations } from '../../contract/reading-rule.ts';
 import { entryHistory, listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
+import { eraseKept } from '../../core/archive/rereading/kept-file.ts';
 import { exchangeReadings } from '../../core/archive/rereading/reading-change.ts';
 import { listReadingRules, removeReadingRule, saveReadingRule } from '../../core/archive/reading-rules.ts';
 import type { Handlers } from './handler.ts';
@@ -34,6 +35,8 @@ export const importHandlers: Handlers<
   'layout.list': { on: 'reader', run: (reading) => listReadingRules(reading) },
   'layout.save': { on: 'writer', run: (writing, rule) => ({ opposite: saveReadingRule(writing, rule) }) },
   'layout.remove': { on: 'writer', run: (writing, { name }) => ({ opposite: removeReadingRule(writing, name) }) },
+  'import.replaceFile': { on: 'service', run: (rooms, input) => rooms.replaceFile(input) },
+  'import.eraseKept': { on: 'writer', run: (writing, { entryId }) => ({ erased: eraseKept(writing, entryId) }) },
   'import.readAgain': { on: 'service', run: (rooms, input) => rooms.readAgain(input) },
   'import.exchangeReadings': {
     on: 'writer',

@@ -2,7 +2,7 @@ import { FailureError } from '../../../contract/failure.ts';
 import { readingChoices, type ReadingChoices } from '../../../contract/reading-again.ts';
 import { doubledCount } from '../../text/doubled-utf8.ts';
 import { prepared } from '../statement-cache.ts';
-import type { Reading } from '../writing.ts';
+import type { Reading, Writing } from '../writing.ts';
 
 /** What is needed to read the file of a ledger line once more. */
 export type KeptFile = {
@@ -37,6 +37,30 @@ export function keptFile({ database }: Reading, entryId: number): KeptFile {
 
 export function choicesOf(stored: string | null): ReadingChoices {
   return readingChoices.parse(stored === null ? {} : JSON.parse(stored));
+}
+
+/** Erases the bytes of a line from which no article came; answers whether there were such. */
+export function eraseKept({ database }: Writing, entryId: number): boolean {
+  return (
+    prepared<[number], never>(
+      database,
+      `DELETE FROM file WHERE sha256 = (SELECT sha256 FROM import_entry WHERE id = ?)
+         AND NOT EXISTS (SELECT 1 FROM original o WHERE o.file_id = file.id)`,
+    ).run(entryId).changes > 0
+  );
+}
+
+/** A line of the ledger, whether its bytes are kept or not. Throws `not-found`. */
+export function ledgerLine(
+  { database }: Reading,
+  entryId: number,
+): Pick<KeptFile, 'name' | 'relativePath' | 'choices'> {
+  const row = prepared<[number], { name: string; relativePath: string; choices: string | null }>(
+    database,
+    'SELECT name, relative_path AS relativePath, choices FROM import_entry WHERE id = ?',
+  ).get(entryId);
+  if (row === undefined) throw new FailureError('not-found', 'This line is no longer in the ledger.', String(entryId));
+  return { ...row, choices: choicesOf(row.choices) };
 }
 
 /** Lines of the same import whose files were read in the same encoding without being sure of it, and whose bytes are kept. */

@@ -28,6 +28,10 @@ const letters: Readonly<Record<string, string>> = {
   l: 'ł',
   L: 'Ł',
   i: 'ı',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
 };
 
 /** TeX as it is used in bibliographies, as plain text: accents, special letters, dashes and quotation marks; commands leave their words. */
@@ -37,7 +41,10 @@ export function plainTex(tex: string): string {
       /\\([`'^~"=.]|[uvckrH](?![A-Za-z]))\s?\{?\\?([A-Za-z])\}?/gu,
       (_, accent: string, letter: string) => `${letter}${accents[accent] ?? ''}`,
     )
-    .replace(/\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z])\s?(?:\{\})?/gu, (_, name: string) => letters[name] ?? '')
+    .replace(
+      /\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|o|O|l|L|i)(?![A-Za-z])\s?(?:\{\})?/gu,
+      (_, name: string) => letters[name] ?? '',
+    )
     .replace(/\\([&%$#_{}])/gu, '$1')
     .replace(/\\[A-Za-z]+\s?/gu, '')
     .replaceAll('---', '—')

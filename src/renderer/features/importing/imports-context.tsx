@@ -30,6 +30,8 @@ type ImportsContextValue = ImportsState & {
   readonly choose: (what: 'files' | 'folder' | 'archive') => Promise<void>;
   /** Asks the person for an archive and answers its ticket, without opening it; null when none was chosen. */
   readonly chooseArchive: () => Promise<Ticket | null>;
+  /** Asks the person for one file of articles and answers its ticket, without importing it; null when none was chosen. */
+  readonly chooseFile: () => Promise<Ticket | null>;
   readonly cancel: (importId: number) => Promise<void>;
   readonly dismissFinished: () => void;
 };
@@ -102,6 +104,17 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
     return archiveIn(reply);
   }, [host]);
 
+  const chooseFile = useCallback(async (): Promise<Ticket | null> => {
+    const [picked] = host.files.choose ? [] : await pickFiles('files');
+    const reply = host.files.choose
+      ? await host.files.choose('files')
+      : picked === undefined
+        ? null
+        : await host.files.handOver([picked]);
+    if (reply !== null && !reply.ok) showFailure(reply.failure);
+    return reply?.ok === true ? (reply.value.articles[0] ?? null) : null;
+  }, [host]);
+
   const importSamples = useCallback(async (): Promise<void> => {
     const reply = await command('import.samples', {});
     if (reply.ok) setSamplesId(reply.value.importId);
@@ -125,6 +138,7 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
       openArchive,
       choose,
       chooseArchive,
+      chooseFile,
       cancel,
       dismissFinished,
     }),
@@ -138,6 +152,7 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
       openArchive,
       choose,
       chooseArchive,
+      chooseFile,
       cancel,
       dismissFinished,
     ],

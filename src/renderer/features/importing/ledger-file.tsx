@@ -9,10 +9,12 @@ import { ColumnDialog } from './column-dialog.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { basisText, encodingName, undecodedText } from './encoding-words.ts';
 import { severalFormats, tableFormats, textFormats } from './format-words.ts';
+import { useImports } from './imports-context.tsx';
 import { mismatchText, outcomeText } from './import-words.ts';
 import { NearDuplicateNote } from './near-duplicate-note.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { useReadingAgain } from './use-reading-again.ts';
+import { useCommand } from '../../ui/use-command.ts';
 import styles from './ledger-file.module.css';
 
 /** Parts listed at once; the rest is in the CSV. */
@@ -90,7 +92,7 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         </p>
       )}
       {entry.note !== null && <p>{entry.note}</p>}
-      {entry.kept && <OtherWays entry={entry} onAsk={setAsking} />}
+      <OtherWays entry={entry} onAsk={setAsking} />
       {entry.readAgain && <History entryId={entry.id} />}
       {parts.error && <FailureMessage error={parts.error} retry={parts.refetch} />}
       {parts.data && parts.data.total > 0 && (
@@ -110,11 +112,13 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
 type Ways = { readonly entry: ImportEntry; readonly onAsk: (what: 'columns' | 'split') => void };
 
 /** What else a person can say about how the file is read. */
-function OtherWays({ entry: { id, format, outcome }, onAsk }: Ways): ReactNode {
-  const { start, refusal, progress } = useReadingAgain();
+function OtherWays({ entry: { id, format, outcome, kept }, onAsk }: Ways): ReactNode {
+  const { start, replace, refusal, progress } = useReadingAgain();
+  const { chooseFile } = useImports();
+  const command = useCommand();
   const [reader, setReader] = useState<ImportEntry['format']>(null);
-  const isTable = format !== null && tableFormats.includes(format);
-  const mayHoldSeveral = format !== null && severalFormats.includes(format);
+  const isTable = kept && format !== null && tableFormats.includes(format);
+  const mayHoldSeveral = kept && format !== null && severalFormats.includes(format);
   return (
     <div className={styles['ways']}>
       {isTable && (
@@ -127,7 +131,21 @@ function OtherWays({ entry: { id, format, outcome }, onAsk }: Ways): ReactNode {
           Split into articles…
         </Button>
       )}
-      {outcome === 'refused' && (
+      {(outcome === 'refused' || outcome === 'partly') && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => void chooseFile().then((ticket) => (ticket === null ? undefined : replace(id, ticket)))}
+        >
+          Read a repaired file…
+        </Button>
+      )}
+      {outcome === 'refused' && kept && (
+        <Button size="xs" variant="default" onClick={() => void command('import.eraseKept', { entryId: id })}>
+          Erase its bytes
+        </Button>
+      )}
+      {outcome === 'refused' && kept && (
         <form
           className={styles['reader']}
           onSubmit={(event) => {

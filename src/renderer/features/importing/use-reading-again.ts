@@ -19,6 +19,8 @@ export type ReadingAgain = {
   readonly stop: () => void;
   /** Reads the files of these lines again; true when all could be read so. */
   readonly start: (entryIds: readonly number[], choices: Choices, how: string) => Promise<boolean>;
+  /** Reads the file of a ticket in the place of the one of a line. */
+  readonly replace: (entryId: number, ticket: string) => Promise<void>;
   /** Why a file could not be read so, of the last start. */
   readonly refusal: string | null;
 };
@@ -62,7 +64,19 @@ export function useReadingAgain(): ReadingAgain {
     },
     [command, undo],
   );
-  return { progress, refusal, start, stop: () => void (stopped.current = true) };
+  const replace = useCallback(
+    async (entryId: number, ticket: string): Promise<void> => {
+      setRefusal(null);
+      const reply = await command('import.replaceFile', { entryId, ticket });
+      if (!reply.ok) return;
+      const { files } = reply.value;
+      const note = files.find((file) => file.note !== null)?.note ?? null;
+      if (note === null) showDone(doneText(files, 'in its place'), { label: 'Undo', run: () => void undo() });
+      else setRefusal(`It stayed as before: ${note}`);
+    },
+    [command, undo],
+  );
+  return { progress, refusal, start, replace, stop: () => void (stopped.current = true) };
 }
 
 function doneText(read: readonly ReadFile[], how: string): string {
