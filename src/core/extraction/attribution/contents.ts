@@ -246,8 +246,8 @@ function labelled(reading: Reading, cue: Cue): Contents {
       ? none
       : plain([{ first: tokenFrom(reading, quotation.start), end: tokenFrom(reading, quotation.end) }]);
   }
-  const start = tokenAt(reading, cue.cue.first).start;
-  const paragraph = reading.annotated.paragraphs.find((one) => one.start <= start && start < one.end);
+  const { sentences, paragraphs } = reading.annotated;
+  const paragraph = paragraphs[sentences[tokenAt(reading, cue.cue.first).sentence]?.paragraph ?? -1];
   if (paragraph === undefined) return none;
   let end = tokenFrom(reading, paragraph.end);
   if (paragraph.title) while (end > cue.after && /^[.]$/.test(wordAt(reading, end - 1))) end--;
