@@ -31,6 +31,11 @@ function byUs({ reading }: TestArchive, query: string): { total: number; ids: nu
   return { total, ids: hits.map(({ article }) => article.id) };
 }
 
+/** Asked for one column, FTS5 weighs what stands in that one only: there the order may differ. */
+function inAnyOrder(ids: readonly number[], query: string): readonly number[] {
+  return query.includes(':') ? ids.toSorted((one, other) => one - other) : ids;
+}
+
 const queries: readonly (readonly [ours: string, fts5: string])[] = [
   ['ferry', '"ferry"'],
   ['zoe', '"zoe"'],
@@ -77,9 +82,7 @@ test('whatever happens to articles, words find and rank them as FTS5 does', () =
           const expected = byFts5(archive, fts5);
           const { total, ids } = byUs(archive, ours);
           expect(total, ours).toBe(expected.length);
-          // With half a column asked for, FTS5 weighs that column only.
-          if (ours.includes(':')) expect(ids.toSorted(), ours).toEqual(expected.toSorted());
-          else expect(ids, ours).toEqual(expected);
+          expect(inAnyOrder(ids, ours), ours).toEqual(inAnyOrder(expected, ours));
         }
       } finally {
         archive.end();
