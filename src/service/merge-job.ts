@@ -102,7 +102,8 @@ async function mergeAll(
     const twins = await archive.read('twinsOf', identities);
     const whole = identities.filter((_identity, index) => twins[index] === null).map(({ id }) => id);
     const articles = await other.read('mergeArticles', { identities, whole });
-    progress.reading(String(articles[0]?.article['title'] ?? ''));
+    const title = articles[0]?.article['title'];
+    progress.reading(typeof title === 'string' ? title : '');
     const stored = await archive.write('storeMerged', { merge, articles });
     merge = { ...merge, change: stored.change };
     progress.stored(stored, articles.length);

@@ -13,9 +13,11 @@ test('a rule is kept under its name, in place of the one that has it, and all ca
   const archive = createTestArchive();
   const undo = (opposite: ReturnType<typeof saveReadingRule>) =>
     archive.write((writing) =>
-      opposite?.operation === 'layout.save'
-        ? saveReadingRule(writing, opposite.input as ReadingRule)
-        : removeReadingRule(writing, (opposite?.input as { name: string }).name),
+      opposite === null
+        ? null
+        : opposite.operation === 'layout.save'
+          ? saveReadingRule(writing, opposite.input as ReadingRule)
+          : removeReadingRule(writing, (opposite.input as { name: string }).name),
     );
   archive.write((writing) => saveReadingRule(writing, rule('Zürich', '***')));
   archive.write((writing) => saveReadingRule(writing, rule('Anvers', '---')));

@@ -40,7 +40,7 @@ export function doubled(text: string): string {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function undoubledSequence(characters: string): string {
-  const [lead = 0, ...trail] = [...characters].map((character) => bytesOf.get(character) ?? 0);
+  const [lead = 0, ...trail] = Array.from(characters, (character) => bytesOf.get(character) ?? 0);
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (trail.length + 1 < length) return characters;
   try {

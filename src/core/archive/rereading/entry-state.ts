@@ -72,7 +72,15 @@ export function stateOf(file: ReadFile, parts: readonly Part[], choices: Reading
   };
   const { name, bytes, note, sha256, format, encoding, encodingBasis, replaced, announced } = file;
   return {
-    ...{ name, bytes, note, sha256, format, encoding, encodingBasis, replaced, announced },
+    name,
+    bytes,
+    note,
+    sha256,
+    format,
+    encoding,
+    encodingBasis,
+    replaced,
+    announced,
     ...counts,
     outcome: outcomeOf(counts),
     choices: JSON.stringify(choices),

@@ -130,6 +130,16 @@ test('what lies in the log only is saved too', () => {
   expect(readFileSync(path)).toEqual(before);
 });
 
+/** Null where nothing is left to begin with; anything else that is thrown fails the test. */
+function reportUnlessBeyondReading(path: string, target: string): ReturnType<typeof salvageArchive> | null {
+  try {
+    return salvageArchive(path, target);
+  } catch (error) {
+    if (error instanceof FailureError && error.code === 'archive-damaged') return null;
+    throw error;
+  }
+}
+
 test('whatever is flipped, emptied or cut off: never a wrong text, never a lost article called saved', () => {
   const random = randomNumbers(11);
   const texts = textsOf(whole);
@@ -141,17 +151,13 @@ test('whatever is flipped, emptied or cut off: never a wrong text, never a lost 
       if (run % 3 === 1) for (let pages = 0; pages < 4; pages += 1) bytes.fill(0, at() & ~4095, (at() & ~4095) + 4096);
       return run % 3 === 2 ? bytes.subarray(0, at()) : bytes;
     });
-    try {
-      const report = salvageArchive(path, target);
-      const saved = textsOf(target);
-      expect(saved.size).toBe(report.articles.saved);
-      for (const [id, text] of saved) expect(text).toBe(texts.get(id));
-      const lost = report.items.filter(({ what }) => what === 'article').map(({ articleId }) => articleId);
-      expect(lost.filter((id) => saved.has(id))).toEqual([]);
-    } catch (error) {
-      expect(error).toBeInstanceOf(FailureError);
-      expect((error as FailureError).code).toBe('archive-damaged');
-    }
+    const report = reportUnlessBeyondReading(path, target);
+    if (report === null) continue;
+    const saved = textsOf(target);
+    expect(saved.size).toBe(report.articles.saved);
+    for (const [id, text] of saved) expect(text).toBe(texts.get(id));
+    const lost = report.items.filter(({ what }) => what === 'article').map(({ articleId }) => articleId);
+    expect(lost.filter((id) => saved.has(id))).toEqual([]);
   }
 }, 60_000);
 
