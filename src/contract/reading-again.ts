@@ -29,7 +29,7 @@ const readingChanges = z.strictObject({
 });
 
 /** A line that reads otherwise in another encoding; both cut to what can be shown. `line` counts from 1. */
-export const differingLine = z.object({ line: z.number().int(), now: z.string(), then: z.string() });
+export const differingLine = z.object({ line: z.number().int(), now: z.string(), instead: z.string() });
 export type DifferingLine = z.infer<typeof differingLine>;
 
 export const encodingAlternative = z.object({

@@ -20,11 +20,11 @@ export function differingLines(
   return { differing, lines };
 }
 
-function cut(now: string, then: string): { readonly now: string; readonly then: string } {
+function cut(now: string, instead: string): { readonly now: string; readonly instead: string } {
   let same = 0;
-  while (same < now.length && now[same] === then[same]) same += 1;
+  while (same < now.length && now[same] === instead[same]) same += 1;
   const start = same < most.length * 0.6 ? 0 : same - Math.floor(most.length / 3);
-  return { now: around(now, start), then: around(then, start) };
+  return { now: around(now, start), instead: around(instead, start) };
 }
 
 function around(line: string, start: number): string {

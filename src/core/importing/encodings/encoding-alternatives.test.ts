@@ -13,7 +13,7 @@ test.each(claimedEncodings.filter(({ encoding }) => !/^(?:windows-1252|iso-2022)
     const text = `${sample}\n`.repeat(12);
     const alternatives = encodingAlternatives(bytesOf(text, encoding), 'windows-1252');
     const right = alternatives.find(
-      (one) => one.lines[0] !== undefined && sample.startsWith(one.lines[0].then.slice(0, 40)),
+      (one) => one.lines[0] !== undefined && sample.startsWith(one.lines[0].instead.slice(0, 40)),
     );
     expect(right).toMatchObject({ plausible: true, replaced: 0, differing: 12 });
     expect(alternatives.indexOf(right!)).toBeLessThan(6);
@@ -28,7 +28,7 @@ test('UTF-8 that was read wrongly and saved again is offered first, with the lin
     replaced: 0,
     plausible: true,
     differing: 1,
-    lines: [{ line: 2, now: 'The cafÃ© in MÃ¡laga', then: 'The café in Málaga' }],
+    lines: [{ line: 2, now: 'The cafÃ© in MÃ¡laga', instead: 'The café in Málaga' }],
   });
 });
 

@@ -64,7 +64,11 @@ function samplesOf(values: readonly string[]): string[] {
 export function previewed({ place, title, outlet, byline, published, text }: FoundArticle): PreviewedArticle {
   const body = text.slice(title.length).trim();
   return {
-    ...{ place, title, outlet, byline, published },
+    place,
+    title,
+    outlet,
+    byline,
+    published,
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     beginning: cut(body, shown.beginning),
   };

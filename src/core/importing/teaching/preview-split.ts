@@ -56,8 +56,13 @@ function shownArticle(
     }));
   const article = isRefused(part)
     ? {
-        ...{ place: part.place, title: part.title ?? '', outlet: null, byline: null, published: null },
-        ...{ words: 0, beginning: part.note },
+        place: part.place,
+        title: part.title ?? '',
+        outlet: null,
+        byline: null,
+        published: null,
+        words: 0,
+        beginning: part.note,
       }
     : previewed(part);
   return { ...article, start, end, lines: head };

@@ -14,16 +14,19 @@ type ArticlesPreviewProps = {
 export function ArticlesPreview({ articles, found, empty }: ArticlesPreviewProps): ReactNode {
   if (found === 0)
     return (
-      <p className={styles['quiet']} role="status">
-        {empty}
+      <p className={styles['quiet']}>
+        <output>{empty}</output>
       </p>
     );
   return (
     <section aria-labelledby="articles-preview">
-      <h3 id="articles-preview" className={styles['heading']} role="status">
-        {formatCount(found, 'article')}
-        {found > articles.length && `, the first ${formatNumber(articles.length)}:`}
+      <h3 id="articles-preview" className={styles['heading']}>
+        <output>
+          {formatCount(found, 'article')}
+          {found > articles.length && `, the first ${formatNumber(articles.length)}:`}
+        </output>
       </h3>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by the keyboard */}
       <ol className={styles['articles']} tabIndex={0} aria-label="Articles it would give">
         {articles.map(({ place, title, outlet, byline, published, words, beginning }) => (
           <li key={place ?? title}>

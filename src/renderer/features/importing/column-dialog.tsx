@@ -168,7 +168,8 @@ function Columns({ table, mapping, onChange }: TableProps): ReactNode {
       }),
     });
   return (
-    <div className={styles['columns']} tabIndex={0} role="group" aria-label="Columns">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls is reached by the keyboard
+    <section className={styles['columns']} tabIndex={0} aria-label="Columns">
       <table>
         <thead>
           <tr>
@@ -197,6 +198,6 @@ function Columns({ table, mapping, onChange }: TableProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -148,11 +148,11 @@ function Alternative({
           .join('; ')}
       />
       <ol className={styles['lines']} aria-label={`Lines in ${encodingName(encoding)}`}>
-        {lines.map(({ line, now, then }) => (
+        {lines.map(({ line, now, instead }) => (
           <li key={line}>
             <span className={styles['number']}>{line}</span>
             <del>{now}</del>
-            <ins>{then}</ins>
+            <ins>{instead}</ins>
           </li>
         ))}
       </ol>

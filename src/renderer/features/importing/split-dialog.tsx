@@ -91,6 +91,7 @@ function Teaching({
     if (await start([entryId], { split: rule, rule: kept === '' ? null : kept }, 'by this rule')) onClose();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undo within the form, before the page's own undo
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -122,10 +123,13 @@ function Teaching({
           />
         </div>
         <section aria-labelledby="split-articles">
-          <h3 id="split-articles" className={styles['heading']} role="status">
-            {formatCount(now.found, 'article')}
-            {now.found > now.articles.length && `, the first ${formatNumber(now.articles.length)}:`}
+          <h3 id="split-articles" className={styles['heading']}>
+            <output>
+              {formatCount(now.found, 'article')}
+              {now.found > now.articles.length && `, the first ${formatNumber(now.articles.length)}:`}
+            </output>
           </h3>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by the keyboard */}
           <ol className={`${styles['articles']} ${styles['cuts']}`} tabIndex={0} aria-label="Articles it would give">
             {now.articles.map((article, index) => (
               <Cut
