@@ -84,8 +84,7 @@ test('the ends of a span are moved by keys, with the words told', async ({ host 
 
   // In the review the form has the text too.
   await openReview(host, { at: 'review', which: { articleIds: [id], kinds: ['statement'] }, order: 'reading' });
-  await expect(shownFact(page)).toBeVisible();
-  await page.keyboard.press('e');
+  await shownFact(page).getByRole('button', { name: /^Edit/u }).click();
   const source = spanHandle(page, 'Beginning of the source');
   await source.focus();
   await page.keyboard.press('ArrowRight');
