@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { topics } from '../contract/vocabulary.ts';
 import { startTestService, testFolder, type TestService, testOptions } from './testing/start-test-service.ts';
 import { startService } from './start-service.ts';
 
@@ -93,7 +94,7 @@ test('two programs on one archive: each sees what the other did, and is told', a
   expect(names).toMatchObject({ value: [{ name: 'From one' }, { name: 'From two' }] });
   expect(two.events.find(({ type }) => type === 'changed')).toEqual({
     type: 'changed',
-    topics: ['archive', 'articles', 'facts', 'entities', 'tags', 'imports'],
+    topics: [...topics],
   });
 });
 

@@ -4,15 +4,20 @@ import { refreshFacts } from './listed-facts.ts';
 import { indexNoted } from './word-index/store-words.ts';
 import type { Writing } from './writing.ts';
 
-/** Brings up to date what SQL alone cannot tell after a migration, and cuts off what nobody needs any more. */
+/** Brings up to date what SQL alone cannot tell after a migration. Writes nothing when there is nothing to do: the disk may be full. */
 export function refreshStale(database: Database): void {
   const writing = { database, now: () => new Date().toISOString() };
+  const isStale = database
+    .prepare(
+      'SELECT EXISTS (SELECT 1 FROM article WHERE facts < 0) OR EXISTS (SELECT 1 FROM word_article WHERE segment_id IS NULL)',
+    )
+    .pluck()
+    .get();
+  if (isStale !== 1) return;
   database
     .transaction(() => {
       refreshFactCounts(writing);
       indexNoted(writing);
-      // The last line stays: readers see by it that what came before is cut off.
-      database.exec('DELETE FROM article_change WHERE id < (SELECT max(id) FROM article_change)');
     })
     .immediate();
 }

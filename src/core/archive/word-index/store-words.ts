@@ -11,6 +11,9 @@ const mergedAtOnce = 8;
 /** Articles from which a segment is left as it is: a merge must not keep the writer from its work for long. */
 const fullSegment = 16_000;
 
+/** Lines kept of the log of changes. A reader that is further behind reads every article's row anew. */
+const mostChanges = 100_000;
+
 /** Notes that the words of an article are to be indexed, when the transaction ends ({@link indexNoted}). */
 export function noteWords({ database }: Writing, articleId: number): void {
   prepared<[number], never>(
@@ -42,6 +45,10 @@ export function indexNoted(writing: Writing): void {
     for (const { id, words: count } of words) assign.run(segment, count, id);
     mergeLikeSized(writing);
   }
+  prepared<[number], never>(
+    writing.database,
+    'DELETE FROM article_change WHERE id < (SELECT max(id) - ? FROM article_change)',
+  ).run(mostChanges);
 }
 
 /** Writes segments anew that hold words of articles taken out of the index. */

@@ -182,6 +182,10 @@ describe('sources', () => {
 
 describe('speakers', () => {
   const speakers = (body: string) => factsIn('statement', body).map(({ speaker }) => speaker);
+  test('who wrote the article is not whom it tells of', () => {
+    const body = 'By Marco Quell\nEvening Lantern\n\nA deckhand fell silent. “It was dark,” he said.';
+    expect(speakers(body)).toEqual([null]);
+  });
 
   test('a pronoun stands for the person last speaking whom it fits', () => {
     expect(

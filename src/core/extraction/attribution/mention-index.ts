@@ -1,4 +1,5 @@
 import type { Gender, Name } from '../names/name.ts';
+import { bylineBeginning } from '../english/documents.ts';
 import { lastBelow } from './last-below.ts';
 
 /** So many roles of one name are looked at. */
@@ -45,7 +46,7 @@ type Mention = { readonly start: number; readonly end: number; readonly name: Na
 /** Finds names by place in the text; all look-ups are by binary search or a short walk. */
 export class MentionIndex {
   readonly #mentions: readonly Mention[];
-  /** Mentions of persons of whom nothing speaks against the gender. */
+  /** Mentions of persons of whom nothing speaks against the gender; not of those who wrote the article, whom it does not tell of. */
   readonly #persons: ReadonlyMap<Gender, readonly Mention[]>;
   /** Mentions by a word of the name's roles, and of an organisation's name. */
   readonly #byRole: ReadonlyMap<string, readonly Mention[]>;
@@ -54,11 +55,12 @@ export class MentionIndex {
   readonly #alike = new Map<string, readonly Mention[]>();
   readonly #roleWords: ReadonlyMap<Name, ReadonlySet<string>>;
 
-  constructor(names: readonly Name[]) {
+  constructor(names: readonly Name[], text: string) {
     this.#mentions = names
       .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
       .sort((a, b) => a.start - b.start);
-    const persons = (gender: Gender) => this.#mentions.filter(({ name }) => isPerson(name, gender));
+    const told = this.#mentions.filter(({ start }) => !isByline(text, start));
+    const persons = (gender: Gender) => told.filter(({ name }) => isPerson(name, gender));
     this.#persons = new Map(genders.map((gender) => [gender, persons(gender)]));
     this.#roleWords = new Map(
       names.map((name) => [name, new Set(name.roles.slice(0, mostRoles).flatMap(({ text }) => wordsOf(text)))]),
@@ -136,6 +138,16 @@ export class MentionIndex {
     }
     return index;
   }
+}
+
+/** Characters of a line that may stand before a name in it for the line to be a byline. */
+const longestByline = 60;
+
+/** "By Ana Poe and Ben Hale", a line of its own. */
+function isByline(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestByline), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.length < before.length && bylineBeginning.test(line);
 }
 
 function isPerson(name: Name, gender: Gender): boolean {

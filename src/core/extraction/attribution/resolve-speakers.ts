@@ -31,7 +31,7 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   names: readonly Name[],
 ): readonly Speaker[] {
-  const mentions = new MentionIndex(names);
+  const mentions = new MentionIndex(names, reading.annotated.text);
   const heard: Heard[] = [];
   return drafts.map(({ source }) => {
     if (source === null) return unknown;

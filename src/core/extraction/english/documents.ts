@@ -26,3 +26,6 @@ export const outlets: ReadonlySet<string> =
   Corriere_della_Sera La_Repubblica Asahi_Shimbun Globo Folha Clarín Kommersant RT Sputnik Telemundo Univision Anadolu
   USA_Today Sky_News Fox_News Fox Twitter Facebook YouTube Instagram Telegram Semafor Punchbowl Variety Forbes Fortune Barron's
   Financial_Times Deutsche_Welle Euronews Meduza Novaya_Gazeta WSJ FT NYT`);
+
+/** How a line begins that says who wrote the article. */
+export const bylineBeginning = /^by /iu;

@@ -21,7 +21,7 @@ export type Scene = {
 export function sceneOf(reading: Reading, names: readonly Name[], ruleCues: readonly Cue[]): Scene {
   return {
     reading,
-    mentions: new MentionIndex(names),
+    mentions: new MentionIndex(names, reading.annotated.text),
     rules: new Map(ruleCues.map((cue) => [cue.cue.first, cue])),
     ruleCues,
   };
