@@ -105,6 +105,8 @@ test('files are chosen by a dialog, and closing it imports nothing', async ({ ho
   const { page } = host;
   const path = join(host.folder, 'chosen.txt');
   writeFileSync(path, article('A chosen article'));
+  // Before, the page does not listen to keys yet.
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
   if (host.kind !== 'browser') await choosePaths(host, [], () => page.keyboard.press('ControlOrMeta+o'));
   await choosePaths(host, [path], () => page.keyboard.press('ControlOrMeta+o'));
   await expect(page.getByText('Import finished: 1 article imported.')).toBeVisible();

@@ -9,7 +9,7 @@ import styles from './first-run.module.css';
 const steps = [
   {
     title: 'Drop your articles',
-    text: 'Drag text and Markdown files, or whole folders, onto this window. The originals are kept, byte for byte.',
+    text: 'Drag files or whole folders onto this window: texts, saved web pages, Word, PDF, mail, what news databases export. The originals are kept, byte for byte.',
   },
   {
     title: 'Read their facts',
