@@ -49,10 +49,10 @@ function Rows({ runId, outcome }: { readonly runId: number; readonly outcome: Ou
     <Table aria-label={outcomeText[outcome]} fz="sm" verticalSpacing="0.3rem" className={styles['articles'] ?? ''}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Article</Table.Th>
+          <Table.Th w="40%">Article</Table.Th>
           <Table.Th>Outlet</Table.Th>
           <Table.Th>Date</Table.Th>
-          <Table.Th>Extractor before</Table.Th>
+          <Table.Th>Version before</Table.Th>
           <Table.Th>Finds</Table.Th>
           <Table.Th ta="right">Decisions lost</Table.Th>
           <Table.Th ta="right">Found again</Table.Th>
