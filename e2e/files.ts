@@ -40,8 +40,13 @@ export async function choosePaths(
     );
     return action();
   }
-  const [chooser] = await Promise.all([host.page.waitForEvent('filechooser'), action()]);
-  await chooser.setFiles([...paths]);
+  // A key that is pressed while the page is drawn anew may go unheard: as a person would, it is pressed again.
+  for (;;) {
+    const opened = host.page.waitForEvent('filechooser', { timeout: 5000 }).catch(() => null);
+    await action();
+    const chooser = await opened;
+    if (chooser !== null) return chooser.setFiles([...paths]);
+  }
 }
 
 /** The file that `action` gives to the person: a download, or what the save dialog names (which is answered with a place). */

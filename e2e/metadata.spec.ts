@@ -81,7 +81,7 @@ test('a rule holds for what is imported, says so, and is applied to what is ther
   await expect(page.getByText('Import finished: 1 article imported, 2 duplicates.')).toBeVisible({ timeout: 20_000 });
   await expect(library.facets.getByRole('button', { name: 'Courier 2' })).toBeVisible();
   await library.facets.getByRole('button', { name: 'Sele Gazette 1' }).click();
-  await expect(library.total).toHaveText('1 article');
+  await expect(library.total).toHaveText('1 of 3 articles');
   await library.list.getByRole('link').first().click();
   await expect(page.getByRole('button', { name: 'Edit outlet: Sele Gazette' })).toHaveAttribute(
     'title',

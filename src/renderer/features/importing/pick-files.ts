@@ -8,7 +8,6 @@ export function pickFiles(what: 'files' | 'folder' | 'archive'): Promise<readonl
     input.type = 'file';
     input.multiple = what === 'files';
     input.webkitdirectory = what === 'folder';
-    if (what === 'files') input.accept = '.txt,.md,.markdown,.text,text/plain,text/markdown';
     if (what === 'archive') input.accept = '.cuttings';
     input.addEventListener('change', () => resolve(input.files ? fromInput(input.files) : []));
     input.addEventListener('cancel', () => resolve([]));
