@@ -28,9 +28,9 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
     case 'all':
       return searched(columns);
     case 'and':
-      return query.parts.map((part) => articlesOfQuery(reading, columns, part)).reduce(intersection, searched(columns));
+      return query.parts.map((part) => articlesOfQuery(reading, columns, part)).reduce(intersection);
     case 'or':
-      return query.parts.map((part) => articlesOfQuery(reading, columns, part)).reduce(union, emptySet(columns.size));
+      return query.parts.map((part) => articlesOfQuery(reading, columns, part)).reduce(union);
     case 'not':
       return difference(searched(columns), articlesOfQuery(reading, columns, query.part));
     case 'words':
@@ -43,7 +43,7 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
 }
 
 /** Every article that is searched. */
-export function searched(columns: ArticleColumns): ArticleSet {
+function searched(columns: ArticleColumns): ArticleSet {
   return articlesWhere(columns, () => true);
 }
 
@@ -77,11 +77,11 @@ function* inColumn({ articles, times, inTitle }: Postings, column: WordsQuery['c
   }
 }
 
-function publishedWithin({ day, ...columns }: ArticleColumns, from: string | null, to: string | null): ArticleSet {
+function publishedWithin(columns: ArticleColumns, from: string | null, to: string | null): ArticleSet {
   const first = from === null ? 1 : dayNumber(from);
   const end = to === null ? Infinity : dayNumber(to);
-  return articlesWhere({ day, ...columns }, (article) => {
-    const published = day[article] ?? 0;
+  return articlesWhere(columns, (article) => {
+    const published = columns.day[article] ?? 0;
     return published !== 0 && published >= first && published < end;
   });
 }
