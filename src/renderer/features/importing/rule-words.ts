@@ -1,16 +1,10 @@
 import type { LinePattern, SplitRule } from '../../../contract/split-rule.ts';
 import type { ColumnRole, SplitField } from '../../../contract/vocabulary.ts';
+import { fieldNames } from '../../ui/field-names.ts';
 
 /** What a column holds. */
 export const columnRoleText: Readonly<Record<ColumnRole, string>> = {
-  title: 'Title',
-  outlet: 'Outlet',
-  byline: 'Byline',
-  published: 'Date',
-  section: 'Section',
-  page: 'Page',
-  url: 'Address (URL)',
-  language: 'Language',
+  ...fieldNames,
   text: 'Text',
   lead: 'Lead or summary',
   ignored: 'Nothing to read',
@@ -18,14 +12,7 @@ export const columnRoleText: Readonly<Record<ColumnRole, string>> = {
 
 /** What a line of an article is. */
 export const splitFieldText: Readonly<Record<SplitField, string>> = {
-  title: 'Title',
-  outlet: 'Outlet',
-  byline: 'Byline',
-  published: 'Date',
-  section: 'Section',
-  page: 'Page',
-  url: 'Address (URL)',
-  language: 'Language',
+  ...fieldNames,
   ignored: 'Left out',
 };
 

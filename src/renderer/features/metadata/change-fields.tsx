@@ -2,7 +2,8 @@ import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MetadataChange } from '../../../contract/metadata.ts';
 import { type BulkField, bulkFields, type ValueSource, valueSources } from '../../../contract/vocabulary.ts';
-import { fieldNames, sourceNames } from './metadata-words.ts';
+import { fieldNames } from '../../ui/field-names.ts';
+import { sourceNames } from './metadata-words.ts';
 import styles from './metadata.module.css';
 
 /** What a person has typed; each way of changing keeps its own. */

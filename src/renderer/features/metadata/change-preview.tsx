@@ -9,7 +9,8 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
 import { showDone } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
-import { countsText, fieldNames } from './metadata-words.ts';
+import { fieldNames } from '../../ui/field-names.ts';
+import { countsText } from './metadata-words.ts';
 import styles from './metadata.module.css';
 
 /** Rows of a preview that are shown: the counts are of all. */

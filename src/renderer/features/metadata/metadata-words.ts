@@ -1,14 +1,7 @@
 import type { MetadataRule } from '../../../contract/metadata.ts';
-import type { BulkField, MetadataOutcome, ValueSource } from '../../../contract/vocabulary.ts';
+import type { MetadataOutcome, ValueSource } from '../../../contract/vocabulary.ts';
+import { fieldNames } from '../../ui/field-names.ts';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
-
-export const fieldNames: Readonly<Record<BulkField, string>> = {
-  outlet: 'Outlet',
-  published: 'Date',
-  byline: 'Byline',
-  section: 'Section',
-  language: 'Language',
-};
 
 export const sourceNames: Readonly<Record<ValueSource, string>> = {
   'file-name': 'File name',

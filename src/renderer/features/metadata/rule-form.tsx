@@ -2,7 +2,8 @@ import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react';
 import type { MetadataRule } from '../../../contract/metadata.ts';
 import { bulkFields, valueSources } from '../../../contract/vocabulary.ts';
-import { fieldNames, sourceNames } from './metadata-words.ts';
+import { fieldNames } from '../../ui/field-names.ts';
+import { sourceNames } from './metadata-words.ts';
 import styles from './metadata.module.css';
 
 export const emptyRule: MetadataRule = {
