@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
 import { reviewOrders, type ReviewOrder } from '../../../contract/vocabulary.ts';
 import { useActions } from '../../ui/actions.tsx';
@@ -7,7 +7,6 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
 import type { Place } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { useTallRows } from '../../ui/use-tall-rows.ts';
 import { useLibraryState } from '../library/library-state.tsx';
 import { ReviewList } from '../review/review-list.tsx';
 import { ReviewMargin } from '../review/review-margin.tsx';
@@ -15,8 +14,7 @@ import { tidy } from '../review/review-place.ts';
 import { ReviewScope } from '../review/review-scope.tsx';
 import { orderNames } from '../review/review-toolbar.tsx';
 import { SelectedFacts } from '../review/selected-facts.tsx';
-import { useReviewOutline, useReviewRows } from '../review/use-review-rows.ts';
-import { useReviewing } from '../review/use-reviewing.ts';
+import { useReviewedList } from '../review/use-reviewed-list.ts';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { factsSentence } from './facts-sentence.ts';
@@ -26,21 +24,12 @@ import styles from './facts-view.module.css';
 
 type FactsPlace = Extract<Place, { at: 'facts' }>;
 
-const rowHeight = 76;
-
 /** The search for facts: what did somebody say about something, which figures are above a value, what is told of a day. */
 export function FactsView({ place, readOnly }: { readonly place: FactsPlace; readonly readOnly: boolean }): ReactNode {
   const { selection } = useLibraryState();
   const selected = place.selected === true;
-  const which = useMemo(
-    () => (selected ? { ...place.which, articleIds: [...selection.ids] } : place.which),
-    [place, selected, selection.ids],
-  );
-  const { outline, input, waiting, error, retry } = useReviewOutline(which, place.order);
-  const total = outline?.total ?? 0;
-  const { scroller, indexes, topOf, height, showRow, rowsInView } = useTallRows(total, rowHeight);
-  const rowAt = useReviewRows(input, outline, indexes[0] ?? 0, indexes.at(-1) ?? 0);
-  const reviewing = useReviewing({ input, total, waiting, readOnly, rowAt, showRow, rowsInView });
+  const { which, outline, input, waiting, error, retry, rows, reviewing } = useReviewedList(place, readOnly);
+  const { total } = rows;
   const { gathered, save } = useFactsFile(input, outline);
   const speakerBox = useRef<HTMLInputElement>(null);
 
@@ -138,18 +127,7 @@ export function FactsView({ place, readOnly }: { readonly place: FactsPlace; rea
         {outline && total === 0 && !waiting && <NoFacts everything={Object.keys(tidy(which)).length <= 2} />}
         {total > 0 && (
           <div className={styles['found']}>
-            <ReviewList
-              total={total}
-              scroller={scroller}
-              indexes={indexes}
-              topOf={topOf}
-              height={height}
-              rowAt={rowAt}
-              cursor={reviewing.cursor}
-              isSelected={reviewing.isSelected}
-              anySelected={reviewing.selected > 0}
-              events={{ onClick: reviewing.moveTo, onToggle: reviewing.toggle, onOpen: reviewing.open }}
-            />
+            <ReviewList rows={rows} reviewing={reviewing} />
             <aside className={styles['margin']} aria-label="The fact under the cursor">
               <ReviewMargin reviewing={reviewing} readOnly={readOnly} />
             </aside>

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'reac
 import type { ReviewRow } from '../../../contract/review.ts';
 import { idOf } from './cursor.ts';
 import { ReviewListRow, rowId, type RowEvents } from './review-row.tsx';
+import type { Reviewing } from './use-reviewing.ts';
 import styles from './review-list.module.css';
 
-type Props = {
+/** What a list of facts shows. */
+export type ListedRows = {
   readonly total: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Rows that exist, where they lie, and the height of all, in pixels. */
@@ -13,17 +15,16 @@ type Props = {
   readonly topOf: (row: number) => number;
   readonly height: number;
   readonly rowAt: (row: number) => ReviewRow | undefined;
-  readonly cursor: number;
-  readonly isSelected: (id: string) => boolean;
-  readonly anySelected: boolean;
-  readonly events: RowEvents;
 };
 
+type Props = { readonly rows: ListedRows; readonly reviewing: Reviewing };
+
 /** Facts one below the other, of any number; only rows in view exist, and the one of the cursor. */
-export function ReviewList(props: Props): ReactNode {
-  const { total, scroller, topOf, height, rowAt, cursor, isSelected, anySelected, events } = props;
-  const stable = useLatest(events);
-  const indexes = cursor < 0 || props.indexes.includes(cursor) ? props.indexes : [...props.indexes, cursor];
+export function ReviewList({ rows, reviewing }: Props): ReactNode {
+  const { total, scroller, topOf, height, rowAt } = rows;
+  const { cursor, isSelected, moveTo, toggle, open } = reviewing;
+  const stable = useLatest({ onClick: moveTo, onToggle: toggle, onOpen: open });
+  const indexes = cursor < 0 || rows.indexes.includes(cursor) ? rows.indexes : [...rows.indexes, cursor];
   return (
     <div
       ref={scroller}
@@ -34,7 +35,7 @@ export function ReviewList(props: Props): ReactNode {
       aria-rowcount={total}
       tabIndex={0}
       data-list-keys
-      data-selecting={anySelected}
+      data-selecting={reviewing.selected > 0}
       {...(cursor >= 0 ? { 'aria-activedescendant': rowId(cursor) } : {})}
     >
       <div className={styles['rows']} role="rowgroup" style={{ height: height }}>

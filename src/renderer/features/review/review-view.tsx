@@ -1,8 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { goTo } from '../../ui/use-place.ts';
-import { useTallRows } from '../../ui/use-tall-rows.ts';
 import { useLibraryState } from '../library/library-state.tsx';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import { NoFacts } from './no-facts.tsx';
@@ -12,12 +11,9 @@ import { ReviewMargin } from './review-margin.tsx';
 import { tidy, type ReviewPlace } from './review-place.ts';
 import { ReviewToolbar } from './review-toolbar.tsx';
 import { SelectedFacts } from './selected-facts.tsx';
-import { useReviewOutline, useReviewRows } from './use-review-rows.ts';
-import { useReviewing } from './use-reviewing.ts';
+import { useReviewedList } from './use-reviewed-list.ts';
 import '../reading/highlights.css';
 import styles from './review-view.module.css';
-
-const rowHeight = 76;
 
 /** All facts of the archive, or of some of its articles, to be gone through one by one or decided about all at once. */
 export function ReviewView({
@@ -28,15 +24,8 @@ export function ReviewView({
   readonly readOnly: boolean;
 }): ReactNode {
   const { selection } = useLibraryState();
-  const which = useMemo(
-    () => (place.selected === true ? { ...place.which, articleIds: [...selection.ids] } : place.which),
-    [place, selection.ids],
-  );
-  const { outline, input, waiting, error, retry } = useReviewOutline(which, place.order);
-  const total = outline?.total ?? 0;
-  const { scroller, indexes, topOf, height, showRow, rowsInView } = useTallRows(total, rowHeight);
-  const rowAt = useReviewRows(input, outline, indexes[0] ?? 0, indexes.at(-1) ?? 0);
-  const reviewing = useReviewing({ input, total, waiting, readOnly, rowAt, showRow, rowsInView });
+  const { which, outline, waiting, error, retry, rows, reviewing } = useReviewedList(place, readOnly);
+  const { total } = rows;
 
   const change = (next: ReviewPlace): void => {
     reviewing.show(null);
@@ -62,20 +51,7 @@ export function ReviewView({
         {outline?.problem && <QueryProblemNote query={which.query ?? ''} problem={outline.problem} />}
         {error && !outline && <FailureMessage error={error} retry={() => retry()} />}
         {outline && total === 0 && !waiting && <NoFacts place={place} onChange={change} />}
-        {total > 0 && (
-          <ReviewList
-            total={total}
-            scroller={scroller}
-            indexes={indexes}
-            topOf={topOf}
-            height={height}
-            rowAt={rowAt}
-            cursor={reviewing.cursor}
-            isSelected={reviewing.isSelected}
-            anySelected={reviewing.selected > 0}
-            events={{ onClick: reviewing.moveTo, onToggle: reviewing.toggle, onOpen: reviewing.open }}
-          />
-        )}
+        {total > 0 && <ReviewList rows={rows} reviewing={reviewing} />}
         <SelectedFacts reviewing={reviewing} />
       </section>
       <aside className={styles['margin']} aria-label="The fact under the cursor">
