@@ -30,7 +30,7 @@ export function MovesTable({ columns }: { readonly columns: readonly Column[] })
           </th>
           {columns.map(({ title }, index) => (
             // Both may have the same name.
-            // oxlint-disable-next-line react/no-array-index-key -- the rows are fixed and never change places
+            // oxlint-disable-next-line react/no-array-index-key -- columns keep their places, and two may have the same title
             <th key={index} scope="col">
               {title}
             </th>
@@ -42,7 +42,7 @@ export function MovesTable({ columns }: { readonly columns: readonly Column[] })
           <tr>
             <th scope="row">Names</th>
             {columns.map(({ forms }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the rows are fixed and never change places
+              // oxlint-disable-next-line react/no-array-index-key -- columns keep their places, and two may have the same title
               <td key={index} className={styles['forms']}>
                 {forms
                   ?.slice(0, formsShown)
@@ -57,7 +57,7 @@ export function MovesTable({ columns }: { readonly columns: readonly Column[] })
           <tr key={count}>
             <th scope="row">{label}</th>
             {columns.map(({ counts }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the rows are fixed and never change places
+              // oxlint-disable-next-line react/no-array-index-key -- columns keep their places, and two may have the same title
               <td key={index} className={styles['number']}>
                 {formatNumber(counts[count])}
               </td>
