@@ -551,5 +551,7 @@ test.each([
 test('a command announces what it touched, to everybody', async () => {
   running.events.length = 0;
   await ask('tag.create', { name: 'Announced' });
-  expect(running.events).toEqual([{ type: 'changed', topics: ['tags'] }]);
+  // A backup that the tests before began may be announced meanwhile, with the topic of archives.
+  const ofTags = running.events.filter((event) => event.type === 'changed' && event.topics.join() !== 'archive');
+  expect(ofTags).toEqual([{ type: 'changed', topics: ['tags'] }]);
 });
