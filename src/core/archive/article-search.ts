@@ -1,13 +1,13 @@
 import type { Input, Output } from '../../contract/operations.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
 import { findHits } from '../search/find-hits.ts';
-import { parseQuery } from '../search/parse-query.ts';
-import type { WordsQuery } from '../search/query.ts';
+import type { Column } from '../search/query.ts';
 import { type ArticleSet, sizeOf } from '../search/ranking/article-set.ts';
 import { makeSnippet, markHits } from '../search/snippet.ts';
-import { wordsOfQuery } from '../search/words-of-query.ts';
+import { type SoughtText, textOfQuery, wordsWithin } from '../search/sought.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { textOf, textToList } from './article-texts.ts';
+import { readQuery } from './read-query.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { filterArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
@@ -18,10 +18,10 @@ import type { Reading } from './writing.ts';
 /** Articles that fit a query and the chosen facets: exact total, one stretch of them, hits marked. */
 export function searchArticles(reading: Reading, input: Input<'search.articles'>): Output<'search.articles'> {
   return atOnce(reading, () => {
-    const { query, problem } = parseQuery(input.query);
+    const { query, problem } = readQuery(reading, input.query);
     const columns = articleColumns(reading);
     const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), input.filters);
-    const words = wordsOfQuery(query);
+    const words = textOfQuery(query);
     const end = input.offset + input.limit;
     const ids = [...orderArticles(reading, columns, found, input.order, words, end).subarray(input.offset, end)];
     return { total: sizeOf(found), problem, hits: hitsOf(reading, ids, words) };
@@ -31,10 +31,10 @@ export function searchArticles(reading: Reading, input: Input<'search.articles'>
 function hitsOf(
   reading: Reading,
   ids: readonly number[],
-  words: readonly WordsQuery[],
+  words: readonly SoughtText[],
 ): Output<'search.articles'>['hits'] {
-  const inTitle = words.filter(({ column }) => column !== 'body');
-  const inBody = words.filter(({ column }) => column !== 'title');
+  const inTitle = words.filter((each) => columnOf(each) !== 'body');
+  const inBody = words.filter((each) => columnOf(each) !== 'title');
   return articleSummaries(reading, ids).map((article) => {
     const title = markHits(article.title, findHits(article.title, inTitle));
     // Nothing to show why it was found: no snippet.
@@ -45,11 +45,15 @@ function hitsOf(
   });
 }
 
+function columnOf(sought: SoughtText): Column {
+  return wordsWithin(sought)[0]?.column ?? null;
+}
+
 /** Exact counts over all hits. */
 export function facetsOf(reading: Reading, { query, filters }: Input<'search.facets'>): Output<'search.facets'> {
   return atOnce(reading, () => {
     const columns = articleColumns(reading);
-    const meant = articlesOfQuery(reading, columns, parseQuery(query).query);
+    const meant = articlesOfQuery(reading, columns, readQuery(reading, query).query);
     const within = (except: keyof ArticleFilters | null): ArticleSet =>
       filterArticles(reading, columns, meant, filters, except);
     return {
@@ -63,7 +67,7 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
 
 /** Where the words of a query stand in an article's text. */
 export function hitsWithin(reading: Reading, articleId: number, typed: string): Output<'search.within'> {
-  return findHits(textOf(reading, articleId), wordsOfQuery(parseQuery(typed).query));
+  return findHits(textOf(reading, articleId), textOfQuery(readQuery(reading, typed).query));
 }
 
 /** Runs reads on one state of the archive: what the columns tell and what the tables hold belong together. */

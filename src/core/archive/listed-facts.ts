@@ -5,6 +5,7 @@ import { firstPlace } from '../extraction/fact-parts.ts';
 import { fold } from '../search/fold.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { linkFacts } from './entities/link-facts.ts';
+import { saidIn } from './said-in.ts';
 import { searchedValues, type SearchedValues } from './searched-values.ts';
 import { prepared } from './statement-cache.ts';
 import type { Writing } from './writing.ts';
@@ -183,7 +184,7 @@ function rememberStatement({ database }: Writing, articleId: number, key: string
   prepared<[number | bigint, string], never>(
     database,
     'INSERT INTO statement_index (rowid, content) VALUES (?, ?)',
-  ).run(id, splitIdeographs(fact.content.map(({ text }) => text).join('\n')));
+  ).run(id, splitIdeographs(saidIn(fact)));
 }
 
 function forgetStatement({ database }: Writing, id: number | undefined): void {

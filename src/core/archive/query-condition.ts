@@ -1,63 +1,39 @@
 import type { ArticleFilters } from '../../contract/search.ts';
-import { fold } from '../search/fold.ts';
 import { matchExpression } from '../search/match-expression.ts';
-import type { Query } from '../search/query.ts';
+import { articlesOf } from '../search/ranking/article-set.ts';
+import type { Sought } from '../search/sought.ts';
+import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
 import { olderVersions, withVersions } from './versions/version-marks.ts';
-
-/** A condition on `article a`, with the values to bind, in order. */
-export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] };
+import { articleColumns } from './word-index/article-columns.ts';
+import { articlesOfQuery } from './word-index/articles-of-query.ts';
+import type { Reading } from './writing.ts';
 
 export const shownArticles: Condition = { sql: 'a.removed_at IS NULL', parameters: [] };
 
 /** Which articles a query means. Text goes to the search index, fields to the tables. */
-export function queryCondition(query: Query): Condition {
+export function queryCondition(reading: Reading, query: Sought): Condition {
   const expression = matchExpression(query);
   if (expression !== null)
     return { sql: 'a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)', parameters: [expression] };
   switch (query.type) {
     case 'all':
-    case 'words':
       return { sql: 'TRUE', parameters: [] };
+    case 'words':
+    case 'near': {
+      const articles = articlesOf(articlesOfQuery(reading, articleColumns(reading), query));
+      return { sql: 'a.id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify([...articles])] };
+    }
     case 'and':
     case 'or':
-      return join(query.parts.map(queryCondition), query.type === 'and' ? ' AND ' : ' OR ');
-    case 'not': {
-      const { sql, parameters } = queryCondition(query.part);
-      // A field without a value is not equal to anything: "not" it must be true.
-      return { sql: `coalesce(NOT (${sql}), TRUE)`, parameters };
-    }
-    case 'dates': {
-      const { from, to } = query;
-      const parts: Condition[] = [
-        ...(from === null ? [] : [{ sql: 'a.published >= ?', parameters: [from] }]),
-        ...(to === null ? [] : [{ sql: 'a.published < ?', parameters: [to] }]),
-      ];
-      return parts.length === 0 ? { sql: 'a.published IS NOT NULL', parameters: [] } : join(parts, ' AND ');
-    }
-    case 'field': {
-      const value = fold(query.value);
-      switch (query.field) {
-        case 'outlet':
-        case 'byline':
-          return { sql: `instr(fold(a.${query.field}), ?) > 0`, parameters: [value] };
-        case 'language':
-          return {
-            sql: `fold(a.language) = ? OR substr(fold(a.language), 1, length(?) + 1) = ? || '-'`,
-            parameters: [value, value, value],
-          };
-        case 'tag':
-          return {
-            sql: `EXISTS (SELECT 1 FROM tagging g JOIN tag t ON t.id = g.tag_id
-              WHERE g.article_id = a.id AND ${query.prefix ? 'substr(t.name_folded, 1, length(?)) = ?' : 't.name_folded = ?'})`,
-            parameters: query.prefix ? [value, value] : [value],
-          };
-        case 'speaker':
-          return {
-            sql: 'a.id IN (SELECT article_id FROM statement WHERE instr(speaker_folded, ?) > 0)',
-            parameters: [value],
-          };
-      }
-    }
+      return join(
+        query.parts.map((part) => queryCondition(reading, part)),
+        query.type === 'and' ? ' AND ' : ' OR ',
+      );
+    case 'not':
+      return negated(queryCondition(reading, query.part));
+    case 'dates':
+    case 'field':
+      return fieldCondition(query);
   }
 }
 
@@ -91,11 +67,4 @@ function oneOf(expression: string, values: readonly (string | null)[]): Conditio
     ...(named.length < values.length ? [{ sql: `${expression} IS NULL`, parameters: [] }] : []),
   ];
   return join(parts, ' OR ');
-}
-
-export function join(parts: readonly Condition[], by: ' AND ' | ' OR '): Condition {
-  return {
-    sql: parts.map(({ sql }) => `(${sql})`).join(by),
-    parameters: parts.flatMap(({ parameters }) => parameters),
-  };
 }

@@ -5,7 +5,7 @@ import type { ReviewMark, ReviewRow } from '../../contract/review.ts';
 import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
 import { textOf } from './article-texts.ts';
 import { listFacts } from './facts.ts';
-import { join } from './query-condition.ts';
+import { join } from './field-condition.ts';
 import { outlineByDate, pageByDate } from './newest-facts.ts';
 import { markedOrders, type MarkedOrder } from './review-order.ts';
 import { factsMeant, type Meant } from './reviewed-facts.ts';

@@ -3,8 +3,9 @@ import type { DayRange, ReviewedFacts } from '../../contract/review.ts';
 import { suggestionBelow, type AnonymityReason } from '../../contract/vocabulary.ts';
 import { daysOfValue } from '../extraction/times/days-of-value.ts';
 import { fold } from '../search/fold.ts';
-import { parseQuery } from '../search/parse-query.ts';
-import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
+import { join, type Condition } from './field-condition.ts';
+import { filterCondition, queryCondition } from './query-condition.ts';
+import { readQuery } from './read-query.ts';
 import { prepared } from './statement-cache.ts';
 import { statementsSaid } from './statement-search.ts';
 import type { Reading } from './writing.ts';
@@ -32,7 +33,7 @@ const fewArticles = 1000;
 /** What a person asks to see; `anyOutlet` leaves the choice of outlets out, for counting which could be chosen. */
 export function factsMeant(reading: Reading, which: ReviewedFacts, anyOutlet = false): Meant {
   const { speaker = '', words = '' } = which;
-  const said = statementsSaid(speaker, words);
+  const said = statementsSaid(reading, speaker, words);
   const { ids, problem } = articlesMeant(reading, which, anyOutlet, said.condition);
   const { kinds, rules, verdicts, states, from, below, run, standing, sure } = which;
   const parts: Condition[] = [
@@ -171,12 +172,12 @@ function reasonCondition(reasons: readonly AnonymityReason[]): Condition {
 
 /** Ids of the articles that are meant; null: of all. */
 function articlesMeant(
-  { database }: Reading,
+  reading: Reading,
   { articleIds, query = '', filters = {}, published }: ReviewedFacts,
   anyOutlet: boolean,
   said: Condition | null,
 ): { readonly ids: readonly number[] | null; readonly problem: QueryProblem | null } {
-  const parsed = parseQuery(query);
+  const parsed = readQuery(reading, query);
   const chosen = Object.entries(filters).some(
     ([facet, values]) => values !== undefined && !(anyOutlet && facet === 'outlets'),
   );
@@ -185,7 +186,7 @@ function articlesMeant(
   const condition = join(
     [
       filterCondition(filters, anyOutlet ? 'outlets' : null),
-      ...(query.trim() === '' ? [] : [queryCondition(parsed.query)]),
+      ...(query.trim() === '' ? [] : [queryCondition(reading, parsed.query)]),
       ...(published === undefined ? [] : [publishedCondition(published)]),
       ...(said === null
         ? []
@@ -201,7 +202,7 @@ function articlesMeant(
     ],
     ' AND ',
   );
-  const ids = prepared<unknown[], number>(database, `SELECT a.id FROM article a WHERE ${condition.sql}`)
+  const ids = prepared<unknown[], number>(reading.database, `SELECT a.id FROM article a WHERE ${condition.sql}`)
     .pluck()
     .all(...condition.parameters);
   return { ids, problem: parsed.problem };

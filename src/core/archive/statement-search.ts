@@ -1,14 +1,17 @@
-import type { Fact } from '../../contract/fact.ts';
+import type { Fact, StatementFact } from '../../contract/fact.ts';
 import type { Input, Output } from '../../contract/operations.ts';
 import type { QueryProblem, StatementHit } from '../../contract/search.ts';
+import { findPlaces } from '../search/find-places.ts';
 import { findHits } from '../search/find-hits.ts';
 import { fold } from '../search/fold.ts';
 import { matchExpression } from '../search/match-expression.ts';
-import { parseQuery } from '../search/parse-query.ts';
-import type { Query } from '../search/query.ts';
 import { markHits } from '../search/snippet.ts';
-import { wordsOfQuery } from '../search/words-of-query.ts';
-import { filterCondition, join, queryCondition, type Condition } from './query-condition.ts';
+import { type Sought, type SoughtOperand, type SoughtText, textOfQuery } from '../search/sought.ts';
+import { TextWords } from '../search/text-words.ts';
+import { fieldCondition, join, negated, type Condition } from './field-condition.ts';
+import { filterCondition } from './query-condition.ts';
+import { readQuery } from './read-query.ts';
+import { saidIn } from './said-in.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';
 
@@ -16,13 +19,19 @@ type Row = Pick<StatementHit, 'articleId' | 'articleTitle' | 'outlet' | 'publish
   readonly body: string;
 };
 
+/** A statement as it stands: as a person edited or added it, else as found. */
+const bodyOfStatement = `coalesce(
+  (SELECT fact FROM decision d WHERE d.article_id = s.article_id AND d.key = s.key AND d.verdict IN ('edited', 'added')),
+  (SELECT body FROM fact f WHERE f.article_id = s.article_id AND f.key = s.key))`;
+
 /** Statements by speaker, by their words, or both; newest article first, then in the order of the text. */
 export function searchStatements(
-  { database }: Reading,
+  reading: Reading,
   { speaker, query: typed, filters, offset, limit }: Input<'search.statements'>,
 ): Output<'search.statements'> {
-  const { query } = parseQuery(typed);
-  const { condition: said, problem } = statementsSaid(speaker, typed);
+  const { database } = reading;
+  const { query } = readQuery(reading, typed);
+  const { condition: said, problem } = statementsSaid(reading, speaker, typed);
   const condition = join([filterCondition(filters), ...(said === null ? [] : [said])], ' AND ');
   const from = `FROM statement s JOIN article a ON a.id = s.article_id WHERE ${condition.sql}`;
   const total =
@@ -31,12 +40,10 @@ export function searchStatements(
       .get(...condition.parameters) ?? 0;
   const rows = prepared<unknown[], Row>(
     database,
-    `SELECT s.article_id AS articleId, a.title AS articleTitle, a.outlet, a.published, s.key, coalesce(
-       (SELECT fact FROM decision d WHERE d.article_id = s.article_id AND d.key = s.key AND d.verdict IN ('edited', 'added')),
-       (SELECT body FROM fact f WHERE f.article_id = s.article_id AND f.key = s.key)) AS body
+    `SELECT s.article_id AS articleId, a.title AS articleTitle, a.outlet, a.published, s.key, ${bodyOfStatement} AS body
      ${from} ORDER BY a.published DESC, a.id DESC, s.place, s.id LIMIT ? OFFSET ?`,
   ).all(...condition.parameters, limit, offset);
-  const words = wordsOfQuery(query);
+  const words = textOfQuery(query);
   return {
     total,
     problem,
@@ -46,15 +53,16 @@ export function searchStatements(
 
 /** Which statements are by a speaker and hold some words, as a condition on `statement s` and `article a`; null: any. */
 export function statementsSaid(
+  reading: Reading,
   speaker: string,
   words: string,
 ): { readonly condition: Condition | null; readonly problem: QueryProblem | null } {
   const names = fold(speaker)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const { query, problem } = parseQuery(words);
+  const { query, problem } = readQuery(reading, words);
   if (names.length === 0 && words.trim() === '') return { condition: null, problem };
-  return { condition: join([...names.map(spokenBy), statementCondition(query)], ' AND '), problem };
+  return { condition: join([...names.map(spokenBy), statementCondition(reading, query)], ' AND '), problem };
 }
 
 /** A statement as a hit, its words marked; nothing for any other fact. */
@@ -88,26 +96,59 @@ function spokenBy(word: string): Condition {
 }
 
 /** Words are looked for in what was said; fields (outlet, date, tag …) are those of the article. */
-function statementCondition(query: Query): Condition {
+function statementCondition(reading: Reading, query: Sought): Condition {
   const expression = matchExpression(query, false);
-  if (expression !== null)
-    return {
-      sql: 's.id IN (SELECT rowid FROM statement_index WHERE statement_index MATCH ?)',
-      parameters: [expression],
-    };
+  if (expression !== null) return matching(expression);
   switch (query.type) {
+    case 'all':
+      return { sql: 'TRUE', parameters: [] };
+    case 'words':
+    case 'near':
+      return verified(reading, query);
     case 'and':
     case 'or':
-      return join(query.parts.map(statementCondition), query.type === 'and' ? ' AND ' : ' OR ');
-    case 'not': {
-      const { sql, parameters } = statementCondition(query.part);
-      return { sql: `coalesce(NOT (${sql}), TRUE)`, parameters };
-    }
+      return join(
+        query.parts.map((part) => statementCondition(reading, part)),
+        query.type === 'and' ? ' AND ' : ' OR ',
+      );
+    case 'not':
+      return negated(statementCondition(reading, query.part));
     case 'field':
-      return query.field === 'speaker' ? spokenBy(fold(query.value)) : queryCondition(query);
-    case 'all':
-    case 'words':
+      return query.field === 'speaker' ? spokenBy(fold(query.value)) : fieldCondition(query);
     case 'dates':
-      return queryCondition(query);
+      return fieldCondition(query);
+  }
+}
+
+function matching(expression: string): Condition {
+  return {
+    sql: 's.id IN (SELECT rowid FROM statement_index WHERE statement_index MATCH ?)',
+    parameters: [expression],
+  };
+}
+
+/** What FTS5 cannot tell is looked up in the words of the statements that hold all of them. */
+function verified({ database }: Reading, sought: SoughtText): Condition {
+  const wider = matchExpression(allWords(sought), false);
+  const candidates = wider === null ? { sql: 'TRUE', parameters: [] } : matching(wider);
+  const rows = prepared<unknown[], { id: number; body: string }>(
+    database,
+    `SELECT s.id, ${bodyOfStatement} AS body FROM statement s WHERE ${candidates.sql}`,
+  ).all(...candidates.parameters);
+  const ids = rows
+    .filter(({ body }) => findPlaces(new TextWords(saidIn(JSON.parse(body) as StatementFact)), sought).length > 0)
+    .map(({ id }) => id);
+  return { sql: 's.id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] };
+}
+
+/** The same without the order and the distance. */
+function allWords(sought: SoughtOperand): Sought {
+  switch (sought.type) {
+    case 'words':
+      return sought;
+    case 'or':
+      return { type: 'or', parts: sought.parts.map(allWords) };
+    case 'near':
+      return { type: 'and', parts: [allWords(sought.left), allWords(sought.right)] };
   }
 }

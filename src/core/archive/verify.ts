@@ -4,7 +4,6 @@ import Database from 'better-sqlite3';
 import type { Verification } from '../../contract/archive.ts';
 import type { StoredFact } from '../../contract/decision.ts';
 import { fits } from '../extraction/fact-parts.ts';
-import { termOf } from '../search/ranking/term-block.ts';
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { entityProblems } from './entities/check-links.ts';
 import { listFacts } from './facts.ts';
@@ -14,7 +13,7 @@ import { prepared } from './statement-cache.ts';
 import { listTaggings } from './tags.ts';
 import { versionProblems } from './versions/check-versions.ts';
 import { articleColumns } from './word-index/article-columns.ts';
-import { readWord } from './word-index/read-words.ts';
+import { readSlot } from './word-index/read-words.ts';
 import type { Reading } from './writing.ts';
 
 type Problem = Verification['problems'][number];
@@ -161,7 +160,7 @@ function indexProblems({ database }: Reading): Problem[] {
     const same = rebuilt.prepare<[], Term>('SELECT term, doc AS documents, cnt AS occurrences FROM terms');
     const columns = articleColumns({ database });
     for (const { term, documents: expected, occurrences } of same.iterate()) {
-      const weighed = readWord({ database }, columns, termOf(term), false);
+      const weighed = readSlot({ database }, columns, { words: new Map([[term, 'typed']]), beginning: null });
       const times = weighed.times.reduce((sum, often) => sum + often, 0);
       // Very long words are cut, and share a place with others.
       if (term.length < 30 && (weighed.articles.length !== expected || times !== occurrences)) {

@@ -3,6 +3,8 @@ import { queryFields, type QueryField } from './query.ts';
 /** A piece of a query with its place. */
 export type Piece = { readonly start: number; readonly end: number } & (
   | { readonly type: 'open' | 'close' | 'or' | 'and' | 'not' }
+  /** NEAR/5, BEFORE/5; null: the number is not typed yet. */
+  | { readonly type: 'near'; readonly ordered: boolean; readonly distance: number | null }
   | {
       readonly type: 'term';
       readonly field: QueryField | null;
@@ -15,6 +17,7 @@ export type Piece = { readonly start: number; readonly end: number } & (
 const openingMarks = '"“”„«';
 const closingMarks = '"“”»';
 const isSpace = (character: string): boolean => /\s/u.test(character);
+const nearness = /^(NEAR|BEFORE)\/(\d{0,6})$/u;
 
 /**
  * Cuts a query into pieces, in one pass. An open quotation runs to the end: a query is read while it is being typed. A word
@@ -56,8 +59,15 @@ function cutTerm(query: string, start: number): Piece {
   // A stray closing mark stands alone: step over it.
   if (end === at && end < query.length && field === null) end++;
   const word = query.slice(at, end);
-  if (field === null && (word === 'OR' || word === 'AND' || word === 'NOT'))
-    return { type: word.toLowerCase() as 'or' | 'and' | 'not', start, end };
+  if (field === null) {
+    if (word === 'OR' || word === 'AND' || word === 'NOT')
+      return { type: word.toLowerCase() as 'or' | 'and' | 'not', start, end };
+    const near = nearness.exec(word);
+    if (near !== null) {
+      const distance = near[2] === '' ? null : Number(near[2]);
+      return { type: 'near', ordered: near[1] === 'BEFORE', distance, start, end };
+    }
+  }
   const prefix = word.length > 1 && word.endsWith('*');
   return { type: 'term', field, text: prefix ? word.slice(0, -1) : word, quoted: false, prefix, start, end };
 }

@@ -1,7 +1,7 @@
 import type { QueryProblem } from '../../contract/search.ts';
 import { dateRange } from './date-range.ts';
 import { cutQuery, type Piece } from './lexer.ts';
-import type { Query } from './query.ts';
+import type { Column, NearOperand, NearQuery, Query, WordsQuery } from './query.ts';
 
 export type ParsedQuery = { readonly query: Query; readonly problem: QueryProblem | null };
 
@@ -9,9 +9,13 @@ export type ParsedQuery = { readonly query: Query; readonly problem: QueryProble
 export const mostTerms = 64;
 /** Parentheses within parentheses: SQLite's parser of search expressions has room for about thirty levels of ours. */
 const deepest = 10;
+/** Words between two that stand near each other: no more can be asked for. */
+const farthest = 255;
 const hasWord = /[\p{L}\p{N}]/u;
 
 type Term = Extract<Piece, { type: 'term' }>;
+type Near = Extract<Piece, { type: 'near' }>;
+type Complain = (message: string, place: { readonly start: number; readonly end: number }) => void;
 
 /**
  * Reads a query. Never throws: what cannot be understood is left out and named, the rest is searched for. A query that is only half
@@ -19,7 +23,8 @@ type Term = Extract<Piece, { type: 'term' }>;
  *
  *     or   = and { OR and }
  *     and  = not { [AND] not }
- *     not  = [ - | NOT ] atom
+ *     not  = [ - | NOT ] near
+ *     near = atom { NEAR/n atom | BEFORE/n atom }
  *     atom = ( or ) | [ field: ] word[*] | [ field: ] "words"[*]
  */
 export function parseQuery(text: string): ParsedQuery {
@@ -28,7 +33,7 @@ export function parseQuery(text: string): ParsedQuery {
   let terms = 0;
   let problem: QueryProblem | null = null;
 
-  const complain = (message: string, { start, end }: { start: number; end: number }): void => {
+  const complain: Complain = (message, { start, end }) => {
     problem ??= { message, start, end };
   };
 
@@ -46,7 +51,8 @@ export function parseQuery(text: string): ParsedQuery {
     const parts: Query[] = [];
     for (;;) {
       const piece = pieces[at];
-      if (piece?.type === 'and') at++;
+      // What stands nowhere between two words joins nothing, and is left out as an operator at the end is.
+      if (piece?.type === 'and' || piece?.type === 'near') at++;
       else if (piece === undefined || piece.type === 'or' || (piece.type === 'close' && depth > 0))
         return join('and', parts);
       else if (piece.type === 'close') {
@@ -65,8 +71,26 @@ export function parseQuery(text: string): ParsedQuery {
       negated = !negated;
       at++;
     }
-    const part = parseAtom(depth);
-    return part && negated ? { type: 'not', part } : part;
+    const part = parseNear(depth);
+    if (part === null || !negated) return part;
+    return part.type === 'not' ? part.part : { type: 'not', part };
+  }
+
+  function parseNear(depth: number): Query | null {
+    let left = parseAtom(depth);
+    for (;;) {
+      const piece = pieces[at];
+      if (piece?.type !== 'near') return left;
+      at++;
+      const next = pieces[at];
+      if (left === null || (next?.type !== 'open' && next?.type !== 'term')) {
+        if (next?.type === 'not') complain(`${nameOf(piece)} stands between words, phrases and groups with OR.`, piece);
+        return left;
+      }
+      const right = parseAtom(depth);
+      if (right === null) continue;
+      left = nearQuery(piece, left, right, complain) ?? join('and', [left, right]);
+    }
   }
 
   function parseAtom(depth: number): Query | null {
@@ -103,7 +127,60 @@ function join(type: 'and' | 'or', parts: readonly Query[]): Query | null {
   return flat.length === 1 ? first : { type, parts: flat };
 }
 
-function readTerm(term: Term, complain: (message: string, place: Term) => void): Query | null {
+/** Null, with a complaint or because it is still being typed: the two are only asked to be in the same article. */
+function nearQuery(piece: Near, left: Query, right: Query, complain: Complain): NearQuery | null {
+  const { ordered, distance } = piece;
+  if (distance === null) return null;
+  if (distance < 1 || distance > farthest) {
+    complain(`Words may be 1 to ${farthest} apart: ${nameOf(piece)}/5, for instance.`, piece);
+    return null;
+  }
+  if (!isOperand(left) || !isOperand(right)) {
+    complain(`${nameOf(piece)} stands between words, phrases and groups with OR.`, piece);
+    return null;
+  }
+  const columns = new Set([...columnsOf(left), ...columnsOf(right)].filter((column) => column !== null));
+  if (columns.size > 1) {
+    complain('Title and text are not near each other.', piece);
+    return null;
+  }
+  const [column = null] = columns;
+  return { type: 'near', ordered, distance, left: inColumn(left, column), right: inColumn(right, column) };
+}
+
+function nameOf({ ordered }: Near): string {
+  return ordered ? 'BEFORE' : 'NEAR';
+}
+
+function isOperand(query: Query): query is NearOperand {
+  if (query.type === 'or') return query.parts.every(isOperand);
+  return query.type === 'words' || query.type === 'near';
+}
+
+function columnsOf(operand: NearOperand): readonly Column[] {
+  switch (operand.type) {
+    case 'words':
+      return [operand.column];
+    case 'or':
+      return operand.parts.flatMap(columnsOf);
+    case 'near':
+      return [...columnsOf(operand.left), ...columnsOf(operand.right)];
+  }
+}
+
+/** What stands near something in the title stands in the title. */
+function inColumn(operand: NearOperand, column: Column): NearOperand {
+  switch (operand.type) {
+    case 'words':
+      return { ...operand, column };
+    case 'or':
+      return { type: 'or', parts: operand.parts.map((part) => inColumn(part, column)) };
+    case 'near':
+      return { ...operand, left: inColumn(operand.left, column), right: inColumn(operand.right, column) };
+  }
+}
+
+function readTerm(term: Term, complain: Complain): Query | null {
   const { field, text, prefix } = term;
   switch (field) {
     case 'date':
@@ -125,15 +202,11 @@ function readTerm(term: Term, complain: (message: string, place: Term) => void):
         words: text,
         prefix,
         column: field === null ? null : field === 'title' ? 'title' : 'body',
-      };
+      } satisfies WordsQuery;
   }
 }
 
-function readDates(
-  term: Term,
-  field: 'date' | 'before' | 'after',
-  complain: (message: string, place: Term) => void,
-): Query | null {
+function readDates(term: Term, field: 'date' | 'before' | 'after', complain: Complain): Query | null {
   const { text } = term;
   if (text === '') return null;
   const [first = '', last = first] = field === 'date' ? text.split('..', 2) : [text];

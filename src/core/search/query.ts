@@ -13,13 +13,17 @@ export const queryFields = [
 ] as const;
 export type QueryField = (typeof queryFields)[number];
 
-/** A query as understood. Offsets point into the query as typed. */
+/** A query as understood. */
 export type Query =
   | { readonly type: 'all' }
   | WordsQuery
+  | NearQuery
   | FieldQuery
   | { readonly type: 'and' | 'or'; readonly parts: readonly Query[] }
   | { readonly type: 'not'; readonly part: Query };
+
+/** Where a word is looked for; null: in title and text. */
+export type Column = 'title' | 'body' | null;
 
 /** One word, or several that follow each other. */
 export type WordsQuery = {
@@ -28,7 +32,21 @@ export type WordsQuery = {
   readonly words: string;
   /** The last word may go on. */
   readonly prefix: boolean;
-  readonly column: 'title' | 'body' | null;
+  readonly column: Column;
+};
+
+/** What may stand beside NEAR and BEFORE. */
+export type NearOperand = WordsQuery | NearQuery | { readonly type: 'or'; readonly parts: readonly NearOperand[] };
+
+/** Two of which one stands close to the other, and does not overlap it. */
+export type NearQuery = {
+  readonly type: 'near';
+  /** The first stands before the second. */
+  readonly ordered: boolean;
+  /** At most so many words on: 1 is next to each other. */
+  readonly distance: number;
+  readonly left: NearOperand;
+  readonly right: NearOperand;
 };
 
 export type FieldQuery =

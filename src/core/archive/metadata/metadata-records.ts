@@ -1,8 +1,9 @@
 import type { MetadataScope } from '../../../contract/metadata.ts';
 import { type BulkField, bulkFields } from '../../../contract/vocabulary.ts';
 import type { MetadataRecord } from '../../metadata/record.ts';
-import { parseQuery } from '../../search/parse-query.ts';
-import { type Condition, filterCondition, join, queryCondition, shownArticles } from '../query-condition.ts';
+import { type Condition, join } from '../field-condition.ts';
+import { filterCondition, queryCondition, shownArticles } from '../query-condition.ts';
+import { readQuery } from '../read-query.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 
@@ -26,10 +27,10 @@ type Row = MetadataRecord & {
 };
 
 /** The articles that are meant, in the order of their ids; removed ones are not. One after the other: there may be a hundred thousand. */
-export function* metadataRecords({ database }: Reading, which: MetadataScope): Generator<StoredRecord> {
-  const { sql, parameters } = scopeCondition(which);
+export function* metadataRecords(reading: Reading, which: MetadataScope): Generator<StoredRecord> {
+  const { sql, parameters } = scopeCondition(reading, which);
   const rows = prepared<unknown[], Row>(
-    database,
+    reading.database,
     `SELECT a.id AS articleId, a.title, a.url, o.name AS fileName, o.relative_path AS relativePath,
        ${bulkFields.map((field) => `a.${field}, a.found_${field}`).join(', ')}
      FROM article a JOIN original o ON o.article_id = a.id WHERE ${sql} ORDER BY a.id`,
@@ -56,7 +57,7 @@ export function isByHand({ record, found }: StoredRecord, field: BulkField): boo
   return record[field] !== found[field];
 }
 
-function scopeCondition(which: MetadataScope): Condition {
+function scopeCondition(reading: Reading, which: MetadataScope): Condition {
   return 'articleIds' in which
     ? join(
         [
@@ -65,5 +66,5 @@ function scopeCondition(which: MetadataScope): Condition {
         ],
         ' AND ',
       )
-    : join([queryCondition(parseQuery(which.query).query), filterCondition(which.filters)], ' AND ');
+    : join([queryCondition(reading, readQuery(reading, which.query).query), filterCondition(which.filters)], ' AND ');
 }

@@ -1,7 +1,5 @@
-import { foldWord } from '../../search/fold-word.ts';
-import { cutIndexedWords } from '../../search/indexed-words.ts';
-import { wordsExpression } from '../../search/match-expression.ts';
-import type { Query, WordsQuery } from '../../search/query.ts';
+import { matchExpression, nearExpression, wordsExpression } from '../../search/match-expression.ts';
+import type { FieldQuery } from '../../search/query.ts';
 import {
   addTo,
   type ArticleSet,
@@ -12,18 +10,19 @@ import {
   union,
 } from '../../search/ranking/article-set.ts';
 import type { Postings } from '../../search/ranking/postings.ts';
-import { termOf } from '../../search/ranking/term-block.ts';
-import { queryCondition } from '../query-condition.ts';
+import type { Sought, SoughtNear, SoughtWords } from '../../search/sought.ts';
+import { fieldCondition } from '../field-condition.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { readPhrase, readWord } from './read-words.ts';
+import { readOnce, readPhrase, readSlot } from './read-words.ts';
+import { keepVerified } from './verify-places.ts';
 
 /**
- * The articles that fit a query, of those that are searched. Single words and beginnings come from the index of words, phrases from FTS5, dates
- * from the columns, other fields from the tables.
+ * The articles that fit a query, of those that are searched. Single words and beginnings come from the index of words, phrases from FTS5, the
+ * order of words from the texts, dates from the columns, other fields from the tables.
  */
-export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query: Query): ArticleSet {
+export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query: Sought): ArticleSet {
   switch (query.type) {
     case 'all':
       return searched(columns);
@@ -35,6 +34,8 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
       return difference(searched(columns), articlesOfQuery(reading, columns, query.part));
     case 'words':
       return articlesWithWords(reading, columns, query);
+    case 'near':
+      return articlesWithNear(reading, columns, query);
     case 'dates':
       return publishedWithin(columns, query.from, query.to);
     case 'field':
@@ -56,20 +57,46 @@ export function articlesWhere(columns: ArticleColumns, fits: (article: number) =
   return set;
 }
 
-/** The words of a query as the index has them. */
-export function termsOf({ words }: WordsQuery): string[] {
-  const { count, starts, ends } = cutIndexedWords(words);
-  return Array.from({ length: count }, (_, index) => termOf(foldWord(words.slice(starts[index], ends[index]))));
+function articlesWithWords(reading: Reading, columns: ArticleColumns, query: SoughtWords): ArticleSet {
+  const { runs, column } = query;
+  const single = runs.flatMap((run) => (run.length === 1 ? run : []));
+  const several = runs.filter((run) => run.length !== 1);
+  const found = setOf(
+    columns.size,
+    single.flatMap((slot) => [...inColumn(readSlot(reading, columns, slot), column)]),
+  );
+  // Several words in a row, where places matter, or none.
+  return several.length === 0
+    ? found
+    : union(found, articlesWithPhrases(reading, columns, { ...query, runs: several }));
 }
 
-function articlesWithWords(reading: Reading, columns: ArticleColumns, query: WordsQuery): ArticleSet {
-  const [term, ...more] = termsOf(query);
-  // No word at all, or several in a row, where places matter.
-  if (term === undefined || more.length > 0) return readPhrase(reading, columns, wordsExpression(query));
-  return setOf(columns.size, inColumn(readWord(reading, columns, term, query.prefix), query.column));
+function articlesWithPhrases(reading: Reading, columns: ArticleColumns, query: SoughtWords): ArticleSet {
+  const expression = wordsExpression(query);
+  if (expression !== null) return readPhrase(reading, columns, expression);
+  const candidates = query.runs.map((run) =>
+    run
+      .map((slot) => setOf(columns.size, inColumn(readSlot(reading, columns, slot), query.column)))
+      .reduce(intersection),
+  );
+  return readOnce(reading, columns, query, () => keepVerified(reading, columns, candidates.reduce(union), query));
 }
 
-function* inColumn({ articles, times, inTitle }: Postings, column: WordsQuery['column']): Generator<number> {
+/** What FTS5 can tell it tells; the rest is looked up in the texts of those that it leaves. */
+function articlesWithNear(reading: Reading, columns: ArticleColumns, query: SoughtNear): ArticleSet {
+  const exact = matchExpression(query);
+  if (exact !== null) return readPhrase(reading, columns, exact);
+  return readOnce(reading, columns, query, () => {
+    const wider = nearExpression(query);
+    const candidates =
+      wider === null
+        ? intersection(articlesOfQuery(reading, columns, query.left), articlesOfQuery(reading, columns, query.right))
+        : readPhrase(reading, columns, wider);
+    return keepVerified(reading, columns, candidates, query);
+  });
+}
+
+function* inColumn({ articles, times, inTitle }: Postings, column: SoughtWords['column']): Generator<number> {
   for (let index = 0; index < articles.length; index++) {
     const title = inTitle[index] ?? 0;
     const stands = column === null || (column === 'title' ? title > 0 : (times[index] ?? 0) > title);
@@ -91,8 +118,8 @@ function dayNumber(date: string): number {
   return Number(date.replaceAll('-', ''));
 }
 
-function articlesByCondition({ database }: Reading, columns: ArticleColumns, query: Query): ArticleSet {
-  const { sql, parameters } = queryCondition(query);
+function articlesByCondition({ database }: Reading, columns: ArticleColumns, query: FieldQuery): ArticleSet {
+  const { sql, parameters } = fieldCondition(query);
   const found = prepared<unknown[], number>(
     database,
     `SELECT a.id FROM article a WHERE a.removed_at IS NULL AND (${sql})`,

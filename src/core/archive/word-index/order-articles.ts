@@ -1,13 +1,13 @@
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
-import type { WordsQuery } from '../../search/query.ts';
 import { type ArticleSet, articlesOf, intersection, sizeOf } from '../../search/ranking/article-set.ts';
 import { chooseFirst } from '../../search/ranking/choose-first.ts';
 import { addWeights } from '../../search/ranking/weigh.ts';
+import { type SoughtText, wordsWithin } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { articlesOfQuery, termsOf } from './articles-of-query.ts';
-import { readWord } from './read-words.ts';
+import { articlesOfQuery } from './articles-of-query.ts';
+import { readSlot } from './read-words.ts';
 
 type Compare = (one: number, other: number) => number;
 
@@ -17,7 +17,7 @@ export function orderArticles(
   columns: ArticleColumns,
   articles: ArticleSet,
   order: ArticleOrder,
-  words: readonly WordsQuery[],
+  words: readonly SoughtText[],
   count: number,
 ): Uint32Array {
   if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, count);
@@ -29,7 +29,7 @@ function comparison(
   columns: ArticleColumns,
   articles: ArticleSet,
   order: Exclude<ArticleOrder, 'title' | 'outlet'>,
-  words: readonly WordsQuery[],
+  words: readonly SoughtText[],
 ): Compare {
   const { day } = columns;
   const newest: Compare = (one, other) => (day[other] ?? 0) - (day[one] ?? 0) || other - one;
@@ -50,20 +50,22 @@ function comparison(
   }
 }
 
-/** bm25 by article number. A phrase weighs what its words weigh, where it stands. */
+/** bm25 by article number. A phrase weighs what its words weigh, where it stands; so do words close to each other. */
 function weigh(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  words: readonly WordsQuery[],
+  wanted: readonly SoughtText[],
 ): Float64Array {
   const scores = new Float64Array(columns.size);
-  for (const query of words) {
-    const among = intersection(articles, articlesOfQuery(reading, columns, query));
-    const terms = termsOf(query);
-    for (const [index, term] of terms.entries()) {
-      const isPrefix = query.prefix && index === terms.length - 1;
-      addWeights(scores, readWord(reading, columns, term, isPrefix), among, columns);
+  for (const sought of wanted) {
+    const among = intersection(articles, articlesOfQuery(reading, columns, sought));
+    for (const words of wordsWithin(sought)) {
+      for (const run of words.runs) {
+        const standing =
+          run.length === 1 ? among : intersection(among, articlesOfQuery(reading, columns, { ...words, runs: [run] }));
+        for (const slot of run) addWeights(scores, readSlot(reading, columns, slot), standing, columns);
+      }
     }
   }
   return scores;

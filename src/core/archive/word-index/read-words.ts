@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { addTo, type ArticleSet, articlesOf, emptySet, setOf } from '../../search/ranking/article-set.ts';
 import { eachPosting, noPostings, type Postings } from '../../search/ranking/postings.ts';
-import { eachTerm } from '../../search/ranking/term-block.ts';
+import { eachTerm, termOf } from '../../search/ranking/term-block.ts';
+import type { Slot, SoughtText } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
@@ -20,17 +21,17 @@ const kept = new WeakMap<Database, Kept>();
 /** Postings kept, about 7 bytes each. */
 const mostKept = 6_000_000;
 
-/**
- * The articles that are searched and hold a word, or any word that begins so.
- *
- * @param term the folded word, as `termOf` gives it
- */
-export function readWord(reading: Reading, columns: ArticleColumns, term: string, isPrefix: boolean): Postings {
+/** The articles that are searched and hold any of these words, or one that begins so: they count as one word. */
+export function readSlot(reading: Reading, columns: ArticleColumns, { words, beginning }: Slot): Postings {
   const cache = keptOf(reading, columns);
-  const key = isPrefix ? `${term}*` : term;
+  const terms = [...words.keys()].map(termOf).toSorted();
+  const key = `${terms.join(' ')}${beginning === null ? '' : ` ${beginning}*`}`;
   let postings = cache.postings.get(key);
   if (postings === undefined) {
-    postings = isPrefix ? readBeginning(reading, columns, term) : readWhole(reading, columns, term);
+    const gathered = new Gathered(columns);
+    for (const term of terms) readWhole(reading, columns, term, gathered);
+    if (beginning !== null) readBeginning(reading, columns, termOf(beginning), gathered);
+    postings = gathered.postings();
     cache.postings.set(key, postings);
     cache.entries += postings.articles.length;
   }
@@ -57,6 +58,24 @@ export function readPhrase(reading: Reading, columns: ArticleColumns, expression
   return articles;
 }
 
+/** What was found once for something sought is not found again. */
+export function readOnce(
+  reading: Reading,
+  columns: ArticleColumns,
+  sought: SoughtText,
+  find: () => ArticleSet,
+): ArticleSet {
+  const cache = keptOf(reading, columns);
+  const key = JSON.stringify(sought, (_name, value: unknown) => (value instanceof Map ? [...value.keys()] : value));
+  let articles = cache.phrases.get(key);
+  if (articles === undefined) {
+    articles = find();
+    cache.phrases.set(key, articles);
+    cache.entries += articles.length;
+  }
+  return articles;
+}
+
 function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   let cache = kept.get(database);
   if (cache === undefined || cache.version !== version || cache.entries > mostKept) {
@@ -66,12 +85,11 @@ function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   return cache;
 }
 
-function readWhole({ database }: Reading, columns: ArticleColumns, wanted: string): Postings {
+function readWhole({ database }: Reading, columns: ArticleColumns, wanted: string, gathered: Gathered): void {
   const blockOf = prepared<[number, Buffer], Block>(
     database,
     'SELECT terms, postings FROM word_block WHERE segment_id = ? AND first <= ? ORDER BY first DESC LIMIT 1',
   );
-  const gathered = new Gathered(columns);
   const key = Buffer.from(wanted, 'latin1');
   for (const segment of columns.segments) {
     const block = blockOf.get(segment, key);
@@ -81,16 +99,14 @@ function readWhole({ database }: Reading, columns: ArticleColumns, wanted: strin
       return term < wanted;
     });
   }
-  return gathered.postings();
 }
 
-function readBeginning({ database }: Reading, columns: ArticleColumns, wanted: string): Postings {
+function readBeginning({ database }: Reading, columns: ArticleColumns, wanted: string, gathered: Gathered): void {
   const blocksOf = prepared<[number, Buffer, number, Buffer], Block>(
     database,
     `SELECT terms, postings FROM word_block WHERE segment_id = ? AND first < ? AND first >= coalesce(
        (SELECT first FROM word_block WHERE segment_id = ? AND first <= ? ORDER BY first DESC LIMIT 1), x'') ORDER BY first`,
   );
-  const gathered = new Gathered(columns);
   const key = Buffer.from(wanted, 'latin1');
   const end = Buffer.concat([key, Buffer.from([0xff])]);
   for (const segment of columns.segments) {
@@ -102,7 +118,6 @@ function readBeginning({ database }: Reading, columns: ArticleColumns, wanted: s
       });
     }
   }
-  return gathered.postings();
 }
 
 /** Adds postings up by article. */

@@ -7,6 +7,7 @@ const forms: readonly (readonly [example: string, meaning: string])[] = [
   ['"struck a reef"', 'these words next to each other'],
   ['ferry OR boat', 'either word'],
   ['ferry -reef', 'the first, without the second'],
+  ['ferry NEAR/5 reef', 'at most 5 words apart; BEFORE/5: in this order'],
   ['harbo*', 'words that begin so'],
   ['title:ferry', 'in the title only; likewise text:, outlet:, byline:, tag:'],
   ['speaker:hale', 'articles in which this speaker is quoted'],

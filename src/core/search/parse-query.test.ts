@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseQuery } from './parse-query.ts';
+import { printQuery } from './print-query.ts';
+import { queryFields } from './query.ts';
+
+test.each([
+  ['ferry reef OR dam', 'ferry reef OR dam'],
+  ['ferry (reef OR dam)', 'ferry (reef OR dam)'],
+  ['-(-ferry)', 'ferry'],
+  ['ferry NEAR/5 reef dam', 'ferry NEAR/5 reef dam'],
+  ['"the ferry" BEFORE/3 (reef OR rock*)', '"the ferry" BEFORE/3 (reef OR rock*)'],
+  ['a NEAR/2 b BEFORE/3 c', 'a NEAR/2 b BEFORE/3 c'],
+  ['a NEAR/2 (b BEFORE/3 c)', 'a NEAR/2 (b BEFORE/3 c)'],
+  ['title:a NEAR/2 b', 'title:a NEAR/2 title:b'],
+  ['-a NEAR/2 b', '-a NEAR/2 b'],
+  ['ferry NEAR/', 'ferry'],
+  ['ferry NEAR/5', 'ferry'],
+  ['NEAR/5 ferry', 'ferry'],
+  ['ferry NEAR/ reef', 'ferry reef'],
+  ['NEAR the reef', 'NEAR the reef'],
+  ['date:2024-04', 'date:2024-04-01..2024-04-30'],
+  ['after:9999', 'after:9999'],
+])('%s is understood as %s, without complaint', (typed, printed) => {
+  const { query, problem } = parseQuery(typed);
+  expect([printQuery(query), problem]).toEqual([printed, null]);
+});
+
+test.each([
+  ['a NEAR/0 b', 'a b', [2, 8]],
+  ['a NEAR/999 b', 'a b', [2, 10]],
+  ['a NEAR/5 -b', 'a -b', [2, 8]],
+  ['a NEAR/5 (b c)', 'a b c', [2, 8]],
+  ['a BEFORE/5 outlet:b', 'a outlet:b', [2, 10]],
+  ['title:a BEFORE/5 text:b', 'title:a text:b', [8, 16]],
+])('%s is searched for as %s, and the place is named', (typed, printed, [start, end]) => {
+  const { query, problem } = parseQuery(typed);
+  expect([printQuery(query), problem?.start, problem?.end]).toEqual([printed, start, end]);
+});
+
+const signs = [
+  '(',
+  ')',
+  '"',
+  '“',
+  '*',
+  '-',
+  ' OR ',
+  ' AND ',
+  ' NOT ',
+  ' NEAR/3 ',
+  ' BEFORE/9 ',
+  ' NEAR/',
+  '/',
+  '~1',
+  '>',
+  '<=',
+];
+const fields = queryFields.map((field) => `${field}:`);
+const rest = ['ferry', 'reef ', '港', '2024-04', '..', '12', ' ', '\0', '\ud800', "'", '\\', '[', '|'];
+const pieces = fc.constantFrom(...signs, ...fields, ...rest);
+const anything = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ maxLength: 60, unit: 'grapheme' }),
+  fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')),
+);
+
+test('any text is understood or complained about at a place within it; printed and read again it means the same', () => {
+  fc.assert(
+    fc.property(anything, (typed) => {
+      const { query, problem } = parseQuery(typed);
+      const { start, end } = problem ?? { start: 0, end: 1 };
+      expect([start >= 0, start < end, problem === null || end <= typed.length]).toEqual([true, true, true]);
+      const printed = printQuery(query);
+      const again = parseQuery(printed);
+      expect([printed, again.problem, printQuery(again.query)]).toEqual([printed, null, printed]);
+      expect(again.query).toEqual(query);
+    }),
+    { numRuns: 3000 },
+  );
+});
