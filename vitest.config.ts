@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Left alone, vitest keeps one for itself: half of a machine with two.
+    maxWorkers: availableParallelism(),
     // `electron` outside Electron exports a path, and with no binary it starts a download; this stops that.
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
   },

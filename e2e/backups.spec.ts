@@ -5,6 +5,8 @@ import { importTexts } from './pages/archive-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { libraryPage } from './pages/library-page.ts';
 
+test.use({ ownProgram: true });
+
 test('a backup is made after an import, and restored after a look at what it holds', async ({ host }) => {
   const { page } = host;
   const backups = page.getByRole('table', { name: 'Backups' }).getByRole('row');

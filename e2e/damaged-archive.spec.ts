@@ -5,6 +5,8 @@ import { importTexts } from './pages/archive-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { libraryPage } from './pages/library-page.ts';
 
+test.use({ ownProgram: true });
+
 const long = (name: string): string =>
   Array.from({ length: 400 }, (_, line) => `Line ${line} of the ${name} report.`).join(' ');
 

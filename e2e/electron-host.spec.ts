@@ -6,6 +6,8 @@ import { expect, test, type TestHost } from './fixtures.ts';
 import { exposeHost } from './page-host.ts';
 import { electronProgram, environmentOf, root, standIn } from './programs.ts';
 
+test.use({ ownProgram: true });
+
 test.beforeEach(({ host }) => {
   test.skip(host.kind === 'browser', 'only the window of its own has menus, dialogs and second starts');
 });

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.ts';
 import { importSamples, libraryPage } from './pages/library-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 
+test.use({ ownProgram: true });
+
 test('an empty archive explains what to do, and its samples lead to comparing four accounts of one event', async ({
   host,
 }) => {

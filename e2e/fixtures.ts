@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumOptions, chromiumPath } from './chromium.ts';
+import { KeptProgram } from './kept-program.ts';
 import { electronProgram, root, standIn, startBrowserProgram, startElectronProgram, type Program } from './programs.ts';
 
 export type ProjectName = 'browser' | 'stand-in' | 'electron';
@@ -33,8 +34,12 @@ export type TestHost = {
   forget(pattern: RegExp): void;
 };
 
-type Fixtures = { host: TestHost };
-type WorkerFixtures = { sharedBrowser: () => Promise<Browser> };
+type Fixtures = {
+  /** Whether the spec wants a program of its own, not one that has served others: for starts, folders, settings and attacks. */
+  ownProgram: boolean;
+  host: TestHost;
+};
+type WorkerFixtures = { sharedBrowser: () => Promise<Browser>; keptProgram: KeptProgram };
 
 /** Requests that go nowhere: their bytes are in the address or in the page. */
 const inPage = /^(data|blob|about):/;
@@ -49,17 +54,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  host: async ({ sharedBrowser }, use, info) => {
+  keptProgram: [
+    async ({ sharedBrowser }, use) => {
+      const kept = new KeptProgram(sharedBrowser);
+      await use(kept);
+      await kept.end();
+    },
+    { scope: 'worker' },
+  ],
+
+  ownProgram: [false, { option: true }],
+
+  host: async ({ sharedBrowser, keptProgram, ownProgram }, use, info) => {
     const kind = info.project.name as ProjectName;
     skipWhatCannotRun(kind);
+    const kept = kind === 'browser' && !ownProgram ? keptProgram : null;
     const folder = mkdtempSync(join(tmpdir(), 'cuttings-e2e-'));
-    const folders = { archiveFolder: join(folder, 'archive'), settingsFolder: join(folder, 'settings') };
-    for (const each of Object.values(folders)) mkdirSync(each);
-    const archive = join(folders.archiveFolder, 'Test.cuttings');
+    const own = { archiveFolder: join(folder, 'archive'), settingsFolder: join(folder, 'settings') };
+    for (const each of Object.values(own)) mkdirSync(each);
+    const { archiveFolder, settingsFolder } = kept ?? own;
+    let archive = join(archiveFolder, 'Test.cuttings');
     const environment = {
       CUTTINGS_ARCHIVE: archive,
-      CUTTINGS_DOCUMENTS: folders.archiveFolder,
-      CUTTINGS_SETTINGS: folders.settingsFolder,
+      CUTTINGS_DOCUMENTS: archiveFolder,
+      CUTTINGS_SETTINGS: settingsFolder,
     };
     const asked: string[] = [];
     const origins = new Set<string>();
@@ -68,6 +86,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const tolerated: RegExp[] = [];
     const forgotten: RegExp[] = [];
     const watch = (context: BrowserContext): void => {
+      // A context that goes on with another spec is heard by that one alone.
+      for (const event of ['request', 'requestfailed', 'console', 'weberror'] as const)
+        context.removeAllListeners(event);
       context.on('request', (request) => asked.push(request.url()));
       // What the policy of the page stops is reported as a request too, but was never made.
       context.on('requestfailed', (request) => {
@@ -79,14 +100,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       context.on('weberror', (error) => problems.push(String(error.error())));
     };
     const start = async (): Promise<Program> => {
-      const started =
-        kind === 'browser'
-          ? await startBrowserProgram(await sharedBrowser(), environment, watch)
-          : await startElectronProgram(kind === 'stand-in' ? standIn : (electronProgram() ?? ''), environment, watch);
-      origins.add(started.origin);
-      return started;
+      if (kept !== null) return kept.on(archive, watch);
+      if (kind === 'browser') return startBrowserProgram(await sharedBrowser(), environment, watch);
+      return startElectronProgram(kind === 'stand-in' ? standIn : (electronProgram() ?? ''), environment, watch);
     };
-    let program = await start();
+    let program: Program;
+    if (kept === null) program = await start();
+    else ({ program, archive } = await kept.onNewArchive(watch));
+    origins.add(program.origin);
     try {
       await use({
         kind,
@@ -100,10 +121,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           await program.close();
           await between?.();
           program = await start();
+          origins.add(program.origin);
         },
         folder,
         archive,
-        ...folders,
+        archiveFolder,
+        settingsFolder,
         resourcesFolder: join(root, 'resources'),
         get outside() {
           return outside();
@@ -115,7 +138,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (info.status !== info.expectedStatus)
         await info.attach('at the end', { body: await program.page.screenshot() });
     } finally {
-      await program.close();
+      await (kept ? kept.leave() : program.close());
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
     const unforgotten = outside().filter((address) => !forgotten.some((pattern) => pattern.test(address)));

@@ -5,6 +5,8 @@ import { topics } from '../src/contract/vocabulary.ts';
 import { expect, test } from './fixtures.ts';
 import { exposeBrowserHost } from './page-host.ts';
 
+test.use({ ownProgram: true });
+
 test.beforeEach(({ host }) => {
   test.skip(host.kind !== 'browser', 'only the loopback host has addresses, cookies and streams');
 });

@@ -4,6 +4,8 @@ import { dropPaths } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { exposeHost } from './page-host.ts';
 
+test.use({ ownProgram: true });
+
 const away = 'https://example.invalid/';
 
 test('the page has no Node, no Electron and nothing but its Host', async ({ host }) => {

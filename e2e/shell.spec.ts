@@ -3,6 +3,8 @@ import { dropPaths } from './files.ts';
 import { importSamples, libraryPage } from './pages/library-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 
+test.use({ ownProgram: true });
+
 test('everything can be found and done by the palette, and the sheet of keys names what it shows', async ({ host }) => {
   const { page } = host;
   await page.keyboard.press('ControlOrMeta+k');
