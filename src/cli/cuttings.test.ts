@@ -3,6 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCommandScope } from '../core/archive/command-scope.ts';
+import { openArchive } from '../core/archive/open-archive.ts';
+import { markHits } from '../core/archive/searches/hit-marks.ts';
+import { articlesOfSearch } from '../core/archive/searches/kept-searches.ts';
+import { createSearch } from '../core/archive/searches/saved-searches.ts';
 import { commands } from './commands/commands.ts';
 
 // The real process, its real exit codes and streams, on a real archive.
@@ -68,6 +73,26 @@ test('lists and searches what was imported', async () => {
   expect(search.told).toContain('1 found.');
   const said = await cuttings('search', '--speaker', 'reuter');
   expect(said.out).toContain('Jonas Reuter');
+});
+
+test('lists saved searches with what is new, read and decided in each', async () => {
+  expect((await cuttings('searches')).told).toContain('No search is saved.');
+  const opened = openArchive(archive);
+  const write = createCommandScope(opened);
+  write((writing) => {
+    const { id } = createSearch(writing, { name: 'Bridges', query: 'bridge', filters: {}, order: 'newest' });
+    markHits(writing, { id, articleIds: [...articlesOfSearch(writing, id)], read: true, decision: 'later' });
+  });
+  opened.close();
+  const listed = await cuttings('searches', '--json');
+  expect(JSON.parse(listed.out)).toMatchObject({
+    name: 'Bridges',
+    total: 1,
+    fresh: 0,
+    read: 1,
+    decisions: { later: 1 },
+  });
+  expect((await cuttings('searches')).out).toMatch(/^Bridges +1 +0 +1 +0 +0 +1 +bridge$/mu);
 });
 
 test('searches facts by what is known of them', async () => {

@@ -41,6 +41,8 @@ export const mergePreview = z.object({
   names: count,
   details: count,
   imports: count,
+  /** Saved searches, with what was read and decided in them. */
+  searches: count,
   conflicts: z.array(mergeConflict),
   moreConflicts: count,
 });

@@ -16,6 +16,7 @@ import { readingAgainOperations } from './reading-again.ts';
 import { readingRuleOperations } from './reading-rule.ts';
 import { reviewOperations } from './review.ts';
 import { salvageOperations } from './salvage.ts';
+import { savedSearchOperations } from './saved-search.ts';
 import { searchOperations } from './search.ts';
 import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...extractionOperations,
   ...reviewOperations,
   ...searchOperations,
+  ...savedSearchOperations,
   ...sourceOperations,
   ...entityOperations,
   ...comparisonOperations,

@@ -2,9 +2,20 @@ import { z } from 'zod';
 import { articleId, articleSummary } from './article.ts';
 import { span } from './fact.ts';
 import { query } from './operation.ts';
-import { articleOrders, sourceKinds, statementActs, statementModes, versionFilters } from './vocabulary.ts';
+import {
+  articleOrders,
+  hitDecisions,
+  hitFilters,
+  sourceKinds,
+  statementActs,
+  statementModes,
+  versionFilters,
+} from './vocabulary.ts';
 
-export const articleFilters = z.strictObject({
+export const savedSearchId = z.number().int().positive();
+
+/** What narrows a list, but for the marks of a saved search. */
+export const ownFilters = z.strictObject({
   /** Values of one facet are joined by OR, facets by AND. Null stands for "no outlet", "no date". */
   outlets: z.array(z.string().nullable()).max(200).optional(),
   /** YYYY-MM. */
@@ -13,6 +24,11 @@ export const articleFilters = z.strictObject({
   tags: z.array(z.number().int()).max(100).optional(),
   importId: z.number().int().optional(),
   versions: z.enum(versionFilters).optional(),
+});
+
+export const articleFilters = ownFilters.extend({
+  /** Only articles with such a mark of a saved search. */
+  marks: z.strictObject({ search: savedSearchId, show: z.enum(hitFilters) }).optional(),
 });
 export type ArticleFilters = z.infer<typeof articleFilters>;
 
@@ -52,12 +68,22 @@ export const statementHit = z.object({
 });
 export type StatementHit = z.infer<typeof statementHit>;
 
+/** What is kept about an article of a saved search. `isNew`: imported since the search was last looked at, and not read. */
+export const hitMark = z.object({
+  isRead: z.boolean(),
+  isNew: z.boolean(),
+  decision: z.enum(hitDecisions).nullable(),
+});
+export type HitMark = z.infer<typeof hitMark>;
+
 export const searchOperations = {
   /** The library and the search are one list: an empty query gives all articles. */
   'search.articles': query({
     input: z.strictObject({
       ...search,
       order: z.enum(articleOrders),
+      /** The saved search of which the hits bear the marks. */
+      markedIn: savedSearchId.optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
@@ -65,9 +91,17 @@ export const searchOperations = {
       /** Exact. */
       total: z.number().int(),
       problem: queryProblem.nullable(),
-      hits: z.array(z.object({ article: articleSummary, title: markedText, snippet: markedText })),
+      hits: z.array(
+        z.object({
+          article: articleSummary,
+          title: markedText,
+          snippet: markedText,
+          /** Null without `markedIn`. */
+          mark: hitMark.nullable(),
+        }),
+      ),
     }),
-    reads: ['articles', 'tags'],
+    reads: ['articles', 'tags', 'searches'],
   }),
   /** Exact counts over all hits. A facet's own selection does not narrow its own counts (except tags). */
   'search.facets': query({
@@ -79,7 +113,7 @@ export const searchOperations = {
       /** Articles that have versions, and those of which the same outlet has a later one. */
       versions: z.object({ several: z.number().int(), older: z.number().int() }),
     }),
-    reads: ['articles', 'tags'],
+    reads: ['articles', 'tags', 'searches'],
   }),
   /** Ranges of the hits within one article, for marking them while reading. */
   'search.within': query({

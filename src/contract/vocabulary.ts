@@ -190,6 +190,7 @@ export const topics = [
   'extractions',
   'versions',
   'rules',
+  'searches',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -199,6 +200,14 @@ export const versionVerdicts = ['versions', 'different'] as const;
 /** `several`: articles that have versions; `newest`: of each article only the newest version of its outlet. */
 export const versionFilters = ['several', 'newest'] as const;
 export type VersionFilter = (typeof versionFilters)[number];
+
+/** What a person decided about an article for one saved search. */
+export const hitDecisions = ['relevant', 'not-relevant', 'later'] as const;
+export type HitDecision = (typeof hitDecisions)[number];
+
+/** Articles of a saved search by their marks. `new`: imported since it was last looked at, and not read. */
+export const hitFilters = ['unread', 'read', 'new', 'undecided', ...hitDecisions] as const;
+export type HitFilter = (typeof hitFilters)[number];
 
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];

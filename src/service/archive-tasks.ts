@@ -34,6 +34,7 @@ import {
   storeMergedTags,
   storeMergedVersions,
 } from '../core/archive/merging/store-merged.ts';
+import { storeMergedSearches } from '../core/archive/merging/store-searches.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import {
@@ -107,6 +108,7 @@ export const writerTasks = {
   storeMergedNames,
   storeMergedTags,
   storeMergedVersions,
+  storeMergedSearches,
   storeMergedEntries,
   entriesHere,
   moveMerge,

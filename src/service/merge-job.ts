@@ -111,7 +111,10 @@ async function mergeAll(
   }
   for (let at = 0; at < outline.names.length && !signal.aborted; at += namesAtOnce)
     await archive.write('storeMergedNames', { importId, names: outline.names.slice(at, at + namesAtOnce) });
-  if (!signal.aborted) await archive.write('storeMergedVersions', { merge, versions: outline.versions });
+  if (!signal.aborted) {
+    await archive.write('storeMergedVersions', { merge, versions: outline.versions });
+    await archive.write('storeMergedSearches', { merge, searches: outline.searches });
+  }
   for (const [there, here, isOurs] of merge.imports) {
     if (!isOurs) await mergeEntries(merge, there, here, archive, other, signal);
   }

@@ -399,6 +399,40 @@ test('details of many articles are looked at, changed and put back, and rules ar
   await ask('rule.set', { rules: [] });
 });
 
+test('a search is kept under a name, with what was read and decided in it', async () => {
+  const searched = { query: 'ferry', filters: {}, order: 'oldest' } as const;
+  const { id } = await ask('savedSearch.create', { name: 'Ferries', ...searched });
+  expect(await failure('savedSearch.create', { name: 'FERRIES', ...searched })).toBe('conflict');
+  const { id: other } = await ask('savedSearch.create', { name: 'Votes', ...searched, query: 'votes' });
+  expect(await ask('savedSearch.list', {})).toMatchObject([
+    { id, name: 'Ferries', total: 2, fresh: 0, read: 0, decisions: { relevant: 0 } },
+    { id: other, total: 1 },
+  ]);
+  const next = await ask('savedSearch.nextUnread', { id, after: null });
+  expect(next.unread).toBe(2);
+  const { opposite } = await ask('savedSearch.mark', { id, articleIds: [next.articleId ?? 0], read: true });
+  await ask('savedSearch.mark', { id, articleIds: [next.articleId ?? 0], decision: 'relevant' });
+  const page = { ...searched, offset: 0, limit: 10, markedIn: id } as const;
+  expect((await ask('search.articles', page)).hits.map(({ mark }) => mark)).toEqual([
+    { isRead: true, isNew: false, decision: 'relevant' },
+    { isRead: false, isNew: false, decision: null },
+  ]);
+  const shown = async (show: 'unread' | 'relevant') =>
+    (await ask('search.articles', { ...page, filters: { marks: { search: id, show } } })).total;
+  expect([await shown('unread'), await shown('relevant')]).toEqual([1, 1]);
+  await ask('savedSearch.restoreMarks', opposite?.input as Input<'savedSearch.restoreMarks'>);
+  await ask('savedSearch.markAll', { id, read: true });
+  expect(await ask('savedSearch.nextUnread', { id, after: null })).toEqual({ articleId: null, unread: 0 });
+  expect(await ask('savedSearch.look', { id })).toEqual({ fresh: 0 });
+  await ask('savedSearch.edit', { id, name: 'All ferries' });
+  await ask('savedSearch.arrange', { ids: [other, id] });
+  const removed = await ask('savedSearch.remove', { id });
+  await ask('savedSearch.restore', removed.opposite?.input as Input<'savedSearch.restore'>);
+  expect(await ask('savedSearch.list', {})).toMatchObject([{ id: other }, { id, name: 'All ferries', read: 2 }]);
+  expect(await failure('savedSearch.remove', { id: 99 })).toBe('not-found');
+  for (const each of [id, other]) await ask('savedSearch.remove', { id: each });
+});
+
 test('versions are told, and a person has the last word', async () => {
   expect(await ask('version.of', { articleId: 1 })).toEqual({ group: null, apart: [] });
   const { opposite } = await ask('version.decide', { decisions: [{ one: 1, other: 2, verdict: 'versions' }] });

@@ -10,6 +10,7 @@ import { mergeCommand } from './merge-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { salvageCommand } from './salvage-command.ts';
 import { searchCommand } from './search-command.ts';
+import { searchesCommand } from './searches-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { sourcesCommand } from './sources-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   importCommand,
   listCommand,
   searchCommand,
+  searchesCommand,
   factsCommand,
   extractCommand,
   sourcesCommand,

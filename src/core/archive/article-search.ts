@@ -8,6 +8,8 @@ import { type SoughtText, textOfQuery, wordsWithin } from '../search/sought.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { textOf, textToList } from './article-texts.ts';
 import { readQuery } from './read-query.ts';
+import { foundArticles } from './searches/found-articles.ts';
+import { marksOf } from './searches/hit-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { filterArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
@@ -18,13 +20,12 @@ import type { Reading } from './writing.ts';
 /** Articles that fit a query and the chosen facets: exact total, one stretch of them, hits marked. */
 export function searchArticles(reading: Reading, input: Input<'search.articles'>): Output<'search.articles'> {
   return atOnce(reading, () => {
-    const { query, problem } = readQuery(reading, input.query);
-    const columns = articleColumns(reading);
-    const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), input.filters);
-    const words = textOfQuery(query);
+    const { columns, articles, words, problem } = foundArticles(reading, input.query, input.filters);
     const end = input.offset + input.limit;
-    const ids = [...orderArticles(reading, columns, found, input.order, words, end).subarray(input.offset, end)];
-    return { total: sizeOf(found), problem, hits: hitsOf(reading, ids, words) };
+    const ids = [...orderArticles(reading, columns, articles, input.order, words, end).subarray(input.offset, end)];
+    const marks = input.markedIn === undefined ? [] : marksOf(reading, input.markedIn, ids);
+    const hits = hitsOf(reading, ids, words).map((hit, index) => ({ ...hit, mark: marks[index] ?? null }));
+    return { total: sizeOf(articles), problem, hits };
   });
 }
 
@@ -32,7 +33,7 @@ function hitsOf(
   reading: Reading,
   ids: readonly number[],
   words: readonly SoughtText[],
-): Output<'search.articles'>['hits'] {
+): Omit<Output<'search.articles'>['hits'][number], 'mark'>[] {
   const inTitle = words.filter((each) => columnOf(each) !== 'body');
   const inBody = words.filter((each) => columnOf(each) !== 'title');
   return articleSummaries(reading, ids).map((article) => {

@@ -3,6 +3,7 @@ import { matchExpression } from '../search/match-expression.ts';
 import { articlesOf } from '../search/ranking/article-set.ts';
 import type { Sought } from '../search/sought.ts';
 import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
+import { markedArticles } from './searches/marked-articles.ts';
 import { olderVersions, withVersions } from './versions/version-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
@@ -40,7 +41,7 @@ export function queryCondition(reading: Reading, query: Sought): Condition {
 /** Which articles the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterCondition(filters: ArticleFilters, except: keyof ArticleFilters | null = null): Condition {
   const parts: Condition[] = [shownArticles];
-  const { outlets, months, tags, importId, versions } = filters;
+  const { outlets, months, tags, importId, versions, marks } = filters;
   if (outlets && outlets.length > 0 && except !== 'outlets') parts.push(oneOf('a.outlet', outlets));
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
   for (const tag of (except === 'tags' ? undefined : tags) ?? [])
@@ -53,6 +54,10 @@ export function filterCondition(filters: ArticleFilters, except: keyof ArticleFi
       sql: versions === 'several' ? `a.id IN (${withVersions})` : `a.id NOT IN (${olderVersions})`,
       parameters: [],
     });
+  if (marks !== undefined) {
+    const { sql, parameters, leftOut } = markedArticles(marks);
+    parts.push({ sql: `a.id ${leftOut ? 'NOT IN' : 'IN'} (${sql})`, parameters });
+  }
   if (importId !== undefined) parts.push({ sql: 'a.import_id = ?', parameters: [importId] });
   return join(parts, ' AND ');
 }

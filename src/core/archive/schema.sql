@@ -80,6 +80,8 @@ CREATE INDEX metadata_before_by_article ON metadata_before (article_id);
 
 CREATE INDEX original_by_file ON original (file_id, ordinal);
 
+CREATE INDEX saved_search_mark_by_article ON saved_search_mark (article_id);
+
 CREATE INDEX statement_by_speaker ON statement (speaker_folded);
 
 CREATE INDEX tagging_by_article ON tagging (article_id);
@@ -443,6 +445,28 @@ CREATE TABLE reading_change (
 CREATE TABLE reading_rule (
   name_folded TEXT PRIMARY KEY,
   body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_search (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,
+  filters TEXT NOT NULL,
+  article_order TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  looked_through INTEGER NOT NULL,
+  new_after INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE saved_search_mark (
+  search_id INTEGER NOT NULL REFERENCES saved_search (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  read_at TEXT,
+  decision TEXT CHECK (decision IN ('relevant', 'not-relevant', 'later')),
+  decided_at TEXT,
+  PRIMARY KEY (search_id, article_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement (

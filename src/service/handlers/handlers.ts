@@ -16,6 +16,7 @@ import { mergeHandlers } from './merge.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
+import { savedSearchHandlers } from './saved-search.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers<OperationName> = {
   ...extractionHandlers,
   ...reviewHandlers,
   ...searchHandlers,
+  ...savedSearchHandlers,
   ...sourceHandlers,
   ...entityHandlers,
   ...comparisonHandlers,

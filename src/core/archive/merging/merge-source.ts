@@ -1,4 +1,5 @@
 import type { Reading } from '../writing.ts';
+import { type MergeSearch, mergeSearches } from './store-searches.ts';
 import { rowsOf, type StoredRow } from './stored-row.ts';
 
 // What the other archive of a merge is asked for; nothing here writes.
@@ -20,6 +21,7 @@ export type MergeOutline = {
   readonly names: readonly StoredRow[];
   /** Decisions about which articles are versions of one another. */
   readonly versions: readonly StoredRow[];
+  readonly searches: readonly MergeSearch[];
   readonly taggings: number;
   readonly decisions: number;
 };
@@ -53,6 +55,7 @@ export function mergeOutline(reading: Reading): MergeOutline {
     imports: rowsOf(reading, 'SELECT * FROM import ORDER BY id'),
     names: rowsOf(reading, 'SELECT * FROM entity_decision WHERE article_id IS NULL ORDER BY id'),
     versions: rowsOf(reading, 'SELECT * FROM version_decision'),
+    searches: mergeSearches(reading),
     taggings: count(`SELECT count(*) FROM tagging WHERE ${shown}`),
     decisions: count(`SELECT count(*) FROM decision WHERE verdict <> 'none' AND fact IS NOT NULL AND ${shown}`),
   };

@@ -1,8 +1,11 @@
 import { FailureError } from '../../../contract/failure.ts';
+import type { KeptMark, KeptSearch } from '../../../contract/saved-search.ts';
 import type { Opposite } from '../../../contract/undo.ts';
 import { editArticle, removeArticles, restoreArticles } from '../articles.ts';
 import { restoreDecisions } from '../decision-log.ts';
 import { decideEntities } from '../entities/decide-entities.ts';
+import { restoreMarks } from '../searches/hit-marks.ts';
+import { removeSearch, restoreSearch } from '../searches/saved-searches.ts';
 import { prepared } from '../statement-cache.ts';
 import { addTaggings, removeTag, removeTaggings, restoreTag } from '../tags.ts';
 import { decideVersions } from '../versions/decide-versions.ts';
@@ -104,6 +107,16 @@ function run(writing: Writing, { operation, input: json }: StepRow): Opposite {
       return restoreDecisions(writing, (input as { change: number }).change);
     case 'entity.decide':
       return decideEntities(writing, 'Merge', (input as { changes: Parameters<typeof decideEntities>[2] }).changes);
+    case 'savedSearch.remove':
+      return removeSearch(writing, (input as { id: number }).id);
+    case 'savedSearch.restore': {
+      const { search, marks } = input as { search: KeptSearch; marks: KeptMark[] };
+      return restoreSearch(writing, search, marks);
+    }
+    case 'savedSearch.restoreMarks': {
+      const { id, marks } = input as { id: number; marks: KeptMark[] };
+      return restoreMarks(writing, id, marks);
+    }
     case 'version.decide':
       return decideVersions(writing, (input as { decisions: Parameters<typeof decideVersions>[1] }).decisions);
     default:

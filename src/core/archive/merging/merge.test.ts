@@ -3,6 +3,8 @@ import { decide } from '../decisions.ts';
 import { editArticle } from '../articles.ts';
 import { listImports } from '../import-ledger.ts';
 import { finishImport } from '../imports.ts';
+import { markHits } from '../searches/hit-marks.ts';
+import { createSearch, listSearches } from '../searches/saved-searches.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { filledArchive } from '../testing/filled-archive.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
@@ -21,6 +23,7 @@ import {
   storeMergedTags,
   storeMergedVersions,
 } from './store-merged.ts';
+import { storeMergedSearches } from './store-searches.ts';
 
 const open: TestArchive[] = [];
 const archive = (made: TestArchive): TestArchive => {
@@ -52,6 +55,7 @@ function merge(into: TestArchive, from: TestArchive, until = Number.MAX_SAFE_INT
   }
   into.write((writing) => storeMergedNames(writing, { importId, names: outline.names }));
   into.write((writing) => storeMergedVersions(writing, { merge: state, versions: outline.versions }));
+  into.write((writing) => storeMergedSearches(writing, { merge: state, searches: outline.searches }));
   for (const [there, here, isOurs] of state.imports) {
     if (isOurs) continue;
     const offset = into.write((writing) => entriesHere(writing, here));
@@ -84,6 +88,8 @@ function contents({ reading: { database } }: TestArchive) {
     taggings: all(`SELECT t.name, t.colour, a.title, g.target FROM tagging g JOIN tag t ON t.id = g.tag_id
       JOIN article a ON a.id = g.article_id WHERE a.removed_at IS NULL ORDER BY 1, 3, 4`),
     names: all('SELECT aspect, subject, value FROM entity_decision WHERE article_id IS NULL ORDER BY 1, 2'),
+    searches: all(`SELECT s.name, s.query, a.title, m.read_at IS NULL, m.decision FROM saved_search s
+      LEFT JOIN saved_search_mark m ON m.search_id = s.id LEFT JOIN article a ON a.id = m.article_id ORDER BY 1, 3`),
     entities: all('SELECT name, kind, articles, mentions, names FROM entities WHERE articles > 0 ORDER BY 1'),
     files: all(
       "SELECT e.name, e.outcome, i.label FROM import_entry e JOIN import i ON i.id = e.import_id WHERE i.label NOT LIKE 'Merge%' ORDER BY 1",
@@ -196,4 +202,43 @@ test('a merge that was interrupted goes on when it is begun again, and nothing i
   merge(into, from);
   expect(contents(into)).toEqual(contents(from));
   expect(verified(into)).toEqual([]);
+});
+
+test('saved searches of one name and one query are united, their tags by name; another query keeps a name of its own', () => {
+  const [into, from] = [archive(createTestArchive()), archive(createTestArchive())];
+  const [pier, bridge] = [madeUpFile('Pier closed', 'The pier.'), madeUpFile('Bridge open', 'The bridge.')];
+  into.store(pier, bridge);
+  from.store(bridge, pier);
+  const search = { query: 'the', filters: {}, order: 'relevance' } as const;
+  into.write((writing) => {
+    const { id } = createSearch(writing, { ...search, name: 'Harbour' });
+    markHits(writing, { id, articleIds: [1], read: true, decision: 'later' });
+    createTag(writing, 'Other');
+    createSearch(writing, { ...search, name: 'Tagged' });
+  });
+  from.write((writing) => {
+    const tag = createTag(writing, 'Check').tag.id;
+    const { id } = createSearch(writing, { ...search, name: 'HARBOUR' });
+    markHits({ ...writing, now: () => '2099-01-01T00:00:00.000Z' }, { id, articleIds: [2], decision: 'relevant' });
+    markHits(writing, { id, articleIds: [1], read: true });
+    createSearch(writing, { ...search, name: 'Tagged', filters: { tags: [tag] } });
+  });
+  expect(preview(into, from)).toMatchObject({ searches: 2 });
+  merge(into, from);
+  const { database } = into.reading;
+  expect(
+    database
+      .prepare('SELECT article_id, read_at IS NOT NULL, decision FROM saved_search_mark WHERE search_id = 1 ORDER BY 1')
+      .raw()
+      .all(),
+  ).toEqual([
+    [1, 1, 'relevant'],
+    [2, 1, null],
+  ]);
+  const check = database.prepare("SELECT id FROM tag WHERE name = 'Check'").pluck().get();
+  expect(listSearches(into.reading).map(({ name, filters }) => [name, filters])).toEqual([
+    ['Harbour', {}],
+    ['Tagged', {}],
+    ['Tagged (2)', { tags: [check] }],
+  ]);
 });

@@ -50,7 +50,7 @@ export function previewLinked(reading: Reading, articles: readonly MergeArticle[
 export function previewRest(
   reading: Reading,
   outline: MergeOutline,
-): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports'> & {
+): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports' | 'searches'> & {
   readonly conflicts: readonly MergeConflict[];
 } {
   const tag = prepared<[string], number>(reading.database, 'SELECT id FROM tag WHERE name_folded = ?').pluck();
@@ -61,6 +61,7 @@ export function previewRest(
     tagsUnited: outline.tags.length - tagsAdded,
     names: changes.length,
     imports: outline.imports.length,
+    searches: outline.searches.length,
     conflicts,
   };
 }
@@ -89,6 +90,7 @@ export function sumOfPreview(
     names: rest.names + total(({ names }) => names),
     details: total(({ details }) => details),
     imports: rest.imports,
+    searches: rest.searches,
     conflicts: conflicts.slice(0, listedConflicts),
     moreConflicts: Math.max(0, conflicts.length - listedConflicts),
   };

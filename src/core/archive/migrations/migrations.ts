@@ -11,6 +11,7 @@ import { versions } from './009-versions.ts';
 import { metadataRules } from './010-metadata-rules.ts';
 import { readingRules } from './011-reading-rules.ts';
 import { merges } from './012-merges.ts';
+import { savedSearches } from './013-saved-searches.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   metadataRules,
   readingRules,
   merges,
+  savedSearches,
 ];

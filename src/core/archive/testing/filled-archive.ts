@@ -1,5 +1,7 @@
 import { decide } from '../decisions.ts';
 import { renameEntity } from '../entities/entity-commands.ts';
+import { markHits } from '../searches/hit-marks.ts';
+import { createSearch } from '../searches/saved-searches.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { madeUpFile, madeUpStatement } from './made-up-file.ts';
 import { bodyNaming, factsNaming } from './made-up-names.ts';
@@ -35,6 +37,11 @@ export function filledArchive(articles: number, label = 'Harbour'): TestArchive 
           { kind: 'passage', articleId, span: { start: 0, end: label.length, text: label } },
         ]);
     }
+  });
+  archive.write((writing) => {
+    const { id } = createSearch(writing, { name: 'Quiet', query: 'quiet', filters: {}, order: 'newest' });
+    for (const { id: articleId } of keys)
+      if (articleId % 2 === 0) markHits(writing, { id, articleIds: [articleId], read: true, decision: 'relevant' });
   });
   const person = archive.reading.database
     .prepare<[], string>("SELECT key FROM entity WHERE kind = 'person'")

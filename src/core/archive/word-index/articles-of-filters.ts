@@ -1,5 +1,6 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
 import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
+import { markedArticles } from '../searches/marked-articles.ts';
 import { prepared } from '../statement-cache.ts';
 import { olderVersions, withVersions } from '../versions/version-marks.ts';
 import type { Reading } from '../writing.ts';
@@ -11,7 +12,7 @@ export function filterArticles(
   { database }: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  { outlets, months, tags, importId, versions }: ArticleFilters,
+  { outlets, months, tags, importId, versions, marks }: ArticleFilters,
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
   const sets = [articles];
@@ -29,7 +30,17 @@ export function filterArticles(
     sets.push(setOf(columns.size, tagged.pluck().all(tag)));
   }
   if (importId !== undefined) sets.push(articlesWhere(columns, (article) => columns.importId[article] === importId));
-  const left = sets.reduce(intersection);
+  let left = sets.reduce(intersection);
+  if (marks !== undefined) {
+    const { sql, parameters, leftOut } = markedArticles(marks);
+    const marked = setOf(
+      columns.size,
+      prepared<unknown[], number>(database, sql)
+        .pluck()
+        .iterate(...parameters),
+    );
+    left = leftOut ? difference(left, marked) : intersection(left, marked);
+  }
   if (versions === undefined || except === 'versions') return left;
   const ids = prepared<[], number>(database, versions === 'several' ? withVersions : olderVersions).pluck();
   const meant = setOf(columns.size, ids.iterate());

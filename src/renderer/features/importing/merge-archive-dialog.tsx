@@ -24,6 +24,7 @@ const lines: readonly (readonly [name: string, read: (preview: MergePreview) => 
   ['Decisions about facts', ({ decisions }) => decisions],
   ['Decisions about names', ({ names }) => names],
   ['Edited details of articles', ({ details }) => details],
+  ['Saved searches, with what was read', ({ searches }) => searches],
   ['Imports, with their ledgers', ({ imports }) => imports],
 ];
 
