@@ -95,6 +95,16 @@ test('lists saved searches with what is new, read and decided in each', async ()
   expect((await cuttings('searches')).out).toMatch(/^Bridges +1 +0 +1 +0 +0 +1 +bridge$/mu);
 });
 
+test('shows every hit in its line, and the same as CSV', async () => {
+  const { out, told } = await cuttings('concordance', 'closed', '--sort', 'outlet,left1');
+  expect(out).toContain('Bridge to stay *closed*');
+  expect(told).toContain('2 lines in 1 article.');
+  const csv = await cuttings('concordance', 'speaker:reuter', '--statements', '--csv');
+  expect(csv.out).toContain('Query,speaker:reuter');
+  expect(csv.out).toMatch(/,told,.*,Jonas Reuter,told,/);
+  expect((await cuttings('concordance', 'closed', '--sort', 'loudness')).code).toBe(2);
+});
+
 test('searches facts by what is known of them', async () => {
   const all = await cuttings('search', '--facts', 'statement', '--speaker', 'reuter', '--json', '--limit', '500');
   const rows = all.out.trim().split('\n');

@@ -3,6 +3,7 @@ import { archiveOperations } from './archive.ts';
 import { articleOperations } from './article.ts';
 import { backupOperations } from './backup.ts';
 import { comparisonOperations } from './comparison.ts';
+import { concordanceOperations } from './concordance.ts';
 import { factOperations } from './decision.ts';
 import { explanationOperations } from './explanation.ts';
 import { extractionOperations } from './extraction.ts';
@@ -40,6 +41,7 @@ export const operations = {
   ...reviewOperations,
   ...searchOperations,
   ...savedSearchOperations,
+  ...concordanceOperations,
   ...sourceOperations,
   ...entityOperations,
   ...comparisonOperations,

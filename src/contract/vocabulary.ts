@@ -212,6 +212,34 @@ export type HitFilter = (typeof hitFilters)[number];
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
+/** What a concordance shows lines of: the texts of articles, or what they report to have been said. */
+export const concordanceTexts = ['text', 'statements'] as const;
+export type ConcordanceText = (typeof concordanceTexts)[number];
+
+/** `left1`: the first word to the left of the hit. */
+export const concordanceSorts = [
+  'right1',
+  'right2',
+  'right3',
+  'left1',
+  'left2',
+  'left3',
+  'hit',
+  'outlet',
+  'newest',
+  'oldest',
+  'speaker',
+  'cue',
+] as const;
+export type ConcordanceSort = (typeof concordanceSorts)[number];
+
+export const collocateOrders = ['logLikelihood', 'mutualInformation', 'lines'] as const;
+export type CollocateOrder = (typeof collocateOrders)[number];
+
+/** What a point on an axis of time stands for. */
+export const periodLengths = ['day', 'month', 'year'] as const;
+export type PeriodLength = (typeof periodLengths)[number];
+
 export const tagColours = ['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 export type TagColour = (typeof tagColours)[number];
 

@@ -346,6 +346,20 @@ test('search answers articles, facets, places and speakers', async () => {
   expect((await ask('search.speakers', { text: 'qui', limit: 5 }))[0]).toMatchObject({ speaker: 'Ada Quill' });
 });
 
+test('hits are lines, near words and points in time, all of the same number', async () => {
+  const scope = { query: 'ferry', filters: {}, over: 'text' } as const;
+  const asked = { scope, newerThan: 0 };
+  const page = { ...asked, sort: ['right1' as const], with: null, offset: 0, limit: 100 };
+  const { total, lines, complete } = await ask('concordance.lines', page);
+  expect([complete, lines.length]).toEqual([true, total]);
+  const { text } = await ask('concordance.file', { ...page, form: 'jsonl', made: '2026-11-25T00:00:00Z' });
+  expect(text.split('\n').length).toBe(total + 2);
+  const window = { left: 5, right: 5, minimum: 1, functionWords: true, order: 'lines', limit: 10 } as const;
+  expect((await ask('concordance.collocates', { ...asked, ...window })).matching).toBeGreaterThan(0);
+  const { all, undated } = await ask('concordance.dispersion', { ...asked, by: null, outlets: 5 });
+  expect(all.hits.reduce((sum, hits) => sum + hits, undated)).toBe(total);
+});
+
 test('articles are compared', async () => {
   const input = { articleIds: [1, 2] };
   const { rows, pairs } = await ask('comparison.sideBySide', input);

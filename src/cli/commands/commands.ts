@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { backupCommand } from './backup-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { concordanceCommand } from './concordance-command.ts';
 import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { factsCommand } from './facts-command.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   listCommand,
   searchCommand,
   searchesCommand,
+  concordanceCommand,
   factsCommand,
   extractCommand,
   sourcesCommand,

@@ -19,8 +19,8 @@ type Row = Pick<StatementHit, 'articleId' | 'articleTitle' | 'outlet' | 'publish
   readonly body: string;
 };
 
-/** A statement as it stands: as a person edited or added it, else as found. */
-const bodyOfStatement = `coalesce(
+/** The fact of `statement s` as it stands, as SQL: as a person edited or added it, else as found. */
+export const bodyOfStatement = `coalesce(
   (SELECT fact FROM decision d WHERE d.article_id = s.article_id AND d.key = s.key AND d.verdict IN ('edited', 'added')),
   (SELECT body FROM fact f WHERE f.article_id = s.article_id AND f.key = s.key))`;
 

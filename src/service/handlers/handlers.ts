@@ -6,6 +6,7 @@ import { articleHandlers } from './article.ts';
 import { backupHandlers } from './backup.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { entityHandlers } from './entity.ts';
+import { concordanceHandlers } from './concordance.ts';
 import { factHandlers } from './decision.ts';
 import { explanationHandlers } from './explanation.ts';
 import { extractionHandlers } from './extraction.ts';
@@ -38,6 +39,7 @@ export const handlers: Handlers<OperationName> = {
   ...reviewHandlers,
   ...searchHandlers,
   ...savedSearchHandlers,
+  ...concordanceHandlers,
   ...sourceHandlers,
   ...entityHandlers,
   ...comparisonHandlers,
