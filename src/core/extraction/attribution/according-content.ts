@@ -9,7 +9,7 @@ export function accordingContent(reading: Reading, cue: Cue, floor: number, ceil
   let edge = first;
   while (
     edge > floor &&
-    ((/^(?:,|--|—|–)$/.test(wordAt(reading, edge - 1)) && !isQuoted(reading, edge - 1)) ||
+    ((/^[,—]$/.test(wordAt(reading, edge - 1)) && !isQuoted(reading, edge - 1)) ||
       (tagAt(reading, edge - 1) === 'RB' && wordAt(reading, edge - 2) === ','))
   )
     edge--;

@@ -9,7 +9,7 @@ const placeAndTimePrepositions = wordSet(
 const adverbTags = new Set(['RB', 'RBR', 'RBS']);
 /** Adverbs that open a content and do not belong to the cue. */
 const contentAdverbs = wordSet(
-  'not there so only just even here now no yes never if as how why when where nearly almost about roughly',
+  'not there so too very more most less both only just even here now no yes never if as how why when where nearly almost about roughly',
 );
 
 /**

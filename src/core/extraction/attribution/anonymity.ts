@@ -70,7 +70,7 @@ const saying = /^(?:said|says|told|tells|added|adds|confirmed|denied|described|a
 function remarkEnd(reading: Reading, from: number, ceiling: number, subject: boolean): number {
   for (let index = from; index < ceiling; index++) {
     if (isQuoted(reading, index)) continue;
-    if (/^(?:[,.;]|--|—)$/.test(wordAt(reading, index))) return index;
+    if (/^[,.;—]$/.test(wordAt(reading, index))) return index;
     if (subject && saying.test(wordAt(reading, index)) && !/^(?:PRP|TO|MD)$/.test(tagAt(reading, index - 1)))
       return index;
   }

@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
 const shortestUnattributed = 6;
+/** Words of a heading. */
+const longestHeading = 10;
 /** Sentences that are looked back over for whoever spoke last. */
 const farthest = 6;
 /** Confidence in a quotation that nobody is given for: it may as well be a slogan or an example. */
@@ -59,7 +61,7 @@ function continues(
   if (stretch.first > sentence.firstToken + 1) return resumes(reading, number, quotation, sentence, owner, speaking);
   const before = sentence.firstToken - 1;
   const paragraph = paragraphs[sentence.paragraph];
-  if (before < 0 || paragraph === undefined || paragraph.title) return null;
+  if (before < 0 || paragraph === undefined || paragraph.title || !beginsSentence(reading, quotation)) return null;
   const speaker = lastSpeaker(reading, before, number, owner, speaking);
   if (speaker === null) return null;
   const earlier = sentences[tokenAt(reading, before).sentence];
@@ -67,9 +69,25 @@ function continues(
   // A new paragraph: only when it is the next one and holds nothing but quotations.
   return earlier !== undefined &&
     sentence.paragraph - earlier.paragraph === 1 &&
-    isAllQuoted(reading, paragraph.start, paragraph.end)
+    isAllQuoted(reading, paragraph.start, paragraph.end) &&
+    !isHeading(reading, quotation)
     ? speaker
     : null;
+}
+
+/** “the fix is in,” at the head of a sentence is a piece of it; what goes on is a sentence of its own. */
+function beginsSentence(reading: Reading, { inner }: Quotation): boolean {
+  return !/^\s*\p{Ll}/u.test(reading.annotated.text.slice(inner.start, inner.start + 8));
+}
+
+/** 'A Harbour Reborn.': a few capitalised words between two paragraphs. */
+function isHeading(reading: Reading, { inner }: Quotation): boolean {
+  const words = reading.annotated.text.slice(inner.start, inner.end).trim().split(/\s+/);
+  return words.length > 1 && words.length <= longestHeading && mostlyCapitals(words);
+}
+
+function mostlyCapitals(words: readonly string[]): boolean {
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length;
 }
 
 /** “A,” she said, laughing, “b.”: a quotation that goes on in small letters where one of the same sentence stopped with a comma. */
@@ -143,7 +161,5 @@ function isWholeSentence(reading: Reading, quotation: Quotation, { first, end }:
   if (end - first < shortestUnattributed + 2 || !quotation.closed || !/[.!?,…]$/.test(text) || !/^\p{Lu}/u.test(text))
     return false;
   const words = text.split(/\s+/);
-  return (
-    words.filter((word) => /^\p{Lu}/u.test(word)).length < 0.6 * words.length && wordAt(reading, first - 1) !== ':'
-  );
+  return !mostlyCapitals(words) && wordAt(reading, first - 1) !== ':';
 }

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { type Reading, type Stretch, isQuoted, wordAt } from './reading.ts';
 
 /** Marks that close a content without being part of it. */
-export const closing = wordSet(". ! ? ; : , -- — – ) '' ” \" ` ’");
+export const closing = wordSet(". ! ? ; : , — ) '' ” \" ` ’");
 
 export function frames(cue: Cue, frame: Frame): boolean {
   return cue.readings.some((reading) => reading.frames.has(frame));
@@ -14,7 +14,7 @@ export function frames(cue: Cue, frame: Frame): boolean {
 export function trimmed(reading: Reading, first: number, end: number): readonly Stretch[] {
   let from = first;
   let to = end;
-  while (from < to && !isQuoted(reading, from) && /^(?:[,;:]|--|—|–)$/.test(wordAt(reading, from))) from++;
+  while (from < to && !isQuoted(reading, from) && /^[,;:—]$/.test(wordAt(reading, from))) from++;
   while (
     to > from &&
     !isQuoted(reading, to - 1) &&

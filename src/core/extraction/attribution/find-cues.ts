@@ -1,6 +1,7 @@
-import { type CueVerb, cueReadings } from '../english/cue-verbs.ts';
+import type { CueVerb } from '../english/cue-verbs.ts';
 import { wordSet } from '../english/word-list.ts';
 import type { Cue } from './cue.ts';
+import { readingsAt } from './cue-readings-at.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { labelCues } from './label-cues.ts';
 import { noCommentCue } from './no-comment.ts';
@@ -59,20 +60,6 @@ function cueAt(reading: Reading, index: number): Cue | null {
   if (!tag.startsWith('VB') && !alwaysVerbs.has(word)) return null;
   const readings = readingsAt(reading, index);
   return readings.length === 0 ? null : verbCue(reading, index, readings);
-}
-
-/** Readings whose particle, if they have one, follows; when one with a particle fits the others are left out. */
-function readingsAt(reading: Reading, index: number): readonly CueVerb[] {
-  const fitting = cueReadings(wordAt(reading, index)).filter(
-    ({ particle }) => particle === null || particleEnd(reading, index, particle) !== null,
-  );
-  const longest = fitting[0]?.particle ?? null;
-  return fitting.filter((one) => one.particle === longest);
-}
-
-function particleEnd(reading: Reading, index: number, particle: string): number | null {
-  const words = particle.split(' ');
-  return words.every((word, offset) => wordAt(reading, index + 1 + offset) === word) ? index + 1 + words.length : null;
 }
 
 function accordingTo(reading: Reading, index: number): Cue | null {
@@ -185,7 +172,7 @@ function participleSource(reading: Reading, group: VerbGroup): Stretch | null {
 function invertedSource(reading: Reading, index: number, ceiling: number, main: CueVerb): Stretch | null {
   if (!inverting.has(main.lemma) || main.particle !== null) return null;
   const before = wordAt(reading, index - 1);
-  if (before !== ',' && !isQuoted(reading, index - 1) && before !== '--' && before !== '—') return null;
+  if (before !== ',' && !isQuoted(reading, index - 1) && before !== '—') return null;
   const end = nounPhraseWithApposition(reading, index + 1, ceiling);
   if (end === index + 1) return null;
   let follower = end;

@@ -102,6 +102,47 @@ describe('contents', () => {
 
   test('what was called so in the passive has its agent as source', () => {
     expect(said('The quay was named a “quiet zone” by the council.')).toEqual(['the council | named | “quiet zone”']);
+    expect(said('The hill filled up after it was declared a “quiet zone” by the bishop.')).toEqual([
+      'the bishop | declared | “quiet zone”',
+    ]);
+  });
+
+  test('what stands before a dash of any kind is no content, be it the place of the report or an aside', () => {
+    expect(said('SALTMERE ― The ferry line will close in June, the harbour master said Friday.')).toEqual([
+      'the harbour master | said | The ferry line will close in June',
+    ]);
+    expect(said('The union said - twice - that the offer was dead.')).toEqual([
+      'The union | said | that the offer was dead',
+    ]);
+  });
+
+  test('"as" before who says it is no content', () => {
+    expect(said('As many skippers have pointed out, the quay floods twice a year.')).toEqual([
+      'many skippers | pointed out | the quay floods twice a year',
+    ]);
+  });
+
+  test('"to" belongs to the infinitive behind it', () => {
+    expect(factsIn('statement', 'The port agreed to pay the skippers 3 million crowns.')).toMatchObject([
+      { cue: { text: 'agreed' }, content: [{ text: 'to pay the skippers 3 million crowns' }] },
+    ]);
+  });
+
+  test('the title of a work in which somebody was told does not hide what follows', () => {
+    expect(said('The editor told the channel’s “Quay Hour” on Monday that nobody read it.')).toEqual([
+      'The editor | told | that nobody read it',
+    ]);
+  });
+
+  test('a heading in quotation marks goes on from nobody', () => {
+    const text = "“The dam is old,” Lund said. “It should go.”\n\n'A Town Reborn.'\n\nThe council met on Monday.";
+    expect(said(text)).toEqual(['Lund | said | “The dam is old,” | “It should go.”']);
+  });
+
+  test('"retired" before a rank is no verb', () => {
+    expect(said('“The dam is strong,” retired navy captain Lloyd Poe said.')).toEqual([
+      'retired navy captain Lloyd Poe | said | “The dam is strong,”',
+    ]);
   });
 
   test.each([

@@ -31,7 +31,7 @@ export function frontedContent(
     return quotedFront(reading, quotation, floor, edge);
   }
   const mark = wordAt(reading, last);
-  if (mark !== ',' && mark !== '--' && mark !== '—' && mark !== '–') return [];
+  if (mark !== ',' && mark !== '—') return [];
   if (!frames(cue, 'clause') && !frames(cue, 'listener')) return [];
   const first = /^(?:and|but)$/.test(wordAt(reading, floor)) ? floor + 1 : floor;
   const stretch = { first, end: last };

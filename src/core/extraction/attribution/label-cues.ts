@@ -45,7 +45,7 @@ export function labelCues(reading: Reading): readonly Cue[] {
 function signatureCues(reading: Reading): readonly Cue[] {
   return reading.annotated.quotations.flatMap((quotation): Cue[] => {
     const dash = tokenFrom(reading, quotation.end);
-    if (quotation.nested || !/^(?:--|[-–—―])$/.test(wordAt(reading, dash)) || dash === 0) return [];
+    if (quotation.nested || !/^[-—]$/.test(wordAt(reading, dash)) || dash === 0) return [];
     let end = dash + 1;
     while (end < dash + 1 + longestName && isNameWord(reading, end)) end++;
     const next = wordAt(reading, end);

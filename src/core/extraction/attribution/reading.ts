@@ -9,7 +9,7 @@ export type Stretch = { readonly first: number; readonly end: number };
 export type Reading = {
   readonly annotated: AnnotatedText;
   readonly tokens: readonly Token[];
-  /** Token texts in lower case. */
+  /** Token texts in lower case; every dash between words is "—". */
   readonly lower: readonly string[];
   /** For each token the index of the outermost quotation around it, -1 outside of quotations. */
   readonly quotation: Int32Array;
@@ -27,7 +27,14 @@ export function readText(annotated: AnnotatedText): Reading {
     while (token < tokens.length && (tokens[token] ?? absent).start < one.start) token++;
     for (; token < tokens.length && (tokens[token] ?? absent).start < one.end; token++) quotation[token] = index;
   });
-  return { annotated, tokens, lower: tokens.map((one) => one.text.toLowerCase()), quotation };
+  return { annotated, tokens, lower: tokens.map((one) => wordOf(annotated.text, one)), quotation };
+}
+
+/** "--", en dash and horizontal bar are dashes as the em dash is, and so is a hyphen between spaces. */
+function wordOf(text: string, { start, end, text: word }: Token): string {
+  if (word === '--' || word === '–' || word === '―') return '—';
+  const isSpaced = word === '-' && !/\S/.test(text.charAt(start - 1)) && !/\S/.test(text.charAt(end));
+  return isSpaced ? '—' : word.toLowerCase();
 }
 
 /** The token, or an empty one outside of the text, so that rules may look beyond the ends. */

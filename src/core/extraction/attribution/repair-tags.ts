@@ -2,6 +2,7 @@ import type { AnnotatedText, Token } from '../annotated-text.ts';
 import { cueReadings, plainSpeechVerbs } from '../english/cue-verbs.ts';
 import { noNames } from '../english/no-names.ts';
 import { nationalities } from '../english/places.ts';
+import { roleNouns } from '../english/roles.ts';
 import { wordSet } from '../english/word-list.ts';
 
 const modals = wordSet('May Can Will Could Would Should Might Must Shall');
@@ -28,6 +29,9 @@ export function repairTags({ tokens, sentences, paragraphs }: AnnotatedText): re
 function mendedTag(token: Token, before: Token | undefined, after: Token | undefined, first: boolean): string {
   const opens = first || /^(?:``|''|:)$/.test(before?.tag ?? '');
   if (isMistakenName(token, opens, after)) return 'NNP';
+  if (isRetired(token, before, after)) return 'JJ';
+  if (isPersonNoun(token, before, after)) return 'NN';
+  if (token.tag === 'NN' && token.text === 'familiar' && after?.text === 'with') return 'JJ';
   return mistakenVerb(token, before, after) ?? mistakenForm(token, before, after) ?? token.tag;
 }
 
@@ -41,6 +45,27 @@ function isMistakenName({ text, tag }: Token, opens: boolean, after: Token | und
     !text.endsWith('ly') &&
     after !== undefined &&
     isPlainSpeech(after.text)
+  );
+}
+
+/** "…, retired general Poe said": with a noun behind it and no subject before it no verb. */
+function isRetired({ text, tag }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    text.toLowerCase() === 'retired' &&
+    /^VB[DN]$/.test(tag) &&
+    /^(?:NN|JJ)/.test(after?.tag ?? '') &&
+    !/^(?:NN|PRP$|WP|RB|CC|VB)/.test(before?.tag ?? '')
+  );
+}
+
+/** "A Norland official said": a noun for a person with no noun behind it is no adjective. */
+function isPersonNoun({ text, tag }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const word = text.toLowerCase();
+  return (
+    tag === 'JJ' &&
+    roleNouns.has(word) &&
+    /^(?:DT|JJ[RS]?|CD|NNPS?|NN|POS|PRP\$)$/.test(before?.tag ?? '') &&
+    !/^(?:NN|JJ|CD|CC|VBG|VBN|HYPH)/.test(after?.tag ?? '')
   );
 }
 

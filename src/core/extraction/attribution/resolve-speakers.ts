@@ -48,7 +48,8 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
   const { start } = tokenAt(reading, source.first);
   const place = { head: word, paragraph, start, description: null, gender: null };
   const name = namedIn(reading, source, head, mentions);
-  if (name !== null) {
+  // "a Norland official" is one of Norland's and not Norland.
+  if (name !== null && (name.kind === 'person' || !isSomebody(reading, source))) {
     const kinds = { person: name.kind === 'person', organisation: name.kind !== 'person' };
     return { ...place, name, speaker: name.name, sourceKind: sourceKindOf(reading, source, kinds), confidence: 1 };
   }
@@ -66,6 +67,11 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
   const gender = femaleNouns.has(word) ? 'female' : maleNouns.has(word) ? 'male' : null;
   const description = gender === null ? null : stretchSpan(reading, source).text;
   return { ...place, name: null, speaker, sourceKind: kind, confidence: 1, description, gender };
+}
+
+/** Somebody who is told by office or as unnamed, whatever name stands with the noun. */
+function isSomebody(reading: Reading, source: Stretch): boolean {
+  return /^(?:anonymous|role)$/.test(sourceKindOf(reading, source, { person: false, organisation: true }));
 }
 
 /** The person, organisation or place that the source names as its head, or after a comma ("the chief prosecutor, Anna Berg"). */

@@ -73,3 +73,17 @@ test.each([
   const statement = factsIn('statement', sentence).at(-1);
   expect([statement?.sourceKind, statement?.anonymityReason?.text]).toEqual(['anonymous', reason]);
 });
+
+test.each([
+  'A U.S. official said that the deal was near.',
+  'A senior U.S. official said that the deal was near.',
+  '“The deal is near,” one French official said.',
+  'According to two Canadian officials, the deal is near.',
+  'A NATO diplomat said that the deal was near.',
+  'A United Nations source said that the deal was near.',
+  'U.S. officials said on Monday that the deal was near. The officials added that it was late.',
+])('%s is said by nobody who is named, and not by the country or organisation', (sentence) => {
+  const statements = factsIn('statement', sentence);
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { speaker, sourceKind } of statements) expect([speaker, sourceKind]).toEqual([null, 'anonymous']);
+});

@@ -49,7 +49,7 @@ export function subjectBefore(reading: Reading, groupStart: number, depth = 0): 
   if (relativePronouns.has(word) && /^(?:WP|WDT|IN)$/.test(tagAt(reading, last)))
     return antecedent(reading, last, floor);
   if (tagAt(reading, last) === 'CC') return depth < 3 ? sharedSubject(reading, last, floor, depth) : null;
-  if (word === ',' || word === '--' || word === '—' || word === '–') {
+  if (word === ',' || word === '—') {
     return aroundInsertion(reading, last, floor) ?? (depth < 3 ? sharedSubject(reading, last, floor, depth) : null);
   }
   const first = nounPhraseStart(reading, last, floor);

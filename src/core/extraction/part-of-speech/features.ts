@@ -73,6 +73,7 @@ const singleMarks: ReadonlyMap<string, string> = new Map([
   ['‘', '`'],
   ['’', "'"],
   ['–', '—'],
+  ['―', '—'],
 ]);
 
 export function readForm(token: string): WordForm {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotated-text.ts';
-import { hearerAfter, skipAdjuncts } from '../adjuncts.ts';
+import { hearerAfter, skipAdjuncts, skipTime } from '../adjuncts.ts';
 import { contentsOf } from '../contents.ts';
 import { trimmed } from '../content-parts.ts';
 import type { Cue } from '../cue.ts';
@@ -18,6 +18,7 @@ export type ContentShape =
   | 'subject'
   | 'subject and right'
   | 'antecedent'
+  | 'antecedent and right'
   | 'other';
 
 /** What may have been said: its pieces in order, and how it was come upon. */
@@ -55,7 +56,7 @@ export function contentCandidates(
   if (sentence !== undefined && cue.rule?.shape !== 'no-comment' && cue.rule?.shape !== 'label') {
     const { firstToken: floor } = sentence;
     const ceiling = isPrompt(reading, floor) && cue.token === floor ? promptEnd(next, sentence) : sentence.endToken;
-    const edge = leftEdge(cue, source);
+    const edge = leftEdge(reading, cue, source);
     const lefts = leftStretches(reading, edge, floor);
     const starts = rightStarts(reading, cue, source, rule, ceiling);
     for (const { at, way } of starts)
@@ -63,7 +64,7 @@ export function contentCandidates(
     for (const { stretch, way } of lefts) propose([stretch], 'left', way);
     proposeBoth(reading, cue, source, lefts, ceiling, propose);
     proposeSubject(reading, cue, ceiling, propose);
-    proposeAntecedent(reading, edge, floor, propose);
+    proposeAntecedent(reading, cue, edge, { floor, ceiling }, propose);
   }
   if (found.size === 0 || cue.rule?.shape === 'no-comment') propose([], 'none', 'none');
   return { candidates: [...found.values()], rule, audience: byRule?.audience ?? null };
@@ -78,10 +79,12 @@ function shapeOf(stretches: readonly Stretch[], cue: CueCandidate): ContentShape
   return before && after ? 'both' : before ? 'left' : after ? 'right' : 'none';
 }
 
-/** First token of cue and source together, where the source stands right before the cue. */
-function leftEdge(cue: CueCandidate, source: Stretch | null): number {
+/** First token of cue and source together, where the source stands right before the cue: with the "as" of ", as Hill said,". */
+function leftEdge(reading: Reading, cue: CueCandidate, source: Stretch | null): number {
   const first = cue.group?.first ?? cue.token;
-  return source !== null && source.first < first ? source.first : first;
+  const edge = source !== null && source.first < first ? source.first : first;
+  const begins = /^[,—]?$/.test(wordAt(reading, edge - 2)) || sentenceOf(reading, edge)?.firstToken === edge - 1;
+  return begins && wordAt(reading, edge - 1) === 'as' && !isQuoted(reading, edge - 1) ? edge - 1 : edge;
 }
 
 function rightStarts(
@@ -94,7 +97,7 @@ function rightStarts(
   const starts = new Map<number, string>();
   const add = (at: number, way: string): void => {
     if (at >= ceiling || at < cue.end) return;
-    if (/^(?:[,:]|--|—|–)$/.test(wordAt(reading, at)) && !isQuoted(reading, at)) add(at + 1, `${way} mark`);
+    if (/^[,:—]$/.test(wordAt(reading, at)) && !isQuoted(reading, at)) add(at + 1, `${way} mark`);
     else if (!starts.has(at)) starts.set(at, way);
   };
   for (const { first } of rule) if (first >= cue.end) add(first, 'rule');
@@ -105,6 +108,14 @@ function rightStarts(
   const from = inverted ? source.end : cue.end;
   if (inverted) add(from, 'source');
   add(skipAdjuncts(reading, from, ceiling), 'adjunct');
+  const light = lightObjectEnd(reading, cue.end, ceiling);
+  if (light !== null) add(light, 'light object');
+  // "called on Friday for calm", "learned only later of the plan": the governed preposition follows an adverb or a time.
+  const late = afterTime(reading, from, ceiling);
+  if (late > from && tagAt(reading, late) === 'IN') {
+    add(late, 'time');
+    add(late + 1, 'time preposition');
+  }
   const hearer = hearerAfter(reading, cue.end, ceiling);
   if (hearer !== null) {
     add(hearer.end, 'hearer');
@@ -114,21 +125,48 @@ function rightStarts(
   for (const one of reading.annotated.syntax.dependents(cue.token))
     if (one > cue.token && /^(?:ccomp|xcomp|obj|parataxis)$/.test(reading.annotated.syntax.relation(one) ?? ''))
       add(reading.annotated.syntax.extent(one).first, 'syntax');
-  return [...starts].slice(0, 8).map(([at, way]) => ({ at, way }));
+  return [...starts].slice(0, 10).map(([at, way]) => ({ at, way }));
+}
+
+/** "raised concerns about the plan", "refused to discuss the plan": the words that go with the verb, up to what is told of. */
+function lightObjectEnd(reading: Reading, from: number, ceiling: number): number | null {
+  if (wordAt(reading, from) === 'to' && tagAt(reading, from + 1) === 'VB') return from + 2;
+  let at = from;
+  while (
+    at < Math.min(ceiling, from + 4) &&
+    /^(?:DT|JJ|NNS?|PRP\$)$/.test(tagAt(reading, at)) &&
+    !isQuoted(reading, at)
+  )
+    at++;
+  return at > from && tagAt(reading, at) === 'IN' && tagAt(reading, at - 1).startsWith('NN') ? at + 1 : null;
+}
+
+/** Over adverbs and times: "on Friday", "only later". */
+function afterTime(reading: Reading, from: number, ceiling: number): number {
+  let at = from;
+  for (let round = 0; round < 4 && at < ceiling; round++) {
+    const start = tagAt(reading, at) === 'IN' ? at + 1 : at;
+    const end = tagAt(reading, at).startsWith('RB') ? at + 1 : skipTime(reading, start, ceiling);
+    if (end === start) break;
+    at = end;
+  }
+  return at;
 }
 
 /** The next "that" or "whether", "to" with a verb, and quotation of the sentence. */
 function addMarked(reading: Reading, from: number, ceiling: number, add: (at: number, way: string) => void): void {
   let clause = false;
   let infinitive = false;
+  let quote = false;
   for (let at = from; at < Math.min(ceiling, from + 25); at++) {
     if (isQuoted(reading, at)) {
-      add(at, 'quote');
-      return;
+      if (!quote) add(at, 'quote');
+      quote = true;
+      continue;
     }
     const word = wordAt(reading, at);
     if (!clause && /^(?:that|whether|if|how|why)$/.test(word)) {
-      add(at, 'clause');
+      add(at, quote ? 'clause behind quote' : 'clause');
       clause = true;
     } else if (!infinitive && word === 'to' && /^VB|^RB/.test(tagAt(reading, at + 1))) {
       add(at, 'to');
@@ -151,10 +189,12 @@ function leftStretches(
   const quotation = reading.annotated.quotations[reading.quotation[last] ?? -1];
   if (quotation !== undefined && !isOfOtherParagraph(reading, last, edge))
     add(tokenFrom(reading, quotation.start), 'quote');
-  add(/^(?:and|but)$/.test(wordAt(reading, floor)) ? floor + 1 : floor, 'sentence');
+  const isJoined = /^(?:and|but)$/.test(wordAt(reading, floor));
+  add(isJoined ? floor + 1 : floor, 'sentence');
+  if (isJoined) add(floor, 'conjunction');
   let clauses = 0;
   for (let at = edge - 3; at > floor && clauses < 4; at--) {
-    if (isQuoted(reading, at) || !/^(?:[,;:]|--|—|–|but|that|because)$/.test(wordAt(reading, at))) continue;
+    if (isQuoted(reading, at) || !/^(?:[,;:—]|but|that|because)$/.test(wordAt(reading, at))) continue;
     clauses++;
     add(/^(?:and|but)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1, `after ${wordAt(reading, at)}`);
   }
@@ -193,9 +233,8 @@ function proposeBoth(
   const inverted = source !== null && source.first >= cue.end;
   const from = skipAdjuncts(reading, inverted ? source.end : cue.end, ceiling);
   if (from >= ceiling) return;
-  const starts: number[] = [];
-  if (isQuoted(reading, from)) starts.push(from);
-  else if (/^(?:[,:]|--|—|–)$/.test(wordAt(reading, from))) starts.push(from + 1);
+  // "In her second year, she said prices rose.": what was said begins with the first comma's clause and goes on without one.
+  const starts: number[] = [/^[,:—]$/.test(wordAt(reading, from)) && !isQuoted(reading, from) ? from + 1 : from];
   for (let at = from + 1; at < Math.min(ceiling, from + 40); at++) {
     if (!isQuoted(reading, at)) continue;
     starts.push(at);
@@ -222,11 +261,26 @@ function proposeSubject(reading: Reading, cue: CueCandidate, ceiling: number, pr
     propose([stretch, ...trimmed(reading, start, end)], 'subject and right', subject.rule);
 }
 
-/** "the tax (that) Poe opposes" */
-function proposeAntecedent(reading: Reading, edge: number, floor: number, propose: Propose): void {
-  const relative = /^(?:that|which|whom)$/.test(wordAt(reading, edge - 1));
-  const last = relative ? edge - 2 : edge - 1;
-  if (last < floor || tokenAt(reading, last).sentence !== tokenAt(reading, edge).sentence) return;
-  const first = nounPhraseStart(reading, last, floor);
-  if (first !== null) propose([{ first, end: last + 1 }], 'antecedent', relative ? 'relative' : 'bare');
+/** "the tax (that) Poe opposes", "a plan (that) Poe called “dead”", "a step that, Poe said, is wrong", "what Poe said was dead". */
+function proposeAntecedent(
+  reading: Reading,
+  cue: CueCandidate,
+  edge: number,
+  { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
+  propose: Propose,
+): void {
+  const before = wordAt(reading, edge - 1) === ',' ? edge - 2 : edge - 1;
+  const isRelative = /^(?:that|which|whom|what)$/.test(wordAt(reading, before));
+  const last = isRelative ? before - 1 : edge - 1;
+  if (edge - 1 < floor || tokenAt(reading, edge - 1).sentence !== tokenAt(reading, edge).sentence) return;
+  const first = last < floor ? null : nounPhraseStart(reading, last, floor);
+  const pieces: { readonly stretch: Stretch; readonly way: string }[] = [];
+  if (first !== null) pieces.push({ stretch: { first, end: last + 1 }, way: isRelative ? 'relative' : 'bare' });
+  if (isRelative) pieces.push({ stretch: { first: before, end: before + 1 }, way: wordAt(reading, before) });
+  const start = wordAt(reading, cue.end) === ',' ? cue.end + 1 : cue.end;
+  const ends = /^[.;:]?$/.test(wordAt(reading, start)) ? [] : contentEnds(reading, start, ceiling).slice(0, 8);
+  for (const { stretch, way } of pieces) {
+    propose([stretch], 'antecedent', way);
+    for (const end of ends) propose([stretch, ...trimmed(reading, start, end)], 'antecedent and right', way);
+  }
 }

@@ -1,5 +1,5 @@
 import { type Reading, isQuoted, tagAt, tokenFrom, wordAt } from '../reading.ts';
-import { isTimeWord } from '../time-words.ts';
+import { isTimeWord, startsTime } from '../time-words.ts';
 
 const most = 16;
 const farthest = 150;
@@ -39,8 +39,9 @@ function isBorder(reading: Reading, start: number, at: number): boolean {
   const word = wordAt(reading, at);
   const tag = tagAt(reading, at);
   if (isQuoted(reading, at - 1) !== isQuoted(reading, at)) return true;
-  if (/^(?:[,;:()]|--|—|–)$/.test(word) || tag === 'CC' || tag.startsWith('W')) return true;
+  if (/^[,;:()—]$/.test(word) || tag === 'CC' || tag.startsWith('W')) return true;
   if (tag === 'IN' && word !== 'of') return true;
   if (word === 'to' || tag === 'TO') return at - start < 25;
-  return isTimeWord(word, tag) && !isTimeWord(wordAt(reading, at - 1), tagAt(reading, at - 1));
+  const isTime = isTimeWord(word, tag) || startsTime(word, tag, wordAt(reading, at + 1));
+  return isTime && !isTimeWord(wordAt(reading, at - 1), tagAt(reading, at - 1));
 }

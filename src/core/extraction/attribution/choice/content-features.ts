@@ -76,6 +76,20 @@ function describeStart(reading: Reading, { first }: Stretch, { stem, act, shape 
   into.add('before', wordAt(reading, first - 1), shape);
   into.add('before tag', tagAt(reading, first - 1), tagAt(reading, first));
   into.flag('starts sentence', tokenAt(reading, first - 1).sentence !== tokenAt(reading, first).sentence);
+  if (!/^(?:left|both)$/.test(shape)) return;
+  const floor = sentenceOf(reading, first)?.firstToken ?? first;
+  into.add('left out', bucket(first - floor), first === floor ? '' : followOf(reading, floor));
+  into.add('left out verb', firstFinite(reading, floor, first), tagAt(reading, floor));
+}
+
+/** Tag of the first finite verb outside of quotations, "MD past" for "would" and the like: reported words are often moved back in time. */
+function firstFinite(reading: Reading, from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const tag = tagAt(reading, at);
+    if (!isFiniteVerb(tag) || isQuoted(reading, at)) continue;
+    return tag === 'MD' && /^(?:would|could|might|should|had)$/.test(wordAt(reading, at)) ? 'MD past' : tag;
+  }
+  return 'none';
 }
 
 function describeEnd(
@@ -100,7 +114,7 @@ function describeEnd(
   into.add('rest', bucket(rest), shape);
   if (rest <= 1) return;
   let at = end;
-  while (at < end + 3 && /^(?:,|and|but|or|also|then|--|—|–)$/.test(wordAt(reading, at))) at++;
+  while (at < end + 3 && /^(?:,|and|but|or|also|then|—)$/.test(wordAt(reading, at))) at++;
   const tag = tagAt(reading, at);
   into.flag('goes on like the cue', tag === tagAt(reading, cue.token) && at > end);
   into.add('goes on', tag, next);
@@ -114,6 +128,12 @@ function describeEnd(
   into.add('verbs left', bucket(verbs), next);
   into.flag('quotes left', quotes && shape !== 'left');
   into.flag('time follows', isTimeWord(wordAt(reading, at), tag));
+  const left = firstFinite(reading, at, Math.min(ceiling, at + 25));
+  into.add('rest begins', `${next} ${followOf(reading, at)}`, shape);
+  into.add('rest word', `${next} ${wordAt(reading, at)}`, left);
+  into.add('tenses', `${firstFinite(reading, first, end)} ${left}`, tagAt(reading, cue.token));
+  into.add('tenses at', `${firstFinite(reading, first, end)} ${left}`, `${next} ${tag}`);
+  if (tag.startsWith('W')) into.add('relative', `${tagAt(reading, end - 1)} ${next}`, left);
 }
 
 function describeInside(
@@ -158,7 +178,7 @@ function describeNeighbours(
   into: Features,
 ): void {
   let border = end;
-  while (border < end + 3 && /^(?:,|and|but|or|while|as|--|—|–)$/.test(wordAt(reading, border))) border++;
+  while (border < end + 3 && /^(?:,|and|but|or|while|as|—)$/.test(wordAt(reading, border))) border++;
   for (const other of cuesAround(reading, likely, end - 1)) {
     if (other.token === cue.token || isQuoted(reading, other.token)) continue;
     const level = levelOf(other.chance);

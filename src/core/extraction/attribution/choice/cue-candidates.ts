@@ -1,7 +1,8 @@
 import { cueAdjectives, cueAdverbs, cueNouns } from '../../english/cue-nouns.ts';
-import { type CueVerb, cueReadings } from '../../english/cue-verbs.ts';
+import type { CueVerb } from '../../english/cue-verbs.ts';
 import { wordSet } from '../../english/word-list.ts';
 import type { Cue } from '../cue.ts';
+import { readingsAt } from '../cue-readings-at.ts';
 import { type Reading, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import { type VerbGroup, verbGroup } from '../verb-group.ts';
 import { subjectBefore } from '../subject.ts';
@@ -69,14 +70,6 @@ function verbAt(reading: Reading, token: number, rule: Cue | null): CueCandidate
     group,
     rule,
   };
-}
-
-function readingsAt(reading: Reading, token: number): readonly CueVerb[] {
-  const fitting = cueReadings(wordAt(reading, token)).filter(
-    ({ particle }) =>
-      particle === null || particle.split(' ').every((word, at) => wordAt(reading, token + 1 + at) === word),
-  );
-  return fitting.filter((one) => one.particle === (fitting[0]?.particle ?? null));
 }
 
 /** "If the minister says so": nobody has said it. */

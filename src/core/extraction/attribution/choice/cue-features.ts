@@ -1,4 +1,6 @@
 import { hearerAfter } from '../adjuncts.ts';
+import { holdsQuotation } from '../content-parts.ts';
+import { byAgent } from '../find-cues.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
 import { type Reading, isFiniteVerb, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject.ts';
@@ -42,7 +44,7 @@ export function describeWords(scene: Scene, candidate: CueCandidate, into: Featu
     into.add('before subject tag', tagAt(reading, subject.first - 1), tagAt(reading, subject.first));
   }
   describeObject(scene, end, stem, sort, into);
-  if (group !== null) describeForm(reading, candidate, sort, stem, into);
+  if (group !== null) describeForm(scene, candidate, sort, stem, into);
   describePlace(scene, candidate, stem, into);
 }
 
@@ -71,13 +73,9 @@ function describeLexicon(readings: CueCandidate['readings'], follow: string, int
   }
 }
 
-function describeForm(
-  reading: Reading,
-  { token, group, readings }: CueCandidate,
-  subject: string,
-  stem: string,
-  into: Features,
-): void {
+function describeForm(scene: Scene, candidate: CueCandidate, subject: string, stem: string, into: Features): void {
+  const { reading } = scene;
+  const { token, group, readings } = candidate;
   if (group === null) return;
   const act = readings[0]?.act ?? 'none';
   const form = `${group.form}${group.passive ? ' passive' : ''}`;
@@ -90,6 +88,18 @@ function describeForm(
   into.add('group first', wordAt(reading, group.first), form);
   into.add('group before', wordAt(reading, group.first - 1), form);
   into.add('group before tag', tagAt(reading, group.first - 1), form);
+  if (group.passive) describePassive(scene, candidate, act, stem, into);
+}
+
+/** "was called a “hazard” by the council": who did it, and whether words of theirs stand between. */
+function describePassive(scene: Scene, { end }: CueCandidate, act: string, stem: string, into: Features): void {
+  const { reading } = scene;
+  const agent = byAgent(reading, end, sentenceOf(reading, end)?.endToken ?? end);
+  const sort = agent === null ? 'none' : sortOf(scene, agent);
+  const words = agent !== null && holdsQuotation(reading, end, agent.by) ? 'quoted' : 'plain';
+  into.add('agent', sort, stem);
+  into.add('agent act', sort, act);
+  into.add('agent words', agent === null ? 'none' : words, act);
 }
 
 const conditional = /^(?:if|unless|whether|when|whenever|until|should|would|could)$/;
@@ -162,8 +172,7 @@ export function followOf(reading: Reading, at: number): string {
   if (/^(?:whether|if|how|what|why|who|when|where|which)$/.test(word)) return 'question';
   if (word === ',') return isQuoted(reading, at + 1) ? 'comma quote' : 'comma';
   if (word === ':') return isQuoted(reading, at + 1) ? 'colon quote' : 'colon';
-  if (/^[.;!?]$|^(?:--|—|–)$/.test(word) || tokenAt(reading, at).sentence !== tokenAt(reading, at - 1).sentence)
-    return 'end';
+  if (/^[.;!?—]$/.test(word) || tokenAt(reading, at).sentence !== tokenAt(reading, at - 1).sentence) return 'end';
   if (isTimeWord(word, tag)) return 'time';
   if (tag === 'PRP') return /^(?:i|he|she|they|we|it|you)$/.test(word) ? 'clause' : 'hearer';
   if (/^(?:NN|DT|JJ|CD|PRP|EX)/.test(tag)) return isClauseSoon(reading, at) ? 'clause' : 'noun';
@@ -175,7 +184,7 @@ export function followOf(reading: Reading, at: number): string {
 function isClauseSoon(reading: Reading, at: number): boolean {
   const hearer = hearerAfter(reading, at, at + 8);
   for (let next = at + 1; next < at + 10; next++) {
-    if (isQuoted(reading, next) || /^(?:[,.:;]|that|who|which|--|—)$/.test(wordAt(reading, next))) return false;
+    if (isQuoted(reading, next) || /^(?:[,.:;—]|that|who|which)$/.test(wordAt(reading, next))) return false;
     if (isFiniteVerb(tagAt(reading, next))) return hearer !== null;
   }
   return false;
