@@ -1,4 +1,4 @@
-// npm run bench -- facts|extraction|search|import|entities|sources|compare|versions …: what each prints and wants is said by `npm run bench -- NAME --help`.
+// npm run bench -- facts|extraction|search|import|entities|sources|concordance|compare|versions …: what each prints and wants is said by `npm run bench -- NAME --help`.
 const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   facts: async () => (await import('./facts.ts')).facts,
   extraction: async () => (await import('./extraction.ts')).extraction,
@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   import: async () => (await import('./import.ts')).importing,
   entities: async () => (await import('./entities.ts')).entities,
   sources: async () => (await import('./sources.ts')).sources,
+  concordance: async () => (await import('./concordance.ts')).concordance,
   compare: async () => (await import('./compare.ts')).compare,
   versions: async () => (await import('./versions.ts')).versions,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromAddress, library, toAddress, type Place, sources } from './place.ts';
+import { concordance, fromAddress, library, toAddress, type Place, sources } from './place.ts';
 
 const places: Place[] = [
   library,
@@ -12,6 +12,7 @@ const places: Place[] = [
   },
   { at: 'article', id: 7 },
   { at: 'article', id: 7, start: 3, end: 9, query: 'ferry' },
+  { at: 'article', id: 7, query: 'a', hit: 'last', list: { filters: { tags: [1] }, order: 'newest', row: 0 } },
   { at: 'article', id: 7, fact: 'statement:1-2:é' },
   { at: 'facts', which: { kinds: ['statement'], speaker: 'Ines Okafor' }, order: 'newest', selected: true },
   { ...sources, scope: { query: 'ferry', sure: true }, selected: true, kind: 'media', sort: 'share', up: true },
@@ -22,6 +23,12 @@ const places: Place[] = [
   { at: 'comparison', ids: [3, 1, 2], show: 'facts' },
   { at: 'review', which: { rules: ['figure-number'], below: 0.5, query: 'a b' }, order: 'reading', selected: true },
   { at: 'review', which: {}, order: 'least-sure' },
+  {
+    ...concordance,
+    scope: { query: 'ferry', filters: { outlets: [null] }, over: 'statements' },
+    sort: ['cue', 'left1'],
+  },
+  { ...concordance, show: 'collocates', with: { word: 'dock', left: 0, right: 2 }, line: 0, minimum: 2, by: 'year' },
   { at: 'tags' },
   { at: 'imports' },
   { at: 'imports', importId: 2 },

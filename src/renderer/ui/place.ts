@@ -1,14 +1,22 @@
+import type { CollocateFilter, ConcordanceScope } from '../../contract/concordance.ts';
 import type { ReviewedFacts } from '../../contract/review.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
 import type { SourceScope } from '../../contract/source.ts';
 import {
+  articleOrders,
+  collocateOrders,
+  concordanceSorts,
   entityKinds,
   entityOrders,
+  periodLengths,
   reviewOrders,
   sourceKinds,
   type ArticleOrder,
+  type CollocateOrder,
+  type ConcordanceSort,
   type EntityKind,
   type EntityOrder,
+  type PeriodLength,
   type ReviewOrder,
   type SourceKind,
 } from '../../contract/vocabulary.ts';
@@ -26,6 +34,10 @@ export type Place =
       readonly fact?: string;
       /** Query whose hits are marked. */
       readonly query?: string;
+      /** The hit to begin at is the last, not the first. */
+      readonly hit?: 'last';
+      /** List of the library in which the article stands, and its row there, from 0. */
+      readonly list?: ListedIn;
     }
   | {
       readonly at: 'facts';
@@ -71,12 +83,34 @@ export type Place =
       readonly sort: SourcesSort;
       readonly up: boolean;
     }
+  | {
+      readonly at: 'concordance';
+      readonly scope: ConcordanceScope;
+      readonly show: ConcordancePart;
+      readonly sort: readonly ConcordanceSort[];
+      /** Only lines with this collocate. */
+      readonly with?: CollocateFilter;
+      /** Line under the cursor. */
+      readonly line?: number;
+      /** Of collocates: words to either side, fewest lines, whether function words count, and what they are sorted by. */
+      readonly left: number;
+      readonly right: number;
+      readonly minimum: number;
+      readonly functionWords: boolean;
+      readonly order: CollocateOrder;
+      /** Of hits over time: length of a period, null as fits the range; what is drawn. */
+      readonly by: PeriodLength | null;
+      readonly per: HitRate;
+    }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'rules' }
   | { readonly at: 'removed' }
   | { readonly at: 'extraction'; readonly runId?: number }
   | { readonly at: 'backups' };
+
+/** A list of articles, and a row of it. */
+export type ListedIn = { readonly filters: ArticleFilters; readonly order: ArticleOrder; readonly row: number };
 
 /** The lists of an entity's page. */
 const entityLists = ['mentions', 'said', 'about', 'figures'] as const;
@@ -85,6 +119,29 @@ export type EntityList = (typeof entityLists)[number];
 /** Columns of the table of outlets. */
 const sourcesSorts = ['outlet', 'articles', 'statements', 'share', ...sourceKinds] as const;
 export type SourcesSort = (typeof sourcesSorts)[number];
+
+/** What the concordance shows. */
+const concordanceParts = ['lines', 'collocates', 'dispersion'] as const;
+export type ConcordancePart = (typeof concordanceParts)[number];
+
+/** Hits, or hits for a thousand words or articles. */
+export const hitRates = ['hits', 'words', 'articles'] as const;
+export type HitRate = (typeof hitRates)[number];
+
+/** The concordance of nothing yet. */
+export const concordance: Extract<Place, { at: 'concordance' }> = {
+  at: 'concordance',
+  scope: { query: '', filters: {}, over: 'text' },
+  show: 'lines',
+  sort: ['right1', 'right2', 'right3'],
+  left: 5,
+  right: 5,
+  minimum: 5,
+  functionWords: false,
+  order: 'logLikelihood',
+  by: null,
+  per: 'hits',
+};
 
 /** Who the accounts of all articles rest on. */
 export const sources = {
@@ -165,6 +222,8 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         ...(typeof start === 'number' && typeof end === 'number' ? { start, end } : {}),
         ...(typeof fact === 'string' ? { fact } : {}),
         ...(typeof query === 'string' ? { query } : {}),
+        ...(rest['hit'] === 'last' ? { hit: 'last' } : {}),
+        ...listedIn(rest['list']),
       };
     }
     case 'facts':
@@ -209,6 +268,8 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         up: rest['up'] === true,
       };
     }
+    case 'concordance':
+      return asConcordance(rest);
     case 'imports':
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
     case 'extraction':
@@ -221,6 +282,48 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     default:
       return null;
   }
+}
+
+function asConcordance(rest: Readonly<Record<string, unknown>>): Place {
+  const { scope, sort, line, with: collocate } = rest;
+  const { query, filters, over } = fieldsOf(scope);
+  const keys = Array.isArray(sort) ? sort.flatMap((key) => oneOf(concordanceSorts, key) ?? []).slice(0, 3) : [];
+  const { word, left, right } = fieldsOf(collocate);
+  return {
+    at: 'concordance',
+    scope: {
+      query: text(query),
+      filters: typeof filters === 'object' && filters !== null ? filters : {},
+      over: over === 'statements' ? over : 'text',
+    },
+    show: oneOf(concordanceParts, rest['show']) ?? concordance.show,
+    sort: keys.length === 0 ? concordance.sort : keys,
+    ...(typeof word === 'string' ? { with: { word, left: reach(left), right: reach(right) } } : {}),
+    ...(line === 0 || isId(line) ? { line } : {}),
+    left: reach(rest['left']),
+    right: reach(rest['right']),
+    minimum: isId(rest['minimum']) ? rest['minimum'] : concordance.minimum,
+    functionWords: rest['functionWords'] === true,
+    order: oneOf(collocateOrders, rest['order']) ?? concordance.order,
+    by: oneOf(periodLengths, rest['by']) ?? null,
+    per: oneOf(hitRates, rest['per']) ?? concordance.per,
+  };
+}
+
+/** Words to one side of a hit: 0 to 5. */
+function reach(value: unknown): number {
+  return value === 0 || (isId(value) && value <= 5) ? value : concordance.left;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function listedIn(value: unknown): { readonly list?: ListedIn } {
+  const { filters, order, row } = fieldsOf(value);
+  const known = oneOf(articleOrders, order);
+  if (known === undefined || typeof filters !== 'object' || filters === null || !(row === 0 || isId(row))) return {};
+  return { list: { filters, order: known, row } };
 }
 
 function text(value: unknown): string {

@@ -9,6 +9,7 @@ import { useArchiveQuery } from '../archive/use-archive-query.ts';
 /** Queries that answer a stretch of a long list, and how long it is. */
 export type PagedName =
   | 'search.articles'
+  | 'concordance.lines'
   | 'import.entries'
   | 'entity.list'
   | 'entity.mentions'

@@ -1,3 +1,4 @@
+import type { CollocateOrder } from '../../../contract/vocabulary.ts';
 import type { Input, Output } from '../../../contract/operations.ts';
 import { logLikelihood, mutualInformation } from '../../search/concordance/association.ts';
 import { countCollocates } from '../../search/concordance/count-collocates.ts';
@@ -45,10 +46,7 @@ export function collocatesOf(
           mutualInformation: mutualInformation(together),
         };
       })
-      .sort(
-        (one, other) =>
-          other[order] - one[order] || other.logLikelihood - one.logLikelihood || (one.word < other.word ? -1 : 1),
-      );
+      .sort((one, other) => weight(other, order) - weight(one, order) || (one.word < other.word ? -1 : 1));
     return {
       ...progress,
       windowWords: windows,
@@ -57,4 +55,12 @@ export function collocatesOf(
       collocates: collocates.slice(0, limit),
     };
   })();
+}
+
+type Collocate = Output<'concordance.collocates'>['collocates'][number];
+
+/** Log-likelihood is as great for words that avoid the hit: those come last. */
+function weight(collocate: Collocate, order: CollocateOrder): number {
+  if (order !== 'logLikelihood') return collocate[order];
+  return collocate.mutualInformation < 0 ? -collocate.logLikelihood : collocate.logLikelihood;
 }

@@ -7,7 +7,7 @@ import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { isBlank } from '../search/search-place.ts';
+import { isBlank, listedArticle } from '../search/search-place.ts';
 import { resultsId } from '../search/search-box.tsx';
 import { ArticleRow, rowId, type RowEvents } from './article-row.tsx';
 import { useLibraryState } from './library-state.tsx';
@@ -48,7 +48,7 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
   };
   const open = (row: number): void => {
     const hit = hitAt(row);
-    if (hit) goTo({ at: 'article', id: hit.article.id, ...(searching ? { query: search.query } : {}) });
+    if (hit) goTo(listedArticle(search, row, hit.article.id));
   };
   useListKeys({ noun: 'article', section: 'View', count: first.total, cursor, rowsInView, moveTo, open });
   const select = useSelecting({ search, total: first.total, cursor, idAt: (row) => hitAt(row)?.article.id, moveTo });
@@ -116,7 +116,7 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
                 row={index}
                 top={start}
                 hit={hit}
-                query={search.query.trim()}
+                search={search}
                 current={index === cursor}
                 selected={hit !== undefined && selection.ids.has(hit.article.id)}
                 tags={tagsById}

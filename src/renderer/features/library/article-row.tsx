@@ -5,6 +5,7 @@ import type { Tag } from '../../../contract/tag.ts';
 import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { toAddress } from '../../ui/place.ts';
+import { isBlank, listedArticle, type ListSearch } from '../search/search-place.ts';
 import { TagChip } from '../tagging/tag-chip.tsx';
 import { versionsText } from '../versions/version-words.ts';
 import versionStyles from '../versions/versions.module.css';
@@ -23,7 +24,8 @@ type ArticleRowProps = {
   readonly row: number;
   readonly top: number;
   readonly hit: ArticleHit | undefined;
-  readonly query: string;
+  /** The search that the list answers. */
+  readonly search: ListSearch;
   readonly current: boolean;
   readonly selected: boolean;
   readonly tags: ReadonlyMap<number, Tag>;
@@ -34,7 +36,7 @@ const tagsShown = 2;
 
 /** A row of the library. Plain elements only: dozens of them come and go with each frame of scrolling. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): ReactNode {
-  const { row, top, hit, query, current, selected, tags, events } = props;
+  const { row, top, hit, search, current, selected, tags, events } = props;
   const style: CSSProperties = { transform: `translateY(${top}px)` };
   const common = { id: rowId(row), 'aria-rowindex': row + 2, style };
   if (!hit) {
@@ -75,12 +77,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         <a
           className={styles['title']}
           tabIndex={-1}
-          href={toAddress({ at: 'article', id: article.id, ...(query === '' ? {} : { query }) })}
+          href={toAddress(listedArticle(search, row, article.id))}
           onClick={(event) => event.stopPropagation()}
         >
           <Marked text={title} />
         </a>
-        {query !== '' && snippet.length > 0 && (
+        {!isBlank(search.query) && snippet.length > 0 && (
           <span className={styles['snippet']}>
             <Marked text={snippet} />
           </span>

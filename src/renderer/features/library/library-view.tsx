@@ -5,8 +5,10 @@ import { articleOrders, type ArticleOrder } from '../../../contract/vocabulary.t
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { toAddress } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { concordanceOf } from '../concordance/concordance-place.ts';
 import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '../search/search-place.ts';
 import { ArticleList } from './article-list.tsx';
 import { Facets } from './facets.tsx';
@@ -42,6 +44,13 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
       keys: ['o'],
       run: () => goTo(sourcesOf(place, some)),
     },
+    {
+      id: 'library.concordance',
+      label: 'Show the hits of this search as a concordance',
+      section: 'Search',
+      keys: ['l'],
+      run: () => goTo(concordanceOf(place)),
+    },
   ]);
   const { first, input, asked } = useHead('search.articles', searchOf(place));
   return (
@@ -54,6 +63,8 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
         <SamplesHint />
         <div className={styles['toolbar']}>
           <output className={styles['total']}>{first && totalText(first.total, info.articles, place)}</output>
+          <span className={styles['space']} />
+          {!isBlank(place.query) && <a href={toAddress(concordanceOf(place))}>Show as concordance</a>}
           <NativeSelect
             size="xs"
             variant="unstyled"

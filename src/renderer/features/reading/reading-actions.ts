@@ -109,7 +109,7 @@ export function useReadingActions(reading: Reading): void {
       label: 'Next hit',
       section: 'Search',
       keys: ['F3', '.'],
-      disabled: hits.hits.length === 0,
+      disabled: !hits.canMove,
       run: () => hits.move(1),
     },
     {
@@ -117,8 +117,24 @@ export function useReadingActions(reading: Reading): void {
       label: 'Previous hit',
       section: 'Search',
       keys: ['shift+F3', ','],
-      disabled: hits.hits.length === 0,
+      disabled: !hits.canMove,
       run: () => hits.move(-1),
+    },
+    {
+      id: 'list.next-article',
+      label: 'Next article of the list',
+      section: 'Search',
+      keys: ['>'],
+      disabled: hits.listed === null,
+      run: () => void hits.listed?.move(1, 'first'),
+    },
+    {
+      id: 'list.previous-article',
+      label: 'Previous article of the list',
+      section: 'Search',
+      keys: ['<'],
+      disabled: hits.listed === null,
+      run: () => void hits.listed?.move(-1, 'first'),
     },
   ];
   const aboutFacts: Action[] = [

@@ -48,7 +48,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const facts = useArchiveQuery('fact.list', { articleId: id });
   const all = facts.data ?? noFacts;
   const tags = useArticleTags(id);
-  const hits = useSearchHits(id, place.query);
+  const hits = useSearchHits(place);
   const [filters, setFilters] = useKeptFilters();
   const listed = useMemo(() => listedFacts(all, filters), [all, filters]);
   // Apart, since the pointer enters the list before it has left the text.
@@ -226,9 +226,10 @@ export function Reading({ article, place }: { readonly article: Article; readonl
             query={place.query}
             index={hits.index}
             total={hits.hits.length}
+            listed={hits.listed}
             onMove={hits.move}
             onClose={() => {
-              const { query: _query, ...rest } = place;
+              const { query: _query, list: _list, hit: _hit, ...rest } = place;
               goTo(rest, 'replace');
             }}
           />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../ui/formats.ts';
+import type { ListedArticle } from './use-listed-article.ts';
 import styles from './search-hit-bar.module.css';
 
 /** Where the reader is among the hits of the search that led here. */
@@ -7,21 +8,21 @@ export function SearchHitBar({
   query,
   index,
   total,
+  listed,
   onMove,
   onClose,
 }: {
   readonly query: string;
   readonly index: number;
   readonly total: number;
+  readonly listed: ListedArticle | null;
   readonly onMove: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }): ReactNode {
   return (
     <search className={styles['bar']} aria-label="Hits in this article">
       <span className={styles['query']}>{query}</span>
-      <output className={styles['place']}>
-        {total === 0 ? 'not in the text' : `${formatNumber(index + 1)} of ${formatNumber(total)}`}
-      </output>
+      <output className={styles['place']}>{placeWords(index, total, listed)}</output>
       <button type="button" aria-label="Previous hit" title="Previous hit (Shift+F3)" onClick={() => onMove(-1)}>
         ↑
       </button>
@@ -33,4 +34,12 @@ export function SearchHitBar({
       </button>
     </search>
   );
+}
+
+/** "hit 3 of 7 in this article, article 12 of 210". */
+function placeWords(index: number, total: number, listed: ListedArticle | null): string {
+  const hit = total === 0 ? 'not in the text' : `${formatNumber(index + 1)} of ${formatNumber(total)}`;
+  if (listed === null) return hit;
+  const inArticle = total === 0 ? hit : `hit ${hit} in this article`;
+  return `${inArticle}, article ${formatNumber(listed.row + 1)} of ${formatNumber(listed.total)}`;
 }

@@ -3,6 +3,7 @@ import type { ArticleOrder } from '../../../contract/vocabulary.ts';
 import { library, type Place } from '../../ui/place.ts';
 
 export type LibraryPlace = Extract<Place, { at: 'library' }>;
+export type ListSearch = Pick<LibraryPlace, 'query' | 'filters' | 'order'>;
 type ListFacet = 'outlets' | 'months' | 'tags';
 
 export const orderNames: Readonly<Record<ArticleOrder, string>> = {
@@ -61,6 +62,15 @@ export function searchOf({ query, filters, order }: LibraryPlace): {
   order: ArticleOrder;
 } {
   return { query: query.slice(0, 2000), filters, order };
+}
+
+/** An article of a list, opened so that reading can go on to the next one of the list. */
+export function listedArticle(
+  { query, filters, order }: ListSearch,
+  row: number,
+  id: number,
+): Extract<Place, { at: 'article' }> {
+  return { at: 'article', id, ...(isBlank(query) ? {} : { query }), list: { filters, order, row } };
 }
 
 /** The library with this tag as its only filter. */

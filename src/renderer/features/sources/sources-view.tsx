@@ -3,14 +3,14 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SourceScope } from '../../../contract/source.ts';
 import type { SourceKind } from '../../../contract/vocabulary.ts';
-import { useHost } from '../../archive/host-context.tsx';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber, formatShare } from '../../ui/formats.ts';
-import { showDone, showFailure } from '../../ui/notify.tsx';
 import { toAddress, type SourcesSort } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { svgFile } from '../../ui/svg-file.ts';
+import { useSaveText } from '../../ui/use-save-text.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { useLibraryState } from '../library/library-state.tsx';
 import { ReviewScope } from '../review/review-scope.tsx';
@@ -25,7 +25,6 @@ import { ReasonsList } from './reasons-list.tsx';
 import { kindTitles, shownKinds } from './source-words.ts';
 import { inOrder, listOf, totalOf, type Part, type SourcesPlace } from './sources-place.ts';
 import { sourcesCsv } from './sources-csv.ts';
-import { svgFile } from './svg-file.ts';
 import styles from './sources-view.module.css';
 
 /** Outlets that are drawn at first. */
@@ -166,7 +165,7 @@ function Plots({
   readonly linkTo: (part: Part) => ReturnType<typeof listOf>;
 }): ReactNode {
   const { kind, atLeast, sort, up } = place;
-  const host = useHost();
+  const save = useSaveText();
   const { ref: sized, width } = useElementSize();
   const byOutlet = useRef<SVGSVGElement>(null);
   const byMonth = useRef<SVGSVGElement>(null);
@@ -179,11 +178,6 @@ function Plots({
   const undated = counts.months.find(({ month }) => month === null);
   const dated = counts.months.filter(({ month }) => month !== null);
 
-  const save = async (name: string, text: string, type: string, done: string): Promise<void> => {
-    const reply = await host.save(name, { text, type });
-    if (!reply.ok) showFailure(reply.failure);
-    else if (reply.value.saved) showDone(done);
-  };
   const saveTable = (): void => {
     const words = [
       ...(scope.query === undefined ? [] : [`articles that match “${scope.query}”`]),
@@ -191,11 +185,12 @@ function Plots({
       ...(scope.filters === undefined ? [] : [`articles with ${JSON.stringify(scope.filters)}`]),
     ];
     const asked = { scope, words, now: new Date().toISOString() };
-    void save('sources.csv', sourcesCsv(outlets, counts.kinds, asked), 'text/csv', 'Table saved');
+    save('sources.csv', { text: sourcesCsv(outlets, counts.kinds, asked), type: 'text/csv' }, 'Table saved');
   };
   const saveDrawing = (drawing: SVGSVGElement | null, name: string): void => {
-    if (drawing)
-      void save(name, svgFile(drawing, drawing.getAttribute('aria-label') ?? name), 'image/svg+xml', 'Drawing saved');
+    if (!drawing) return;
+    const text = svgFile(drawing, drawing.getAttribute('aria-label') ?? name);
+    save(name, { text, type: 'image/svg+xml' }, 'Drawing saved');
   };
   useActions([
     { id: 'sources.save-table', label: 'Save the table of sources as CSV', section: 'View', run: saveTable },

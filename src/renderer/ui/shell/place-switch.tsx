@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { facts, library, people, review, sources, toAddress, type Place } from '../place.ts';
+import { concordance, facts, library, people, review, sources, toAddress, type Place } from '../place.ts';
 import styles from './header.module.css';
 
 const places: readonly { readonly label: string; readonly place: Place; readonly holds: readonly Place['at'][] }[] = [
@@ -7,6 +7,7 @@ const places: readonly { readonly label: string; readonly place: Place; readonly
   { label: 'Facts', place: facts, holds: ['facts'] },
   { label: 'Names', place: people, holds: ['entities', 'entity', 'abbreviations'] },
   { label: 'Sources', place: sources, holds: ['sources'] },
+  { label: 'Concordance', place: concordance, holds: ['concordance'] },
   { label: 'Review', place: review, holds: ['review'] },
   { label: 'Tags', place: { at: 'tags' }, holds: ['tags'] },
   { label: 'Imports', place: { at: 'imports' }, holds: ['imports'] },

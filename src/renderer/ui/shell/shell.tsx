@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { BackupsPage } from '../../features/backups/backups-page.tsx';
 import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
+import { ConcordanceView } from '../../features/concordance/concordance-view.tsx';
 import { AbbreviationsView } from '../../features/entities/abbreviations-view.tsx';
 import { EntitiesView } from '../../features/entities/entities-view.tsx';
 import { EntityView } from '../../features/entities/entity-view.tsx';
@@ -85,6 +86,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ReviewView place={place} readOnly={info.readOnly} />;
     case 'sources':
       return <SourcesView place={place} />;
+    case 'concordance':
+      return <ConcordanceView place={place} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':

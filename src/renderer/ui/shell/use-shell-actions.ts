@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { facts, library, people, review, sources } from '../place.ts';
+import { concordance, facts, library, people, review, sources } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -86,6 +86,13 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       section: 'View',
       keys: ['shift+O'],
       run: () => goTo(sources),
+    },
+    {
+      id: 'view.concordance',
+      label: 'Go to the concordance',
+      section: 'View',
+      keys: ['shift+K'],
+      run: () => goTo(concordance),
     },
     {
       id: 'view.review',

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
+import { createCommandScope } from '../src/core/archive/command-scope.ts';
+import { collocatesOf } from '../src/core/archive/concordance/collocates.ts';
+import { concordanceLines } from '../src/core/archive/concordance/concordance-lines.ts';
+import { dispersionOf } from '../src/core/archive/concordance/dispersion.ts';
+import { connect } from '../src/core/archive/connection.ts';
+import { createArchive } from '../src/core/archive/create-archive.ts';
+import { beginImport, storeImported } from '../src/core/archive/imports.ts';
+import { openArchive } from '../src/core/archive/open-archive.ts';
+import type { ReadFile } from '../src/core/importing/read-outcome.ts';
+
+const usage = `usage: npm run bench -- concordance [--articles N]
+Makes an archive of N articles (20,000) of 450 invented words in a temporary folder: word number n of 50,000 stands about 1/n as often as the first, as
+in natural text; 40 outlets, ten years. Prints for words of several frequencies the lines, ms until all texts are read, the longest single call,
+ms to sort and list a first page and one deep in the list, for collocates and for hits over time, and MB that the process holds more.`;
+
+const vocabulary = 50_000;
+const wordsEach = 450;
+
+/** Times the concordance. */
+export async function concordance(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { articles: { type: 'string' }, help: { type: 'boolean' } } });
+  const count = Number(values.articles ?? 20_000);
+  if (values.help || !(count > 0)) {
+    console.log(usage);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+  try {
+    const path = join(folder, 'bench.cuttings');
+    write(path, count);
+    for (const number of [1, 20, 500, 10_000]) time(path, `w${number}x`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await Promise.resolve();
+}
+
+function time(path: string, query: string): void {
+  const reading = { database: connect(path, { readOnly: true }) };
+  const before = held();
+  const scope = { query, filters: {}, over: 'text' as const };
+  const asked = { scope, newerThan: 0 };
+  const page = { ...asked, sort: ['right1', 'right2', 'right3'] as const, with: null, offset: 0, limit: 100 };
+  const timed = <Value>(run: () => Value): [Value, number] => {
+    const began = performance.now();
+    const value = run();
+    return [value, performance.now() - began];
+  };
+  let longest = 0;
+  const [found, reads] = timed(() => {
+    for (;;) {
+      const [answer, took] = timed(() => concordanceLines(reading, { ...page, sort: [], limit: 1 }));
+      longest = Math.max(longest, took);
+      if (answer.complete) return answer;
+    }
+  });
+  const [, first] = timed(() => concordanceLines(reading, { ...page, sort: [...page.sort] }));
+  const [, deep] = timed(() =>
+    concordanceLines(reading, { ...page, sort: [...page.sort], offset: Math.floor(found.listed / 2) }),
+  );
+  const window = { left: 5, right: 5, minimum: 5, functionWords: true, order: 'logLikelihood' as const, limit: 500 };
+  const [near, collocates] = timed(() => collocatesOf(reading, { ...asked, ...window }));
+  const [, dispersion] = timed(() => dispersionOf(reading, { ...asked, by: 'month', outlets: 12 }));
+  const numbers = { reads, longest, first, deep, collocates, dispersion, MB: (held() - before) / 1e6 };
+  console.log(
+    `${query}: ${found.total} lines in ${found.articles} articles, ${found.listed} listed, ${near.matching} collocates; ${Object.entries(
+      numbers,
+    )
+      .map(([name, value]) => `${name} ${value.toFixed(0)}`)
+      .join(', ')}`,
+  );
+  reading.database.close();
+}
+
+function held(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function write(path: string, count: number): void {
+  createArchive(path);
+  const archive = openArchive(path);
+  const scoped = createCommandScope(archive);
+  const importId = scoped((writing) => beginImport(writing, 'bench'));
+  const next = randoms();
+  for (let first = 0; first < count; first += 1000) {
+    const files = Array.from({ length: Math.min(1000, count - first) }, (_, index) => made(first + index, next));
+    scoped((writing) => storeImported(writing, importId, files));
+  }
+  archive.close();
+}
+
+function made(number: number, next: () => number): ReadFile {
+  // By the inverse of the distribution: the logarithm of a word's number is spread evenly.
+  const words = Array.from({ length: wordsEach }, () => `w${Math.floor(vocabulary ** next())}x`);
+  const title = `Article ${number}`;
+  const text = `${title}\n\n${words.join(' ')}.`;
+  const bytes = Buffer.from(text);
+  const day = new Date(Date.UTC(2015, 0, 1) + Math.floor(next() * 3650) * 86_400_000).toISOString().slice(0, 10);
+  return {
+    outcome: 'read',
+    name: `${number}.txt`,
+    relativePath: `${number}.txt`,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    original: deflateRawSync(bytes),
+    format: 'txt',
+    encoding: 'utf-8',
+    encodingBasis: 'valid',
+    replaced: 0,
+    note: null,
+    announced: null,
+    refused: [],
+    articles: [
+      {
+        title,
+        language: 'en',
+        text,
+        ordinal: 1,
+        facts: [],
+        extraction: { version: 'bench', complete: true },
+        byline: null,
+        outlet: `Outlet ${number % 40}`,
+        published: day,
+        section: null,
+        page: null,
+        url: null,
+        place: null,
+        basis: {},
+      },
+    ],
+  };
+}
+
+/** The same numbers between 0 and 1 in every run (mulberry32). */
+function randoms(): () => number {
+  let state = 20_240_429;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,109 @@
+import { SegmentedControl, Tabs, TextInput } from '@mantine/core';
+import { useRef, useState, type ReactNode } from 'react';
+import { useActions } from '../../ui/actions.tsx';
+import { goTo } from '../../ui/use-place.ts';
+import { useTyped } from '../../ui/use-typed.ts';
+import { ReviewScope } from '../review/review-scope.tsx';
+import { CollocatesView } from './collocates-view.tsx';
+import { changed, withScope, type ConcordancePlace } from './concordance-place.ts';
+import { DispersionView } from './dispersion-view.tsx';
+import { LinesView } from './lines-view.tsx';
+import styles from './concordance-view.module.css';
+
+const shows = [
+  ['lines', 'Lines'],
+  ['collocates', 'Collocates'],
+  ['dispersion', 'Over time'],
+] as const;
+
+/** Every hit of a query in its line, the words near it, and its place in time. */
+export function ConcordanceView({ place }: { readonly place: ConcordancePlace }): ReactNode {
+  const { scope, show } = place;
+  const [newerThan, setNewerThan] = useState(0);
+  const [query, setQuery] = useTyped(scope.query, (text) =>
+    goTo(withScope(place, { query: text.slice(0, 2000) }), 'replace'),
+  );
+  const queryBox = useRef<HTMLInputElement>(null);
+  const change = (changes: Partial<ConcordancePlace>): void => goTo(changed(place, changes), 'replace');
+  const setOver = (over: typeof scope.over): void => goTo(withScope(place, { over }), 'replace');
+  useActions([
+    {
+      id: 'concordance.find',
+      label: 'Change the query of the concordance',
+      section: 'Search',
+      keys: ['s'],
+      run: () => queryBox.current?.focus(),
+    },
+    {
+      id: 'concordance.over',
+      label: scope.over === 'text' ? 'Show lines of what was said' : 'Show lines of the texts',
+      section: 'Search',
+      keys: ['w'],
+      run: () => setOver(scope.over === 'text' ? 'statements' : 'text'),
+    },
+    ...shows.map(([value, label], index) => ({
+      id: `concordance.${value}`,
+      label: `${label} of the concordance`,
+      section: 'Search' as const,
+      keys: [String(index + 1)],
+      run: () => change({ show: value }),
+    })),
+  ]);
+  const shown = { place, newerThan, onReadAgain: setNewerThan };
+
+  return (
+    <Tabs
+      className={styles['view'] ?? ''}
+      aria-labelledby="concordance-title"
+      value={show}
+      keepMounted={false}
+      onChange={(value) => change({ show: shows.find(([each]) => each === value)?.[0] ?? 'lines' })}
+    >
+      <header className={styles['head']}>
+        <h1 id="concordance-title">Concordance</h1>
+        <div className={styles['tools']}>
+          <TextInput
+            ref={queryBox}
+            size="xs"
+            className={styles['query'] ?? ''}
+            aria-label="Words to show in their lines"
+            placeholder="Words to show in their lines…"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label="Lines of"
+            value={scope.over}
+            data={[
+              { value: 'text', label: 'Texts' },
+              { value: 'statements', label: 'What was said' },
+            ]}
+            onChange={(over) => setOver(over as typeof scope.over)}
+          />
+          <ReviewScope
+            which={{ filters: scope.filters }}
+            selected={null}
+            onChange={({ filters = {} }) => goTo(withScope(place, { filters }), 'replace')}
+          />
+        </div>
+        <Tabs.List>
+          {shows.map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </header>
+      <Tabs.Panel className={styles['panel'] ?? ''} value="lines">
+        <LinesView {...shown} />
+      </Tabs.Panel>
+      <Tabs.Panel className={styles['panel'] ?? ''} value="collocates">
+        <CollocatesView {...shown} />
+      </Tabs.Panel>
+      <Tabs.Panel className={styles['panel'] ?? ''} value="dispersion">
+        <DispersionView {...shown} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
