@@ -82,6 +82,7 @@ test('the sources of the articles of a search and of a selection are counted alo
   await page.keyboard.press('o');
   await expect(page.getByLabel('Only articles that match')).toHaveValue('dam');
   await page.goBack();
+  await expect(list.getByRole('row')).not.toHaveCount(0);
   await page.keyboard.press('x');
   await page
     .getByRole('region', { name: 'Selected articles' })
