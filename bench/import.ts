@@ -12,16 +12,20 @@ import type { ImportRoot } from '../src/core/importing/walking/import-root.ts';
 import { walk } from '../src/core/importing/walking/walk.ts';
 import type { Service } from '../src/service/service.ts';
 import { startService } from '../src/service/start-service.ts';
+import { watchMemory } from './memory.ts';
 import { writeMadeUpArticles } from './made-up-articles.ts';
 
 const usage = `usage: npm run bench -- import FOLDER | --made-up N  [--without-facts]
 Imports FOLDER, or N invented articles, into a new archive in a temporary folder, and prints articles and MB a second, beside the floor
 in the same run: reading, hashing and inserting the bytes of the same files, 25 to a transaction, with nothing made of them. Meanwhile
-it searches, and prints how long that took, and how long the thread that serves the page was held up. The machine is as busy as it is:
-compare the ratio, not the seconds.`;
+it searches, and prints rate and memory for each 2,500 files, how long searching took, and how long the thread that serves the page was
+held up. The machine is as busy as it is: compare the ratio, not the seconds.`;
 
 /** Files to a transaction, as an import has them. */
 const batchFiles = 25;
+
+/** Files after which rate and memory are printed. */
+const step = 2500;
 
 type Measured = { readonly files: number; readonly bytes: number; readonly milliseconds: number };
 
@@ -96,6 +100,7 @@ async function timeFloor(roots: readonly ImportRoot[], path: string): Promise<Me
 
 /** Imports through the service, as a window does, and looks meanwhile at how it answers. */
 async function timeImport(source: string, folder: string, withoutFacts: boolean) {
+  const memory = watchMemory();
   const service = await startService({
     host: 'command',
     archive: join(folder, 'bench.cuttings'),
@@ -118,14 +123,28 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
     const finished = new Promise<Extract<CuttingsEvent, { type: 'import-finished' }>>((settle) => {
       service.subscribe((event) => {
         events += 1;
+        if (event.type === 'import-progress' && event.done >= nextMark) void mark(event.done);
         if (event.type === 'import-finished') settle(event);
       });
     });
     let events = 0;
+    let nextMark = step;
+    let marked = { files: 0, at: 0 };
+    const mark = async (files: number): Promise<void> => {
+      nextMark = files + step;
+      const now = performance.now();
+      const rate = (1000 * (files - marked.files)) / (now - marked.at);
+      marked = { files, at: now };
+      const { resident, main, workers } = await memory.mark();
+      console.log(
+        `  ${String(files).padStart(6)} files: ${rate.toFixed(0).padStart(4)} files/s, at most ${resident.toFixed(0)} MB; heap of the main thread ${main.toFixed(0)} MB, of the others ${workers.toFixed(0)} MB`,
+      );
+    };
     let ended = false;
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     const began = performance.now();
+    marked = { files: 0, at: began };
     const cpuBefore = process.cpuUsage();
     await service.call('import.start', { tickets: [...articles] });
     const asking = askMeanwhile(service, () => ended);
@@ -154,6 +173,7 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
       ledger,
     };
   } finally {
+    memory.end();
     await service.close();
   }
 }

@@ -42,6 +42,15 @@ export function writeMadeUpArticles(folder: string, count: number): number {
   return bytes;
 }
 
+const syllables = 'ba cor dal fen gri hol ist kar lum mor nes ost pra quen ril sto tam ulv wex yor'.split(' ');
+/** Words that the articles draw on, a few of them often and most of them rarely, as words are. */
+const vocabulary = 40_000;
+
+function madeUpWord(number: number): string {
+  const part = (value: number): string => syllables[value % syllables.length] ?? '';
+  return [number, number / 20, number / 400, number / 8000].map((value) => part(Math.floor(value))).join('');
+}
+
 function madeUpArticle(number: number): string {
   let state = number * 2_654_435_761;
   const next = (): number => {
@@ -49,10 +58,13 @@ function madeUpArticle(number: number): string {
     return state;
   };
   const of = (list: readonly string[]): string => list[next() % list.length] ?? '';
+  // Words of its own in each sentence: else all articles would be versions of one another.
+  const words = (count: number): string =>
+    Array.from({ length: count }, () => madeUpWord(Math.floor((next() / 2 ** 32) ** 3 * vocabulary))).join(' ');
   const sentence = (): string =>
     next() % 3 === 0
-      ? `“We counted ${next() % 900} boats at ${of(subjects)},” said ${of(people)} of ${of(bodies)}.`
-      : `On ${(next() % 28) + 1} March ${of(subjects)} ${of(acts)}, ${of(bodies)} said, and ${next() % 5000} people were told of it.`;
+      ? `“We counted ${next() % 900} ${words(3)} at ${of(subjects)},” said ${of(people)} of ${of(bodies)}.`
+      : `On ${(next() % 28) + 1} March ${of(subjects)} ${of(acts)} with ${words(5)}, ${of(bodies)} said, and ${next() % 5000} people of ${words(2)} were told.`;
   const paragraphs = Array.from({ length: 4 }, () => Array.from({ length: 3 }, sentence).join(' '));
   const subject = of(subjects);
   return `${subject.slice(4, 5).toUpperCase()}${subject.slice(5)} ${of(acts)}, report ${number}\n\n${paragraphs.join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import type { ArchiveClient } from './archive-client.ts';
 import { extractOne } from './extract-again.ts';
 import { Rate } from './rate.ts';
 import type { ReadingPool } from './reading-pool.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** How a job stops: `rest` leaves the run as it is in the archive, to go on when that is opened again. */
 export type ExtractionStop = 'paused' | 'cancelled' | 'rest';
@@ -72,9 +73,6 @@ async function readAndStore(
   progress: { done: number; readonly rate: Rate },
   signal: AbortSignal,
 ): Promise<void> {
-  const aborted = new Promise<null>((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
   const readBehind = async (after: number) => {
     const texts = await archive.read('textsOfRun', { runId, after, limit: chunk });
     return Promise.all(texts.map((text) => extractOne(pool, text, 'idle')));
@@ -86,7 +84,7 @@ async function readAndStore(
     for (;;) {
       // It is waited for in its turn; a failure before that is not unheard.
       reading.catch(() => {});
-      const extracted = await Promise.race([reading, aborted]);
+      const extracted = await unlessAborted(reading, signal);
       const last = extracted?.at(-1);
       if (extracted === null || last === undefined || signal.aborted) break;
       reading = readBehind(last.articleId);

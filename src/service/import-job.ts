@@ -5,6 +5,7 @@ import type { ImportRoot } from '../core/importing/walking/import-root.ts';
 import { walk, type Walked } from '../core/importing/walking/walk.ts';
 import { ImportProgress } from './import-progress.ts';
 import { LookAhead } from './look-ahead.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Where an import writes. `store` takes a batch as one transaction and answers after its commit. */
 export type ImportWriter = {
@@ -81,9 +82,6 @@ async function readAndStore(
   progress: ImportProgress,
   signal: AbortSignal,
 ): Promise<void> {
-  const aborted = new Promise<null>((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
   const walked = new LookAhead(walk(roots), filesAhead, (found, counting) => progress.found(found, counting));
   const reading: Promise<ReadOutcome>[] = [];
   let gathered: ReadOutcome[] = [];
@@ -98,13 +96,13 @@ async function readAndStore(
     // Twice as many as there are threads, so that none waits for the slowest.
     for (;;) {
       while (reading.length < pool.size * 2 && !signal.aborted) {
-        const next = await Promise.race([walked.next(), aborted]);
+        const next = await unlessAborted(walked.next(), signal);
         if (next === null) break;
         reading.push(outcomeOf(next, pool, progress));
       }
       const [first] = reading;
       if (first === undefined || signal.aborted) break;
-      const outcome = await Promise.race([first, aborted]);
+      const outcome = await unlessAborted(first, signal);
       if (outcome === null || signal.aborted) break;
       void reading.shift();
       if (gathered.length === 0) gatheredSince = performance.now();

@@ -68,7 +68,7 @@ function keptText(seen: SeenFile, reader: ArticleReader | undefined): { readonly
   const { encoding, basis, replaced } = decoded ?? { encoding: null, basis: null, replaced: 0 };
   const kept: KeptText = {
     sha256: hashOf(bytes),
-    original: deflateRawSync(bytes),
+    original: deflated(bytes),
     format: reader?.format ?? null,
     encoding,
     encodingBasis: basis,
@@ -76,6 +76,11 @@ function keptText(seen: SeenFile, reader: ArticleReader | undefined): { readonly
     choices,
   };
   return { kept };
+}
+
+/** In a buffer of its own: Node cuts small ones from one of 64 kB, all of which would go along in each message to another thread. */
+function deflated(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(bytes));
 }
 
 function hashOf(bytes: Uint8Array): string {
@@ -116,7 +121,7 @@ function fileRead(
     relativePath,
     bytes: bytes.length,
     sha256: hashOf(bytes),
-    original: deflateRawSync(bytes),
+    original: deflated(bytes),
     format: found.format ?? format,
     encoding: decoded?.encoding ?? null,
     encodingBasis: decoded?.basis ?? null,

@@ -4,7 +4,7 @@ import { sketchOfWords } from '../../versions/sketch.ts';
 import { changesBetween } from '../../versions/word-changes.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Writing } from '../writing.ts';
-import { regroup } from './regroup.ts';
+import { joinGroups, regroup } from './regroup.ts';
 import { indexSketch, likelyVersions } from './version-index.ts';
 
 /** Places kept of what differs between two articles: the comparison shows the rest. */
@@ -24,7 +24,7 @@ export function findVersions(writing: Writing, articleId: number, text: string):
     'DELETE FROM version_link WHERE article_id = ? OR other_id = ?',
   ).run(articleId, articleId).changes;
   const textOf = prepared<[number], string>(database, 'SELECT text FROM article_text WHERE article_id = ?').pluck();
-  let found = 0;
+  const linked: number[] = [];
   for (const id of likelyVersions(writing, articleId, sketch)) {
     const other = textOf.get(id);
     if (other === undefined) continue;
@@ -36,8 +36,9 @@ export function findVersions(writing: Writing, articleId: number, text: string):
       database,
       'INSERT INTO version_link (article_id, other_id, share, differences) VALUES (?, ?, ?, ?)',
     ).run(later, earlier, likeness.share * likeness.shareOfLonger, JSON.stringify(differences));
-    found += 1;
+    linked.push(id);
   }
   indexSketch(writing, articleId, sketch);
-  if (found + before > 0) regroup(writing, [articleId]);
+  if (before > 0) regroup(writing, [articleId]);
+  else if (linked.length > 0) joinGroups(writing, articleId, linked);
 }

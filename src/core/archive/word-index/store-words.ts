@@ -9,7 +9,7 @@ const mostAtOnce = 2000;
 /** So many segments of like size become one. */
 const mergedAtOnce = 8;
 /** Articles from which a segment is left as it is: a merge must not keep the writer from its work for long. */
-const fullSegment = 16_000;
+const fullSegment = 8_000;
 
 /** Lines kept of the log of changes. A reader that is further behind reads every article's row anew. */
 const mostChanges = 100_000;
