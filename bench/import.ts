@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import type { CuttingsEvent } from '../src/contract/event.ts';
+import type { Reply } from '../src/contract/failure.ts';
 import { readBytes } from '../src/core/importing/read-bytes.ts';
 import { refusalByName } from '../src/core/importing/refusals.ts';
 import type { ImportRoot } from '../src/core/importing/walking/import-root.ts';
@@ -52,14 +53,14 @@ export async function importing(args: string[]): Promise<void> {
     print('floor', floor);
     const whole = await timeImport(source, folder, values['without-facts'] === true);
     print('import', { ...floor, milliseconds: whole.milliseconds });
-    const { imported, duplicates, refused, cpuSeconds, events, delay, searches, ledger } = whole;
+    const { imported, duplicates, refused, cpuSeconds, events, delay, meanwhile, idle, cancelled, ledger } = whole;
     console.log(
       `${imported} imported, ${duplicates} duplicates, ${refused} refused; ${cpuSeconds.toFixed(1)} s of processor`,
     );
     console.log(`import takes ${(whole.milliseconds / floor.milliseconds).toFixed(1)} times the floor`);
-    console.log(
-      `searches meanwhile: ${searches.length}, half within ${percentile(searches, 0.5)} ms, 99 of 100 within ${percentile(searches, 0.99)} ms`,
-    );
+    printAsked('meanwhile', meanwhile);
+    printAsked('when idle', idle);
+    console.log(`cancelled, the next import ended within ${cancelled.toFixed(0)} ms`);
     console.log(
       `main thread held up: 99 of 100 times at most ${(delay.percentile(99) / 1e6).toFixed(0)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms; ${events} events`,
     );
@@ -147,7 +148,7 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
     marked = { files: 0, at: began };
     const cpuBefore = process.cpuUsage();
     await service.call('import.start', { tickets: [...articles] });
-    const asking = askMeanwhile(service, () => ended);
+    const asking = askUntil(service, () => ended);
     const result = await finished;
     ended = true;
     const milliseconds = performance.now() - began;
@@ -169,7 +170,9 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
       cpuSeconds: (user + system) / 1e6,
       events,
       delay,
-      searches: await asking,
+      meanwhile: await asking,
+      idle: await askSome(service),
+      cancelled: await timeCancel(service, source),
       ledger,
     };
   } finally {
@@ -178,22 +181,48 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
   }
 }
 
-/** Searches five times a second until the import has ended; answers how long each took, ms. */
-async function askMeanwhile(service: Service, ended: () => boolean): Promise<number[]> {
-  const times: number[] = [];
+/** Searches, and writes what changes nothing, until it is told to end; answers how long each took, ms. */
+async function askUntil(service: Service, ended: () => boolean): Promise<Asked> {
+  const asked: Asked = { searches: [], changes: [] };
   const words = ['pier', 'lighthouse closed', '"dry dock"', 'quill', 'ferry -sold'];
   while (!ended()) {
-    const query = words[times.length % words.length] ?? '';
-    times.push(
-      await time(async () => {
-        const input = { query, filters: {}, order: 'newest', offset: 0, limit: 50 } as const;
-        const reply = await service.call('search.articles', input);
-        if (!reply.ok) throw new Error(reply.failure.message);
-      }),
-    );
+    const query = words[asked.searches.length % words.length] ?? '';
+    const input = { query, filters: {}, order: 'newest', offset: 0, limit: 50 } as const;
+    asked.searches.push(await time(async () => expectOk(await service.call('search.articles', input))));
+    asked.changes.push(await time(async () => expectOk(await service.call('article.restore', { ids: [1] }))));
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return times;
+  return asked;
+}
+
+/** How long searches and changes took, ms. */
+type Asked = { readonly searches: number[]; readonly changes: number[] };
+
+/** The same when nothing else is done. */
+function askSome(service: Service): Promise<Asked> {
+  const until = performance.now() + 15_000;
+  return askUntil(service, () => performance.now() > until);
+}
+
+function expectOk(reply: Reply<unknown>): void {
+  if (!reply.ok) throw new Error(reply.failure.message);
+}
+
+/** Imports the same again, which finds duplicates, and cancels it after a second; answers how long it goes on then, ms. */
+async function timeCancel(service: Service, source: string): Promise<number> {
+  const { articles } = await service.tickets.addPaths([source]);
+  const finished = new Promise<void>((settle) => {
+    service.subscribe(({ type }) => {
+      if (type === 'import-finished') settle();
+    });
+  });
+  const started = await service.call('import.start', { tickets: [...articles] });
+  if (!started.ok) throw new Error(started.failure.message);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return time(async () => {
+    expectOk(await service.call('import.cancel', { importId: started.value.importId }));
+    await finished;
+  });
 }
 
 async function time(work: () => Promise<void>): Promise<number> {
@@ -205,6 +234,12 @@ async function time(work: () => Promise<void>): Promise<number> {
 function percentile(times: readonly number[], part: number): string {
   const sorted = times.toSorted((a, b) => a - b);
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(0);
+}
+
+function printAsked(when: string, { searches, changes }: Asked): void {
+  const within = (times: readonly number[]): string =>
+    `half within ${percentile(times, 0.5)} ms, 99 of 100 within ${percentile(times, 0.99)} ms, all within ${percentile(times, 1)} ms`;
+  console.log(`${when}: ${searches.length} searches, ${within(searches)}; a small change, ${within(changes)}`);
 }
 
 function print(name: string, { files, bytes, milliseconds }: Measured): void {
