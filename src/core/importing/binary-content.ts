@@ -1,12 +1,17 @@
 import { byteOrderMark, unmarkedWideEncoding } from '../text/decoding-unicode.ts';
 
+/** What Word and Excel wrote before 2007, and what they still write around a document with a password. */
+export const oldWord = 'an old Word or Excel document, or one with a password';
+
+export const compressed = 'a compressed file';
+
 /** First bytes of kinds of file that people rename, or drop by mistake. `at`: where they stand. */
 const signatures: readonly { readonly kind: string; readonly bytes: string; readonly at?: number }[] = [
   { kind: 'a PDF', bytes: '%PDF-' },
   { kind: 'a Word, spreadsheet, EPUB or ZIP file', bytes: 'PK\x03\x04' },
   { kind: 'a ZIP file', bytes: 'PK\x05\x06' },
   { kind: 'an RTF document', bytes: '{\\rtf' },
-  { kind: 'an old Word or Excel document, or one with a password', bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1' },
+  { kind: oldWord, bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1' },
   { kind: 'a JPEG picture', bytes: '\xFF\xD8\xFF' },
   { kind: 'a PNG picture', bytes: '\x89PNG\r\n\x1A\n' },
   { kind: 'a GIF picture', bytes: 'GIF87a' },
@@ -16,11 +21,11 @@ const signatures: readonly { readonly kind: string; readonly bytes: string; read
   { kind: 'a WebP picture', bytes: 'WEBP', at: 8 },
   { kind: 'a picture or a film', bytes: 'ftyp', at: 4 },
   { kind: 'a database', bytes: 'SQLite format 3\x00' },
-  { kind: 'a compressed file', bytes: '\x1F\x8B\x08' },
-  { kind: 'a compressed file', bytes: 'BZh' },
-  { kind: 'a compressed file', bytes: '\xFD7zXZ\x00' },
-  { kind: 'a compressed file', bytes: '7z\xBC\xAF\x27\x1C' },
-  { kind: 'a compressed file', bytes: 'Rar!\x1A\x07' },
+  { kind: compressed, bytes: '\x1F\x8B\x08' },
+  { kind: compressed, bytes: 'BZh' },
+  { kind: compressed, bytes: '\xFD7zXZ\x00' },
+  { kind: compressed, bytes: '7z\xBC\xAF\x27\x1C' },
+  { kind: compressed, bytes: 'Rar!\x1A\x07' },
   { kind: 'a program', bytes: '\x7FELF' },
   { kind: 'a program', bytes: '\xCF\xFA\xED\xFE' },
   { kind: 'a program', bytes: '\xCA\xFE\xBA\xBE' },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -188,22 +188,6 @@ test('whatever bytes bear the name of a format end in an article or a refusal', 
     { numRuns: 150 },
   );
 }, 120_000);
-
-const tika = join(import.meta.dirname, '../../../../shared/data/free/docs-tika');
-test.skipIf(!existsSync(tika))(
-  'every document of a large collection ends in articles or in a refusal that says what to do',
-  async () => {
-    const files = readdirSync(tika, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const refusals: string[] = [];
-    for (const { name, parentPath } of files) {
-      const outcome = await readArticleFile({ path: join(parentPath, name), name, relativePath: name });
-      if (outcome.outcome === 'refused') refusals.push(outcome.note);
-    }
-    expect(refusals.filter((note) => !note.endsWith('.'))).toEqual([]);
-    expect(files.length - refusals.length).toBeGreaterThan(100);
-  },
-  240_000,
-);
 
 const seed = join(import.meta.dirname, '../../../../shared/seed/icc-warrants.txt');
 test.skipIf(!existsSync(seed))('the same article as text, Word and OpenDocument is the same text', async () => {

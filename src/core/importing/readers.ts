@@ -4,6 +4,7 @@ import { mail } from './eml/mail-format.ts';
 import { mailbox } from './eml/mailbox-format.ts';
 import { epub } from './epub/epub-format.ts';
 import { webPage } from './html/html-format.ts';
+import { singleFilePage } from './html/single-file-page-format.ts';
 import { bibtex } from './bibliography/bibtex-format.ts';
 import { cslJson } from './bibliography/csl-json-format.ts';
 import { endnoteXml } from './bibliography/endnote-xml-format.ts';
@@ -36,6 +37,7 @@ export const readers: readonly ArticleReader[] = [
   mail,
   mailbox,
   webPage,
+  singleFilePage,
   markdown,
   plainText,
 ];

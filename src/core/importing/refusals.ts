@@ -1,4 +1,4 @@
-import { binaryKind } from './binary-content.ts';
+import { binaryKind, compressed, oldWord } from './binary-content.ts';
 import { fileExtension } from './file-extension.ts';
 import { isZip } from './zip/read-zip.ts';
 
@@ -34,6 +34,9 @@ export function unknownRefusal(name: string, bytes: Uint8Array): string {
   const kind = binaryKind(bytes);
   if (isZip(bytes) && ['docx', 'odt', 'epub'].includes(extension))
     return 'It is damaged or not whole: its text is missing. Get the file again from where it came from.';
+  if (extension === 'docx' && kind === oldWord)
+    return 'It is protected by a password, or an old Word document. Open it in Word, save it as .docx without a password, then import that.';
+  if (kind === compressed) return 'It is a compressed file. Unpack it, then import what is in it.';
   if (kind !== null)
     return `This is ${kind}${extension === '' ? '' : ` named .${extension}`}, and holds no text that could be read. ${whatToDo}`;
   if (['pdf', 'docx', 'odt', 'epub', 'rtf'].includes(extension))

@@ -18,13 +18,13 @@ function readEntries(text: string): readonly Reference[] {
   const begin = /@([a-z]+)\s*[{(]\s*[^,\s{}()]{0,200}\s*,/giu;
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     if (/^(?:comment|preamble|string)$/iu.test(match[1] ?? '')) continue;
-    const { fields, end } = readFields(text, begin.lastIndex);
+    const { fields: raw, end } = readFields(text, begin.lastIndex);
     begin.lastIndex = Math.max(end, begin.lastIndex);
     const value = (...names: readonly string[]): string | null =>
-      names.map((name) => fields.get(name)).find(Boolean) ?? null;
+      names.map((name) => plainTex(raw.get(name) ?? '')).find(Boolean) ?? null;
     entries.push({
       title: value('title'),
-      authors: value('author')?.split(/\s+and\s+/u) ?? [],
+      authors: authorsOf(raw.get('author') ?? ''),
       container: value('journaltitle', 'journal', 'booktitle', 'howpublished', 'publisher'),
       date: value('date') ?? [value('day'), value('month'), value('year')].filter(Boolean).join(' '),
       section: value('section', 'titleaddon'),
@@ -39,7 +39,23 @@ function readEntries(text: string): readonly Reference[] {
   return entries;
 }
 
-/** Fields "name = {value}" from a place on, to the bracket that closes the entry. Linear in the length of the entry. */
+/** Names that stand between "and"; one in braces is whole, whatever it holds. */
+function authorsOf(names: string): readonly string[] {
+  const authors: string[] = [];
+  let depth = 0;
+  let name = '';
+  for (const piece of names.split(/(\s+and\s+|[{}])/u)) {
+    if (piece === '{') depth += 1;
+    else if (piece === '}') depth -= 1;
+    if (depth === 0 && /^\s+and\s+$/u.test(piece)) {
+      authors.push(name);
+      name = '';
+    } else name += piece;
+  }
+  return [...authors, name].map(plainTex).filter((each) => each !== '');
+}
+
+/** Fields "name = {value}", as they are written, from a place on, to the bracket that closes the entry. Linear in the length of the entry. */
 function readFields(
   text: string,
   from: number,
@@ -52,7 +68,7 @@ function readFields(
     const match = name.exec(text);
     if (match === null) return { fields, end: at };
     const { value, end } = readValue(text, name.lastIndex);
-    fields.set((match[1] ?? '').toLowerCase(), plainTex(value));
+    fields.set((match[1] ?? '').toLowerCase(), value);
     at = end;
     while (/[\s,]/u.test(text[at] ?? '')) at += 1;
   }

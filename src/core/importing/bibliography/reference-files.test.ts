@@ -29,7 +29,27 @@ test.each([
 type Expected = {
   readonly title?: string;
   readonly abstractNote?: string;
+  readonly date?: string;
+  readonly creators?: readonly {
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly creatorType: string;
+  }[];
 };
+
+/** Authors alone, in their order; of what has none, whoever is named. */
+function bylineOf({ creators = [] }: Expected): string | null {
+  const authors = creators.filter(({ creatorType }) => creatorType === 'author');
+  const names = (authors.length > 0 ? authors : creators).map(({ firstName, lastName }) =>
+    [firstName, lastName].filter(Boolean).join(' '),
+  );
+  return names.join(', ') || null;
+}
+
+/** Only a whole day is a date. */
+function dayOf({ date = '' }: Expected): string | null {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? null;
+}
 
 const files = join(import.meta.dirname, '../../../../../shared/data/free/exports/reference-files');
 const read = ['RIS', 'BibTeX', 'CSL-JSON', 'Endnote-XML'];
@@ -44,7 +64,8 @@ const plain = (text = ''): string =>
 test.skipIf(!existsSync(files))(
   'references of other programs are read with the fields that those give them',
   async () => {
-    const counts = { references: 0, articles: 0, titles: 0, otherTitles: 0, abstracts: 0 };
+    const counts = { references: 0, articles: 0, titles: 0, otherTitles: 0, abstracts: 0, bylines: 0, dates: 0 };
+    const otherBylines: string[] = [];
     for (const folder of read) {
       for (const name of readdirSync(join(files, folder)).filter((one) => !one.endsWith('.expected.json'))) {
         const outcome = await readArticleFile({ path: join(files, folder, name), name, relativePath: name });
@@ -68,10 +89,19 @@ test.skipIf(!existsSync(files))(
           if (got === undefined || !('text' in got)) continue;
           if (one.abstractNote !== undefined && plain(got.text).includes(plain(one.abstractNote).slice(0, 80)))
             counts.abstracts += 1;
+          expect([name, index, got.published]).toEqual([name, index, dayOf(one)]);
+          counts.dates += 1;
+          const byline = bylineOf(one);
+          if (byline !== null)
+            if (got.byline === byline) counts.bylines += 1;
+            else otherBylines.push(`${folder}/${name}`);
         }
       }
     }
     console.info('references of other programs:', counts);
+    // Films, music, patents and laws have makers that are no authors; one program takes the full stop from an initial.
+    expect(otherBylines.filter((place) => !/^RIS\/0[35]\.ris$|^Endnote-XML\/01/u.test(place))).toEqual([]);
+    expect(counts.bylines).toBeGreaterThan(75);
     expect(counts.titles / (counts.titles + counts.otherTitles)).toBeGreaterThan(0.97);
   },
 );

@@ -20,7 +20,9 @@ function readReferences(text: string): readonly Reference[] {
   const references: Map<string, string[]>[] = [];
   let values: string[] | null = null;
   for (const line of normaliseLineEnds(text).split('\n')) {
-    const [, name, value = ''] = field.exec(line.trimEnd()) ?? [];
+    const [, written, value = ''] = field.exec(line.trimEnd()) ?? [];
+    // Two names of one field: authors stay in the order of the file.
+    const name = written === 'A1' ? 'AU' : written;
     if (name === 'TY') references.push(new Map());
     if (name === undefined) {
       // A long value goes on in the next line.
@@ -40,7 +42,7 @@ function readReferences(text: string): readonly Reference[] {
     const end = first('EP');
     return {
       title: first('TI', 'T1', 'CT'),
-      authors: ['AU', 'A1'].flatMap((name) => values.get(name) ?? []),
+      authors: values.get('AU') ?? [],
       container: first('T2', 'JO', 'JF', 'JA', 'J2', 'BT', 'PB'),
       date: first('DA', 'Y1', 'PY')?.replace(/\/+$/u, '') ?? null,
       section: first('SE'),

@@ -1,4 +1,4 @@
-import { normaliseSpaces } from '../../text/normalising.ts';
+import { normaliseLineEnds, normaliseSpaces } from '../../text/normalising.ts';
 import { type FileContent, type FoundInFile, nothingFound, oneArticle } from '../article-format.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { exportLayouts } from '../exports/export-layouts.ts';
@@ -7,7 +7,10 @@ import { exportLayouts } from '../exports/export-layouts.ts';
 export function articlesOfDocument({ name }: FileContent, lines: readonly string[]): FoundInFile {
   const exported = articlesOfExport(lines, false, name);
   if (exported !== null) return exported;
-  const paragraphs = lines.map(normaliseSpaces).filter((line) => line !== '');
+  const paragraphs = lines
+    .flatMap((line) => normaliseLineEnds(line).split('\n'))
+    .map(normaliseSpaces)
+    .filter((line) => line !== '');
   return paragraphs.length === 0 ? nothingFound : oneArticle(articleOfParagraphs(paragraphs, name));
 }
 

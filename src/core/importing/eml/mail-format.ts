@@ -1,12 +1,17 @@
 import { type ArticleReader, nothingFound, oneArticle } from '../article-format.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
+import { isMessage } from './is-message.ts';
 import { mailArticle } from './mail-article.ts';
 
-/** One message (.eml). */
+/** One message (.eml), or one that was saved under the name of a text or none. */
 export const mail: ArticleReader = {
   format: 'eml',
-  sniff: ({ name, bytes }) => fileExtension(name) === 'eml' && binaryKind(bytes) === null,
+  sniff({ name, bytes }) {
+    if (binaryKind(bytes) !== null) return false;
+    const extension = fileExtension(name);
+    return extension === 'eml' || (['', 'txt', 'text'].includes(extension) && isMessage(bytes));
+  },
   async read({ name, bytes }) {
     const { article, attachments } = await mailArticle(bytes, name);
     if (article === null) return nothingFound;

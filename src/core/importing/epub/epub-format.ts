@@ -5,14 +5,17 @@ import { htmlParagraphs } from '../html/html-paragraphs.ts';
 import { parseHtml } from '../html/html-tree.ts';
 import { dayIn } from '../metadata/day-in.ts';
 import { walkXml } from '../xml/walk-xml.ts';
-import { isZip, readZip } from '../zip/read-zip.ts';
+import { isZip, namesEntry, readZip } from '../zip/read-zip.ts';
 
 const mediaType = 'application/epub+zip';
 
 /** Electronic books and news collections (.epub): each document of the reading order that holds words is an article. */
 export const epub: ArticleReader = {
   format: 'epub',
-  sniff: ({ bytes }) => isZip(bytes) && Buffer.from(bytes.subarray(0, 200)).includes(mediaType),
+  // The type should come first and seldom does not: then the container tells it.
+  sniff: ({ bytes }) =>
+    isZip(bytes) &&
+    (Buffer.from(bytes.subarray(0, 200)).includes(mediaType) || namesEntry(bytes, 'META-INF/container.xml')),
   async read(content) {
     const parts = await readZip(content.bytes, (name) => /\.(?:xml|opf|x?html?)$/iu.test(name));
     const packagePath = packageOf(parts.get('META-INF/container.xml')?.toString('utf8') ?? '');

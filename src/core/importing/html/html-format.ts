@@ -1,5 +1,5 @@
 import { normaliseSpaces } from '../../text/normalising.ts';
-import { type ArticleReader, type FileContent, nothingFound, oneArticle } from '../article-format.ts';
+import { type ArticleReader, type FileContent, type FoundInFile, nothingFound, oneArticle } from '../article-format.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
@@ -14,18 +14,7 @@ export const webPage: ArticleReader = {
   format: 'html',
   sniff: (content) => isHtml(content),
   read(content) {
-    const page = parseHtml(content.text(declaredEncoding(content.bytes)).text);
-    const exported = articlesOfExportPage(page, content.name);
-    if (exported !== null) return exported;
-    const stated = htmlMetadata(page);
-    const main = mainText(page);
-    const paragraphs = main?.paragraphs ?? htmlParagraphs(page);
-    const title = stated.title ?? main?.title ?? titleOf(page);
-    if (paragraphs.length === 0 && title === null) return nothingFound;
-    const article = articleOfParagraphs(withTitle(title, paragraphs), content.name, stated, 'head of the page');
-    const note =
-      main === null ? 'The main text could not be told from the rest of the page: all of its words are here.' : null;
-    return { ...oneArticle(article), note };
+    return articlesOfPage(parseHtml(content.text(declaredEncoding(content.bytes)).text), content.name);
   },
   lines(content) {
     const page = parseHtml(content.text(declaredEncoding(content.bytes)).text);
@@ -33,6 +22,25 @@ export const webPage: ArticleReader = {
     return { lines: htmlParagraphs(page).flatMap((line) => [line, '']), wrapped: false };
   },
 };
+
+/**
+ * The articles of a page: those of an export where it is one, else its main text.
+ * @param address where the page was saved from, when it does not say so itself
+ */
+export function articlesOfPage(page: HtmlParent, fileName: string, address: string | null = null): FoundInFile {
+  const exported = articlesOfExportPage(page, fileName);
+  if (exported !== null) return exported;
+  const found = htmlMetadata(page);
+  const stated = { ...found, url: found.url ?? address };
+  const main = mainText(page);
+  const paragraphs = main?.paragraphs ?? htmlParagraphs(page);
+  const title = stated.title ?? main?.title ?? titleOf(page);
+  if (paragraphs.length === 0 && title === null) return nothingFound;
+  const article = articleOfParagraphs(withTitle(title, paragraphs), fileName, stated, 'head of the page');
+  const note =
+    main === null ? 'The main text could not be told from the rest of the page: all of its words are here.' : null;
+  return { ...oneArticle(article), note };
+}
 
 export function isHtml({ name, bytes }: FileContent): boolean {
   if (binaryKind(bytes) !== null) return false;

@@ -11,12 +11,12 @@ export const pdf: ArticleReader = {
   format: 'pdf',
   sniff: ({ bytes }) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async read({ name, bytes }) {
-    const { pages, pictures } = await textOf(bytes);
+    const { pages } = await textOf(bytes);
     const paragraphs = paragraphsOf(pages.map((lines) => lines.join('\n')).join('\n\n'));
     if (paragraphs.length > 0) return oneArticle(articleOfParagraphs(paragraphs, name));
-    if (!pictures) return nothingFound;
+    if (pages.length === 0) return nothingFound;
     throw new UnreadableArticle(
-      'Its pages are pictures: it was scanned and has no text layer. Run it through text recognition (OCR), then import the result.',
+      'It has no text layer: its pages are pictures, as of a scan, or empty. Run it through text recognition (OCR), then import the result.',
     );
   },
   async lines({ bytes }) {
@@ -25,7 +25,7 @@ export const pdf: ArticleReader = {
   },
 };
 
-async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly string[][]; readonly pictures: boolean }> {
+async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly string[][] }> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // Found by pdf.js under this name, so that it starts no worker of its own: this is one already.
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
@@ -41,7 +41,9 @@ async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly str
   try {
     const document = await loading.promise;
     if (document.numPages > mostPages)
-      throw new UnreadableArticle(`It has ${document.numPages} pages; up to ${mostPages} are read.`);
+      throw new UnreadableArticle(
+        `It has ${document.numPages} pages; up to ${mostPages} are read. Cut it into single articles.`,
+      );
     const pages: string[][] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -49,7 +51,7 @@ async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly str
       pages.push(pdfLines(items.flatMap((item) => ('str' in item ? [item satisfies PdfPiece] : []))));
       page.cleanup();
     }
-    return { pages, pictures: document.numPages > 0 };
+    return { pages };
   } catch (error) {
     if (error instanceof UnreadableArticle) throw error;
     if (error instanceof Error && error.name === 'PasswordException')

@@ -1,4 +1,4 @@
-import type { ArticleReader } from '../article-format.ts';
+import { type ArticleReader, UnreadableArticle } from '../article-format.ts';
 import { articlesOfDocument } from '../documents/articles-of-document.ts';
 import { richTextLines } from './rich-text-lines.ts';
 
@@ -6,6 +6,15 @@ import { richTextLines } from './rich-text-lines.ts';
 export const richText: ArticleReader = {
   format: 'rtf',
   sniff: ({ bytes }) => Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf'),
-  read: (content) => articlesOfDocument(content, richTextLines(content.bytes)),
-  lines: ({ bytes }) => ({ lines: richTextLines(bytes), wrapped: false }),
+  read(content) {
+    const { lines, whole } = richTextLines(content.bytes);
+    const found = articlesOfDocument(content, lines);
+    if (whole) return found;
+    if (found.articles.length === 0) throw new UnreadableArticle(`${cutOff} ${getAgain}`);
+    return { ...found, note: [found.note, cutOff].filter(Boolean).join(' ') };
+  },
+  lines: ({ bytes }) => ({ lines: richTextLines(bytes).lines, wrapped: false }),
 };
+
+const cutOff = 'It ends in the middle: it is damaged or not whole.';
+const getAgain = 'Get the file again from where it came from.';

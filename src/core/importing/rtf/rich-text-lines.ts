@@ -1,4 +1,5 @@
 import { UnreadableArticle } from '../article-format.ts';
+import { askForPlainText } from '../ask-for-plain-text.ts';
 import { decoderOfPage, pageOf } from './code-pages.ts';
 import { richTextTokens } from './rich-text-tokens.ts';
 
@@ -9,7 +10,7 @@ const deepest = 5_000;
 const passedOver = new Set(
   `colortbl stylesheet listtable listoverridetable rsidtbl generator info pict object themedata colorschememapping
   datastore latentstyles xmlnstbl fldinst header headerl headerr headerf footer footerl footerr footerf bkmkstart bkmkend pntxta pntxtb
-  pnseclvl filetbl revtbl nonshppict sp shpinst listtext objdata blipuid xe tc pgptbl userprops docvar factoidname template ftnsep
+  pnseclvl filetbl revtbl nonshppict sp shpinst listtext objdata blipuid list listoverride listlevel lfolevel leveltext levelnumbers listname liststylename xe tc pgptbl userprops docvar factoidname template ftnsep
   ftnsepc aftnsep aftnsepc atnid atnauthor atntime atnicn atnref atndate annotation panose falt mmathPr wgrffmtfilter`.split(
     /\s+/u,
   ),
@@ -44,12 +45,18 @@ type State = {
   readonly fallback: number;
 };
 
+export type RichTextLines = {
+  readonly lines: readonly string[];
+  /** False: it ends before its last group does, so that a part of it may be missing. */
+  readonly whole: boolean;
+};
+
 /**
  * The paragraphs of an RTF document (specification 1.9.1), a line each. Characters are decoded by the code page of their font; cells of a
  * table are set apart by tabs. Linear in the number of bytes.
  * @throws UnreadableArticle for a document that nests too deep
  */
-export function richTextLines(bytes: Uint8Array): string[] {
+export function richTextLines(bytes: Uint8Array): RichTextLines {
   const lines: string[] = [];
   const line: string[] = [];
   const fonts = new Map<number, number>();
@@ -88,8 +95,7 @@ export function richTextLines(bytes: Uint8Array): string[] {
     if (passedOver.has(word)) return change({ skipped: true });
     switch (word) {
       case 'u':
-        if (parameter !== null)
-          write(String.fromCodePoint(Math.min(0x10ffff, parameter < 0 ? parameter + 65_536 : parameter)));
+        if (parameter !== null) write(characterOf(parameter));
         toSkip = state.fallback;
         return;
       case 'uc':
@@ -137,7 +143,9 @@ export function richTextLines(bytes: Uint8Array): string[] {
       outer.push(state);
       toSkip = 0;
       if (outer.length > deepest)
-        throw new UnreadableArticle(`It nests its parts more than ${deepest} deep. It was not read.`);
+        throw new UnreadableArticle(
+          `It nests its parts more than ${deepest} deep, and was not read. ${askForPlainText}`,
+        );
     } else if (token.type === 'close') {
       flush();
       toSkip = 0;
@@ -160,5 +168,11 @@ export function richTextLines(bytes: Uint8Array): string[] {
   }
   flush();
   lines.push(line.join(''));
-  return lines.map((text) => text.toWellFormed());
+  return { lines: lines.map((text) => text.toWellFormed()), whole: outer.length === 0 };
+}
+
+/** Of a \u: code units above 32,767 are written as negative numbers; what is none shows as U+FFFD. */
+function characterOf(parameter: number): string {
+  const code = parameter < 0 ? parameter + 65_536 : parameter;
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '�';
 }

@@ -29,12 +29,29 @@ export function separatedTable(content: FileContent, mapping: ColumnMapping | nu
   const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = header ? (rows[0] ?? []) : Array.from({ length: widest }, (_each, index) => `Column ${index + 1}`);
   if (columns.length > mostColumns)
-    throw new UnreadableArticle(`It has ${columns.length} columns: it is no table of articles.`);
+    throw new UnreadableArticle(
+      `It has ${columns.length} columns; up to ${mostColumns} are read. Save a table of fewer columns, then import that.`,
+    );
   const table = rows
     .map((cells, index): TableRow => ({ number: index + 1, cells }))
     .slice(header ? 1 : 0)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { columns, rows: table, damaged, delimiter, header };
+  const whole = table.filter((row) => fits(row, columns.length));
+  const tooWide = table.filter((row) => !fits(row, columns.length)).map((row) => tooWideRow(row, columns.length));
+  return { columns, rows: whole, damaged: [...damaged, ...tooWide], delimiter, header };
+}
+
+/** Words beyond the last column would be lost: a text was not put in quotation marks. */
+function fits({ cells }: TableRow, columns: number): boolean {
+  return cells.slice(columns).every((cell) => cell.trim() === '');
+}
+
+function tooWideRow({ number, cells }: TableRow, columns: number): RefusedPart {
+  return {
+    place: `row ${number}`,
+    title: null,
+    note: `It has ${cells.length} cells for ${columns} columns. Put its texts in quotation marks, then import the file again.`,
+  };
 }
 
 function readRows(text: string, delimiter: string, damaged: RefusedPart[]): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableArticle } from '../article-format.ts';
+import { askForPlainText } from '../ask-for-plain-text.ts';
 
 export type XmlVisitor = {
   /** `name` without its prefix. */
@@ -22,14 +23,17 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   let depth = 0;
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[') || doctype.includes('ENTITY'))
-      throw new UnreadableArticle('It declares XML entities, as files made to do harm do. It was not read.');
+      throw new UnreadableArticle(
+        `It declares XML entities, as files made to do harm do, and was not read. ${askForPlainText}`,
+      );
   });
   parser.on('error', () => {
     throw new UnreadableArticle(notWellFormed);
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > deepest) throw new UnreadableArticle(`It nests its parts more than ${deepest} deep. It was not read.`);
+    if (depth > deepest)
+      throw new UnreadableArticle(`It nests its parts more than ${deepest} deep, and was not read. ${askForPlainText}`);
     visitor.open?.(localName(name), attributes);
   });
   parser.on('text', (text) => visitor.text?.(text));

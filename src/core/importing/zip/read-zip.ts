@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import yauzl from 'yauzl';
 import { UnreadableArticle } from '../article-format.ts';
+import { askForPlainText } from '../ask-for-plain-text.ts';
 
 /** Limits that real documents keep by far and zip bombs do not (measured on 1 GB in 1 MB: ../shared data of the developers). */
 const limits = { entries: 100_000, entryBytes: 64 * 1024 * 1024, totalBytes: 128 * 1024 * 1024, ratio: 300 };
@@ -31,7 +32,7 @@ export function readZip(bytes: Uint8Array, want: (name: string) => boolean): Pro
       zip.on('end', () => resolve(found));
       zip.on('entry', (entry: yauzl.Entry) => {
         if (++entries > limits.entries)
-          return refuse(`It holds more than ${limits.entries} parts, which no document does.`);
+          return refuse(`It holds more than ${limits.entries} parts, which no document does. ${askForPlainText}`);
         if (!want(entry.fileName)) return zip.readEntry();
         const problem = problemOf(entry);
         if (problem !== null) return refuse(problem);
@@ -56,14 +57,18 @@ export function readZip(bytes: Uint8Array, want: (name: string) => boolean): Pro
   });
 }
 
-const tooLarge =
-  'It would unpack to far more than any document holds, as files made to do harm do. It was not unpacked.';
+const tooLarge = `It would unpack to far more than any document holds, as files made to do harm do, and was not unpacked. ${askForPlainText}`;
 
 function problemOf(entry: yauzl.Entry): string | null {
   if (entry.isEncrypted()) return 'It is protected by a password. Save it without one, then import that.';
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
   const isBomb = entry.uncompressedSize > smallEntry && ratio > limits.ratio;
   return entry.uncompressedSize > limits.entryBytes || isBomb ? tooLarge : null;
+}
+
+/** Whether a ZIP file names an entry that begins so: names stand in it uncompressed. */
+export function namesEntry(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
 
 /** Whether bytes begin as a ZIP file does. */

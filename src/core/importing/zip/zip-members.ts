@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import yauzl from 'yauzl';
 import type { ZipMember } from '../file-to-read.ts';
+import { askForPlainText } from '../ask-for-plain-text.ts';
 
 /** A file in a ZIP file, or why it is not read. `name` as it stands in the ZIP file, parts divided by "/". */
 export type ListedMember = { readonly name: string } & (
@@ -19,7 +20,7 @@ export type ZipListing =
 const limits = { members: 100_000, bytes: 4 * 1024 * 1024 * 1024, ratio: 300, smallest: 1024 * 1024 };
 
 const damaged = 'It is damaged: its list of files cannot be read. Get the file again from where it came from.';
-const harmful = 'It would unpack to far more than it holds, as files made to do harm do. It was not unpacked.';
+const harmful = `It would unpack to far more than it holds, as files made to do harm do, and was not unpacked. ${askForPlainText}`;
 
 /** Lists the files of a ZIP file without unpacking one. Names that lead out of it, sizes that lie and files that share bytes refuse it whole. */
 export async function zipMembers(path: string | Uint8Array): Promise<ZipListing> {
@@ -67,7 +68,7 @@ function listMembers(file: number, fileSize: number): Promise<ZipListing> {
   });
 }
 
-const badName = 'It names files outside of itself, as files made to do harm do. It was not unpacked.';
+const badName = `It names files outside of itself, as files made to do harm do, and was not unpacked. ${askForPlainText}`;
 
 function listed(
   entry: yauzl.Entry,
