@@ -576,6 +576,28 @@ test('what was handed over twice is imported once', async () => {
   expect(await ended).toMatchObject({ imported: 0, duplicates: 1 });
 });
 
+test('what is handed over again during its import is stored once', async () => {
+  const path = join(running.folder, 'again.txt');
+  writeFileSync(path, 'Dropped again\n\nThe same file came twice at once.');
+  const ended: { readonly imported: number; readonly duplicates: number }[] = [];
+  const both = new Promise<void>((resolve) => {
+    running.service.subscribe((event) => {
+      if (event.type !== 'import-finished') return;
+      ended.push(event);
+      if (ended.length === 2) resolve();
+    });
+  });
+  for (let time = 0; time < 2; time += 1) {
+    const { articles: tickets } = await running.service.tickets.addPaths([path]);
+    await ask('import.start', { tickets: [...tickets] });
+  }
+  await both;
+  expect(ended.map(({ imported, duplicates }) => [imported, duplicates])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
+
 test('every operation of the contract was asked here', () => {
   expect([...answered].toSorted()).toEqual(Object.keys(operations).toSorted());
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetArticles, getArticle, originalBytes, removeArticles } from './articles.ts';
 import { searchArticles } from './article-search.ts';
 import { checkpoint } from './connection.ts';
@@ -140,6 +140,28 @@ test('an import is taken back as a whole, and comes back as a whole; what was th
     { label: 'Take back import', operation: 'article.restore', input: { ids: [2, 3] } },
   ]);
   expect(archive.write((writing) => takeBackImport(writing, 2))).toBeNull();
+});
+
+test('a clock that was set back changes the order of nothing', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    for (const [day, title] of [
+      ['2031-10-26T00:30:00Z', 'First'],
+      ['2026-01-01T00:00:00Z', 'Second'],
+      ['0001-01-01T00:00:00Z', 'Third'],
+    ] as const) {
+      vi.setSystemTime(new Date(day));
+      archive.store(madeUpFile(title, `Text of ${title}.`));
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+  const [third, second, first] = listImports(archive.reading);
+  expect([first?.startedAt, second?.startedAt, third?.startedAt].map((at) => at?.slice(0, 4))).toEqual([
+    '2031',
+    '2026',
+    '0001',
+  ]);
 });
 
 test('a batch that fails leaves nothing of itself', () => {

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { FailureError } from '../../contract/failure.ts';
 import { applicationId } from './archive-header.ts';
 import type { Migration } from './migration.ts';
+import { discardDraft, publishFile, syncFile } from './publish-file.ts';
 
 /** Version that a database is at. 0: empty. */
 export function schemaVersion(database: Database): number {
@@ -19,7 +20,7 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
   const before = schemaVersion(database);
   const steps = migrations.filter(({ version }) => version > before);
   if (steps.length === 0) return;
-  if (before > 0) backUp(database, `${database.name}.v${before}.backup`);
+  if (before > 0) backUp(database, before);
   for (const { version, sql } of steps) {
     database
       .transaction(() => {
@@ -31,28 +32,42 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
   }
 }
 
-/** A copy that does not verify is removed, and the migration does not begin. */
-function backUp(database: Database, path: string): void {
-  if (existsSync(path)) {
-    throw new FailureError('conflict', 'A backup of an earlier update is in the way. Move it elsewhere first.', path);
-  }
+/**
+ * Copies the archive to `<file>.v<version>.backup`, or the next free name: an earlier update that was killed may have left one, and none is
+ * ever replaced. The copy gets its name when it has verified; one that does not is removed, and the migration does not begin.
+ */
+function backUp(database: Database, version: number): void {
+  const draft = `${database.name}.v${version}${draftEnding}`;
+  discardDraft(draft);
   try {
-    database.prepare('VACUUM INTO ?').run(path);
-    const copy = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+    database.prepare('VACUUM INTO ?').run(draft);
+    const copy = new BetterSqlite(draft, { readonly: true, fileMustExist: true });
     try {
       const result = copy.pragma('integrity_check(1)', { simple: true });
       if (result !== 'ok' || schemaVersion(copy) !== schemaVersion(database)) {
         throw new FailureError(
           'archive-damaged',
           `The backup before the update did not verify: ${String(result)}`,
-          path,
+          database.name,
         );
       }
     } finally {
       copy.close();
     }
+    syncFile(draft);
+    publishFile(draft, freeBackupPath(database.name, version));
   } catch (error) {
-    rmSync(path, { force: true });
+    discardDraft(draft);
     throw error;
   }
 }
+
+function freeBackupPath(archive: string, version: number): string {
+  const path = `${archive}.v${version}`;
+  let free = `${path}.backup`;
+  for (let number = 2; existsSync(free); number += 1) free = `${path}.${number}.backup`;
+  return free;
+}
+
+/** Ending of the copy while it is being made. */
+const draftEnding = '.backup.part';

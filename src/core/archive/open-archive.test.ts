@@ -156,11 +156,14 @@ test('a migration that fails half-way leaves the version before, whole', () => {
   archive.close();
 });
 
-test('an old backup in the way stops a migration before it begins', () => {
+test('what an update that was killed left beside the archive is in no way, and a backup is never replaced', () => {
   createArchive(path);
-  writeFileSync(`${path}.v${present}.backup`, 'something else');
-  expect(() => openArchive(path, [...migrations, next])).toThrow(expect.objectContaining({ code: 'conflict' }));
-  expect(readFileSync(`${path}.v${present}.backup`, 'utf8')).toBe('something else');
+  writeFileSync(`${path}.v${present}.backup`, 'an earlier one');
+  writeFileSync(`${path}.v${present}.backup.part`, 'half a copy');
+  openArchive(path, [...migrations, next]).close();
+  expect(readFileSync(`${path}.v${present}.backup`, 'utf8')).toBe('an earlier one');
+  openArchive(`${path}.v${present}.2.backup`).close();
+  expect(existsSync(`${path}.v${present}.backup.part`)).toBe(false);
 });
 
 test('changes stop when the file was replaced, moved or deleted under the program', () => {

@@ -9,6 +9,7 @@ import { inspectArchive, realArchivePath, refuseNewer } from './inspect-archive.
 import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/migrations.ts';
+import { placeWarning } from './place-warning.ts';
 import { refreshStale } from './refresh-stale.ts';
 import { expectedSchema, schemaOf } from './schema.ts';
 import { archiveCounts } from './archive-counts.ts';
@@ -116,7 +117,7 @@ function openForWriting(path: string, steps: readonly Migration[]): OpenedArchiv
     path,
     openPath: path,
     readOnly: false,
-    notice: null,
+    notice: placeWarning(path),
     damage: null,
     close: () => connection.close(),
   };

@@ -78,6 +78,15 @@ test('a file over the limit is refused before it is read, however sparse', () =>
   expect(readBytes(path)).toMatchObject({ refusal: expect.stringContaining('It has 65 MB') });
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'a file that holds more than it says, as one that grows does, is refused',
+  () => {
+    expect(readBytes('/proc/self/status')).toMatchObject({
+      refusal: expect.stringContaining('while it was being read'),
+    });
+  },
+);
+
 test.skipIf(!canRunUnprivileged)('a file that may not be read is refused', () => {
   const path = file('secret.txt');
   chmodSync(path, 0o000);

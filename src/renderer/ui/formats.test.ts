@@ -7,6 +7,10 @@ test('a civil date is the same day in every time zone', () => {
   expect(formatDay('2024')).toBe('2024');
 });
 
+test.each(['0001-01-01', '2026-10-25', '2050-12-31', '9999-12-31'])('%s is shown with its year', (day) => {
+  expect(formatDay(day)).toMatch(new RegExp(`\\b${Number(day.slice(0, 4))}\\b`, 'u'));
+});
+
 test('a month that is none is shown as it stands', () => {
   expect(formatMonth('2024-4')).toBe('2024-4');
   expect(formatMonth('2024-04')).toContain('2024');

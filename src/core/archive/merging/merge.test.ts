@@ -2,28 +2,17 @@ import { afterEach, expect, test } from 'vitest';
 import { decide } from '../decisions.ts';
 import { editArticle } from '../articles.ts';
 import { listImports } from '../import-ledger.ts';
-import { finishImport } from '../imports.ts';
 import { markHits } from '../searches/hit-marks.ts';
 import { createSearch, listSearches } from '../searches/saved-searches.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { filledArchive } from '../testing/filled-archive.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
+import { mergeWhole } from '../testing/merge-whole.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
 import { verifyArchive } from '../verify.ts';
-import { mergeArticles, mergeEntries, mergeIdentities, mergeOutline } from './merge-source.ts';
+import { mergeArticles, mergeIdentities, mergeOutline } from './merge-source.ts';
 import { moveMerge } from './merge-steps.ts';
 import { previewLinked, previewRest, sumOfPreview, twinsOf } from './preview-merge.ts';
-import {
-  beginMerge,
-  entriesHere,
-  type Merge,
-  storeMerged,
-  storeMergedEntries,
-  storeMergedNames,
-  storeMergedTags,
-  storeMergedVersions,
-} from './store-merged.ts';
-import { storeMergedSearches } from './store-searches.ts';
 
 const open: TestArchive[] = [];
 const archive = (made: TestArchive): TestArchive => {
@@ -34,38 +23,7 @@ afterEach(() => {
   for (const one of open.splice(0)) one.end();
 });
 
-/** Merges as the service does; `until` batches only, as a kill leaves it. */
-function merge(into: TestArchive, from: TestArchive, until = Number.MAX_SAFE_INTEGER): number {
-  const outline = mergeOutline(from.reading);
-  let state: Merge = into.write((writing) => beginMerge(writing, { path: 'other.cuttings', bytes: 1, outline }));
-  const { importId } = state;
-  into.write((writing) => storeMergedTags(writing, { importId, tags: outline.tags }));
-  let after = 0;
-  for (let batch = 0; ; batch += 1) {
-    if (batch === until) return importId;
-    const identities = mergeIdentities(from.reading, { after, limit: 2 });
-    const last = identities.at(-1);
-    if (last === undefined) break;
-    after = last.id;
-    const twins = twinsOf(into.reading, identities);
-    const whole = identities.filter((_one, index) => twins[index] === null).map(({ id }) => id);
-    const articles = mergeArticles(from.reading, { identities, whole });
-    const stored = into.write((writing) => storeMerged(writing, { merge: state, articles }));
-    state = { ...state, change: stored.change };
-  }
-  into.write((writing) => storeMergedNames(writing, { importId, names: outline.names }));
-  into.write((writing) => storeMergedVersions(writing, { merge: state, versions: outline.versions }));
-  into.write((writing) => storeMergedSearches(writing, { merge: state, searches: outline.searches }));
-  for (const [there, here, isOurs] of state.imports) {
-    if (isOurs) continue;
-    const offset = into.write((writing) => entriesHere(writing, here));
-    const entries = mergeEntries(from.reading, { importId: there, offset, limit: 100 });
-    into.write((writing) => storeMergedEntries(writing, { merge: state, here, entries }));
-  }
-  into.write((writing) => finishImport(writing, importId, 'done'));
-  from.reading.database.exec('COMMIT');
-  return importId;
-}
+const merge = (into: TestArchive, from: TestArchive, until?: number): number => mergeWhole(into, from.reading, until);
 
 function preview(into: TestArchive, from: TestArchive) {
   const outline = mergeOutline(from.reading);

@@ -146,6 +146,20 @@ test.each([
   expect(plainTex(tex)).toBe(plain);
 });
 
+test('authors keep the order of the file, and a name in braces is whole', async () => {
+  const bylineOf = async (name: string, content: string): Promise<string | null | undefined> => {
+    const outcome = await read(name, content);
+    return outcome.outcome === 'read' ? outcome.articles[0]?.byline : outcome.note;
+  };
+  expect(
+    await bylineOf('mixed.ris', 'TY  - NEWS\nA1  - Quill, Ada\nAU  - Okafor, Ines\nTI  - Ferry\nAB  - Text\nER  - \n'),
+  ).toBe('Ada Quill, Ines Okafor');
+  const authors = '{Quill, Ada and {Ministry of Ports and Harbours} and Okafor, Ines}';
+  expect(await bylineOf('braces.bib', `@article{x, author = ${authors}, title = {Ferry}, abstract = {Text}}`)).toBe(
+    'Ada Quill, Ministry of Ports and Harbours, Ines Okafor',
+  );
+});
+
 test('whatever stands in such a file ends in articles or refusals', async () => {
   const pieces = fc.array(
     fc.oneof(

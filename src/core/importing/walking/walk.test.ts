@@ -223,6 +223,37 @@ describe('ZIP files', () => {
     expect(first !== undefined && 'refused' in first && first.refused.note).toMatch(reason);
   });
 
+  /** Changes each entry in the list at the end of a ZIP file (APPNOTE 4.3.12). */
+  function withEntries(zip: Uint8Array, change: (entry: Buffer) => void): Buffer {
+    const bytes = Buffer.from(zip);
+    const mark = Buffer.from('PK\u0001\u0002', 'latin1');
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 4)) change(bytes.subarray(at, at + 46));
+    return bytes;
+  }
+
+  test.each([
+    ['link', /links are not followed/, (entry: Buffer) => entry.writeUInt32LE((0o120777 << 16) >>> 0, 38)],
+    ['locked', /password/, (entry: Buffer) => entry.writeUInt16LE(1, 8)],
+    ['packed otherwise', /packed in a way that is not read/, (entry: Buffer) => entry.writeUInt16LE(14, 10)],
+  ])('a %s in it is named', async (_what, reason, change) => {
+    writeFileSync(join(folder, 'odd.zip'), withEntries(zipOf(member('a.txt', 'Ferry')), change));
+    const [first] = await walked();
+    expect(first !== undefined && 'refused' in first && first.refused.note).toMatch(reason);
+  });
+
+  test('files that share their bytes are refused whole', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.txt`, 'x'.repeat(40)]));
+    const noise = Array.from({ length: 3_000 }, (_, index) => String.fromCodePoint(33 + ((index * index) % 90))).join(
+      '',
+    );
+    const zip = withEntries(zipOf({ 'a.txt': noise, ...files }), (entry) => {
+      entry.writeUInt32LE(2_000, 20);
+      entry.writeUInt32LE(0, 42);
+    });
+    writeFileSync(join(folder, 'shared.zip'), zip);
+    expect(await paths()).toEqual([expect.stringContaining('would unpack to far more')]);
+  });
+
   test('a bit that flipped is noticed by the sum over the bytes', async () => {
     const bytes = Buffer.from(zipOf({ mimetype_: 'x', ...member('a.txt', 'Ferry runs aground near the harbour.') }));
     const at = bytes.indexOf('a.txt') + 'a.txt'.length + 3;

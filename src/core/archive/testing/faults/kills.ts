@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expectWhole, type Fault, newArchive, randomNumbers } from './fault.ts';
+import { runUntilKilled } from './run-until-killed.ts';
 
 const child = join(import.meta.dirname, '../write-until-killed.ts');
 
@@ -25,7 +25,7 @@ export const kills: Fault = {
         reported = [];
         surplus = 0;
       }
-      const titles = await writeUntilKilled(path, kill, random() * latest);
+      const titles = await runUntilKilled(child, [path, String(kill)], random() * latest);
       reported.push(...titles);
       total += titles.length;
       const more = expectWhole(path, reported) - reported.length;
@@ -39,15 +39,3 @@ export const kills: Fault = {
     };
   },
 };
-
-function writeUntilKilled(path: string, run: number, milliseconds: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const writing = spawn(process.execPath, [child, path, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    writing.stdout.once('data', () => setTimeout(() => writing.kill('SIGKILL'), milliseconds));
-    writing.stdout.on('data', (bytes: Buffer) => void (said += bytes.toString('utf8')));
-    writing.once('error', reject);
-    // What was cut off in the middle of a line was not reported.
-    writing.once('close', () => resolve(said.split('\n').slice(0, -1)));
-  });
-}

@@ -55,3 +55,24 @@ export const garbageInLog: Fault = {
     return { times, seen: `all ${acknowledged.length} acknowledged articles there, verified`, skipped: false };
   },
 };
+
+/** The log is missing, or is another archive's: what the file holds by itself is there, in whole batches. */
+export const foreignLog: Fault = {
+  name: 'write-ahead log missing, or of another archive',
+  async run(folder, times) {
+    const { path } = crashed(folder);
+    const other = crashed(join(folder, 'other'));
+    const found: number[] = [];
+    for (let run = 0; run < times; run += 1) {
+      const bare = join(folder, `bare ${run}`, 'a.cuttings');
+      mkdirSync(dirname(bare));
+      copyFileSync(path, bare);
+      found.push(expectWhole(bare, []), expectWhole(place(folder, `foreign ${run}`, path, other.log), []));
+    }
+    return {
+      times: 2 * times,
+      seen: `opens and verifies; ${Math.max(...found)} articles, those of the file itself`,
+      skipped: false,
+    };
+  },
+};
