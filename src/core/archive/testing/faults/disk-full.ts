@@ -13,7 +13,7 @@ import { batchSize, expectFailure, expectWhole, type Fault, fill, newArchive } f
 import { onSmallDisk, pullDisk, readOnly, rootOnly } from './small-disk.ts';
 
 /** Disks of this many bytes: too small for the import, at another place each time. */
-const smallest = 1_500_000;
+const smallest = 2_100_000;
 const step = 137_000;
 
 /** The disk fills up in the middle of an import; what was reported stays, and with room again it goes on. */
@@ -37,7 +37,7 @@ export const diskFull: Fault = {
 
 function fillDisk(disk: string): number {
   const filler = join(disk, 'filler');
-  writeFileSync(filler, Buffer.alloc(200_000));
+  writeFileSync(filler, Buffer.alloc(800_000));
   const path = newArchive(disk, 'archive');
   const archive = openArchive(path);
   const write = createCommandScope(archive);

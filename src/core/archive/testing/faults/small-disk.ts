@@ -15,7 +15,8 @@ export async function onSmallDisk<Result>(
   try {
     return await work();
   } finally {
-    tried('umount', folder);
+    // What failed may have left a file open.
+    if (!tried('umount', folder)) tried('umount', '-l', folder);
   }
 }
 
