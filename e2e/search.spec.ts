@@ -50,17 +50,39 @@ test('facets narrow the list with exact counts, several at once, and are cleared
   const { page } = host;
   const { facets, total, search } = libraryPage(host);
   const outlets = facets.getByRole('list', { name: 'Outlets' });
-  await expect(outlets.getByRole('button')).toHaveCount(8);
-  await outlets.getByRole('button').nth(0).click();
+  const values = outlets.getByRole('button', { name: /\d$/ });
+  await expect(values).toHaveCount(8);
+  await values.nth(0).click();
   await expect(total).toHaveText('1 of 8 articles');
-  await outlets.getByRole('button', { pressed: false }).first().click();
+  await outlets.getByRole('button', { pressed: false, name: /\d$/ }).first().click();
   await expect(total).toHaveText('2 of 8 articles');
   await expect(outlets.getByRole('button', { pressed: true })).toHaveCount(2);
   await expectGoodLooks(host, 'library-facets');
   await facets.getByRole('button', { name: 'Clear filters' }).click();
   await expect(total).toHaveText('8 articles');
+  await values.nth(1).hover();
+  await outlets.getByRole('button', { name: /^Leave out / }).click();
+  await expect(total).toHaveText('7 of 8 articles');
+  await outlets.getByRole('button', { name: /^Leave out /, pressed: true }).click();
+  await expect(total).toHaveText('8 articles');
+
+  // A range of months, by keys and by dragging.
+  const bars = facets.getByRole('list', { name: 'Articles over time' }).getByRole('button');
+  const last = bars.last();
+  await last.focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(facets.getByRole('button', { name: 'All months' })).toBeVisible();
+  await expect(total).toHaveText(/^[1-7] of 8 articles$/);
+  await expect(bars.and(page.locator('[aria-pressed=true]'))).toHaveCount(2);
+  await bars.first().hover();
+  await page.mouse.down();
+  await last.hover();
+  await page.mouse.up();
+  await expect(total).toHaveText('8 of 8 articles');
+  await facets.getByRole('button', { name: 'All months' }).click();
+  await expect(total).toHaveText('8 articles');
   await search.fill('dam');
-  await expect(outlets.getByRole('button')).toHaveCount(4);
+  await expect(values).toHaveCount(4);
   await page.goBack();
 });
 

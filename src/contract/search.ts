@@ -14,6 +14,8 @@ import {
 
 export const savedSearchId = z.number().int().positive();
 
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
 /** What narrows a list, but for the marks of a saved search. */
 export const ownFilters = z.strictObject({
   /** Values of one facet are joined by OR, facets by AND. Null stands for "no outlet", "no date". */
@@ -23,6 +25,16 @@ export const ownFilters = z.strictObject({
   /** Articles that carry all of these tags, on themselves, a passage or a fact. */
   tags: z.array(z.number().int()).max(100).optional(),
   importId: z.number().int().optional(),
+  /** Published from the first month to the last, both whole. YYYY-MM. */
+  between: z.strictObject({ from: month, to: month }).optional(),
+  /** Articles with none of these. */
+  without: z
+    .strictObject({
+      outlets: z.array(z.string().nullable()).max(200).optional(),
+      months: z.array(z.string().nullable()).max(400).optional(),
+      tags: z.array(z.number().int()).max(100).optional(),
+    })
+    .optional(),
   versions: z.enum(versionFilters).optional(),
 });
 

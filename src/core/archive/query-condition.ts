@@ -41,7 +41,7 @@ export function queryCondition(reading: Reading, query: Sought): Condition {
 /** Which articles the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterCondition(filters: ArticleFilters, except: keyof ArticleFilters | null = null): Condition {
   const parts: Condition[] = [shownArticles];
-  const { outlets, months, tags, importId, versions, marks } = filters;
+  const { outlets, months, tags, importId, versions, marks, between, without = {} } = filters;
   if (outlets && outlets.length > 0 && except !== 'outlets') parts.push(oneOf('a.outlet', outlets));
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
   for (const tag of (except === 'tags' ? undefined : tags) ?? [])
@@ -57,6 +57,12 @@ export function filterCondition(filters: ArticleFilters, except: keyof ArticleFi
   if (marks !== undefined) {
     const { sql, parameters, leftOut } = markedArticles(marks);
     parts.push({ sql: `a.id ${leftOut ? 'NOT IN' : 'IN'} (${sql})`, parameters });
+  }
+  if (between !== undefined && except !== 'months')
+    parts.push({ sql: 'substr(a.published, 1, 7) BETWEEN ? AND ?', parameters: [between.from, between.to] });
+  for (const facet of ['outlets', 'months', 'tags'] as const) {
+    for (const value of (except === facet ? undefined : without[facet]) ?? [])
+      parts.push(negated(filterCondition({ [facet]: [value] })));
   }
   if (importId !== undefined) parts.push({ sql: 'a.import_id = ?', parameters: [importId] });
   return join(parts, ' AND ');

@@ -6,10 +6,14 @@ type FacetListProps<Value> = {
   readonly label: string;
   readonly values: readonly { readonly value: Value; readonly count: number }[];
   readonly chosen: readonly Value[];
+  /** Values whose articles are left out. */
+  readonly excluded?: readonly Value[];
   readonly name: (value: Value) => string;
   /** What stands before the name: the colour of a tag. */
   readonly mark?: (value: Value) => ReactNode;
   readonly onToggle: (value: Value) => void;
+  /** Leaves out the articles of a value; not there where that cannot be asked. */
+  readonly onExclude?: (value: Value) => void;
   readonly shownAtFirst?: number;
 };
 
@@ -20,20 +24,23 @@ export function FacetList<Value extends string | number | null>({
   label,
   values,
   chosen,
+  excluded = [],
   name,
   mark,
   onToggle,
+  onExclude,
   shownAtFirst = 10,
 }: FacetListProps<Value>): ReactNode {
   const [limit, setLimit] = useState(shownAtFirst);
   const known = new Set(values.map(({ value }) => value));
-  const gone = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-  const shown = values.filter(({ value }, index) => index < limit || chosen.includes(value));
+  const meant = [...chosen, ...excluded];
+  const gone = meant.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
+  const shown = values.filter(({ value }, index) => index < limit || meant.includes(value));
   const hidden = values.length - shown.length;
   return (
     <ul className={styles['values']} aria-label={label}>
       {[...gone, ...shown].map(({ value, count }) => (
-        <li key={String(value)}>
+        <li key={String(value)} className={styles['item']} data-excluded={excluded.includes(value)}>
           <button
             type="button"
             className={styles['value']}
@@ -46,6 +53,18 @@ export function FacetList<Value extends string | number | null>({
             </span>
             <span className={styles['count']}>{formatNumber(count)}</span>
           </button>
+          {onExclude && (
+            <button
+              type="button"
+              className={styles['exclude']}
+              aria-pressed={excluded.includes(value)}
+              aria-label={`Leave out ${name(value)}`}
+              title={excluded.includes(value) ? 'No longer leave out' : 'Leave out'}
+              onClick={() => onExclude(value)}
+            >
+              −
+            </button>
+          )}
         </li>
       ))}
       {hidden > 0 && (

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { goTo } from '../../ui/use-place.ts';
-import { hasFilters, searchOf, toggledFilter, type LibraryPlace } from '../search/search-place.ts';
+import { hasFilters, searchOf, toggledExclusion, toggledFilter, type LibraryPlace } from '../search/search-place.ts';
 import { VersionFacet } from '../versions/version-facet.tsx';
 import { TagFilter } from '../tagging/tag-filter.tsx';
 import { FacetList } from './facet-list.tsx';
@@ -23,6 +23,7 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
   if (facets.error) return <FailureMessage error={facets.error} retry={facets.refetch} />;
   if (!facets.data) return null;
   const { outlets, months, tags, versions } = facets.data;
+  const { without = {} } = filters;
   const narrow = (next: typeof filters): void => goTo({ ...place, query, filters: next });
 
   return (
@@ -38,21 +39,21 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
           values={outlets}
           chosen={filters.outlets ?? []}
           name={(outlet) => outlet ?? 'No outlet'}
+          excluded={without.outlets ?? []}
           onToggle={(outlet) => narrow(toggledFilter(filters, 'outlets', [outlet]))}
+          onExclude={(outlet) => narrow(toggledExclusion(filters, 'outlets', outlet))}
         />
       </FacetSection>
       <FacetSection title="Months" empty={months.length === 0}>
-        <MonthFacet
-          facet={months}
-          chosen={filters.months ?? []}
-          onToggle={(values) => narrow(toggledFilter(filters, 'months', [...values]))}
-        />
+        <MonthFacet facet={months} filters={filters} onNarrow={narrow} />
       </FacetSection>
       <FacetSection title="Tags" empty={false}>
         <TagFilter
           counts={tags}
           chosen={filters.tags ?? []}
+          excluded={without.tags ?? []}
           onToggle={(tag) => narrow(toggledFilter(filters, 'tags', [tag]))}
+          onExclude={(tag) => narrow(toggledExclusion(filters, 'tags', tag))}
         />
       </FacetSection>
       {(versions.several > 0 || filters.versions !== undefined) && (

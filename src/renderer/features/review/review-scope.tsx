@@ -20,7 +20,7 @@ type Props = {
 /** What limits the facts that are meant, where nothing else on the screen shows it; each limit can be taken away. */
 export function ReviewScope({ which, selected, withoutOutlets = false, onChange }: Props): ReactNode {
   const { articleIds, filters = {}, sourceKinds, source, anonymityReasons, standing, run } = which;
-  const { importId, months, tags, outlets } = filters;
+  const { importId, months, tags, outlets, between, without: excluded = {} } = filters;
   const without = (field: keyof ReviewedFacts): void => {
     const { [field]: _, ...rest } = which;
     onChange(rest, selected !== null);
@@ -45,6 +45,24 @@ export function ReviewScope({ which, selected, withoutOutlets = false, onChange 
         <Limit
           label={`Only ${months.map((month) => (month === null ? 'without a date' : formatMonth(month))).join(', ')}`}
           onRemove={() => withoutFilter('months')}
+        />
+      )}
+      {between !== undefined && (
+        <Limit
+          label={`Only ${formatMonth(between.from)} to ${formatMonth(between.to)}`}
+          onRemove={() => withoutFilter('between')}
+        />
+      )}
+      {filters.without !== undefined && (
+        <Limit
+          label={`Without ${[
+            ...(excluded.outlets ?? []).map((outlet) => outlet ?? 'articles without an outlet'),
+            ...(excluded.months ?? []).map((month) =>
+              month === null ? 'articles without a date' : formatMonth(month),
+            ),
+            ...(excluded.tags === undefined ? [] : [formatCount(excluded.tags.length, 'tag')]),
+          ].join(', ')}`}
+          onRemove={() => withoutFilter('without')}
         />
       )}
       {outlets !== undefined && !withoutOutlets && (

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { library } from '../../ui/place.ts';
-import { hasFilters, libraryOfTag, toggledFilter, withQuery, type LibraryPlace } from './search-place.ts';
+import {
+  hasFilters,
+  libraryOfTag,
+  publishedBetween,
+  toggledExclusion,
+  toggledFilter,
+  withQuery,
+  type LibraryPlace,
+} from './search-place.ts';
 
 const everything = library as LibraryPlace;
 
@@ -33,4 +41,22 @@ test('values of a facet are chosen one by one or together, and a facet without c
 test('filters count only when something is chosen', () => {
   expect([hasFilters({}), hasFilters({ tags: [] }), hasFilters({ importId: 3 })]).toEqual([false, false, true]);
   expect(libraryOfTag(3).filters).toEqual({ tags: [3] });
+});
+
+test('a value is chosen or left out, not both; what is empty is left away', () => {
+  const out = toggledExclusion({ outlets: ['Courier'], tags: [3] }, 'outlets', 'Courier');
+  expect(out).toEqual({ tags: [3], without: { outlets: ['Courier'] } });
+  expect(toggledFilter(out, 'outlets', ['Courier'])).toEqual({ tags: [3], outlets: ['Courier'] });
+  expect(toggledExclusion(toggledExclusion(out, 'tags', 4), 'outlets', 'Courier')).toEqual({
+    tags: [3],
+    without: { tags: [4] },
+  });
+  expect(toggledExclusion(out, 'outlets', 'Courier')).toEqual({ tags: [3] });
+});
+
+test('a range of months takes the place of single ones', () => {
+  expect(publishedBetween({ months: ['2024-01'], tags: [1] }, '2024-02', '2024-04')).toEqual({
+    tags: [1],
+    between: { from: '2024-02', to: '2024-04' },
+  });
 });

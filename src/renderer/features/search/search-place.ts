@@ -47,8 +47,37 @@ export function toggledFilter<Facet extends ListFacet>(
   const next = all
     ? chosen.filter((value) => !toggling.includes(value))
     : [...chosen, ...toggling.filter((value) => !chosen.includes(value))];
-  const { [facet]: _, ...others } = filters;
+  const { [facet]: _, ...others } = withoutExclusion(filters, facet, toggling);
   return next.length === 0 ? others : { ...others, [facet]: next };
+}
+
+/** Filters with articles of a value of a facet left out, or no longer. */
+export function toggledExclusion<Facet extends ListFacet>(
+  filters: ArticleFilters,
+  facet: Facet,
+  value: NonNullable<ArticleFilters[Facet]>[number],
+): ArticleFilters {
+  const excluded: readonly unknown[] = filters.without?.[facet] ?? [];
+  if (excluded.includes(value)) return withoutExclusion(filters, facet, [value]);
+  const chosen: readonly unknown[] = filters[facet] ?? [];
+  const next = chosen.includes(value)
+    ? toggledFilter(filters, facet, [value] as unknown as NonNullable<ArticleFilters[Facet]>)
+    : filters;
+  return { ...next, without: { ...next.without, [facet]: [...excluded, value] } };
+}
+
+function withoutExclusion(filters: ArticleFilters, facet: ListFacet, values: readonly unknown[]): ArticleFilters {
+  const { without = {}, ...others } = filters;
+  const { [facet]: excluded = [], ...rest } = without;
+  const left = (excluded as readonly unknown[]).filter((value) => !values.includes(value));
+  const kept = left.length === 0 ? rest : { ...rest, [facet]: left };
+  return Object.keys(kept).length === 0 ? others : { ...others, without: kept as typeof without };
+}
+
+/** Filters with articles of a range of months only, and no longer of single months. */
+export function publishedBetween(filters: ArticleFilters, from: string, to: string): ArticleFilters {
+  const { months: _, ...others } = filters;
+  return { ...others, between: { from, to } };
 }
 
 export function hasFilters(filters: ArticleFilters): boolean {
