@@ -15,15 +15,11 @@ export type HitWords = {
 /** The words around each hit of a text, as the search index cuts and folds them. Hits come in order. */
 export function wordsAround(text: string, hits: readonly Hit[], numbers: WordNumbers): HitWords[] {
   const { count, starts, ends } = cutIndexedWords(text);
-  const known = new Map<number, number>();
+  // 0: not looked up yet. Windows of one text overlap, and a word is folded once.
+  const known = new Uint32Array(count);
   const numberAt = (index: number): number => {
     if (index < 0 || index >= count) return 0;
-    let number = known.get(index);
-    if (number === undefined) {
-      number = numbers.numberOf(foldWord(text.slice(starts[index], ends[index])));
-      known.set(index, number);
-    }
-    return number;
+    return (known[index] ||= numbers.numberOf(foldWord(text.slice(starts[index], ends[index]))));
   };
   let at = 0;
   return hits.map(({ start, end }) => {
