@@ -1,8 +1,9 @@
-// npm run bench -- facts|extraction|search|import|entities|sources|concordance|compare|versions …: what each prints and wants is said by `npm run bench -- NAME --help`.
+// npm run bench -- NAME …: what each prints and wants is said by `npm run bench -- NAME --help`.
 const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   facts: async () => (await import('./facts.ts')).facts,
   extraction: async () => (await import('./extraction.ts')).extraction,
   search: async () => (await import('./search.ts')).search,
+  ranking: async () => (await import('./ranking.ts')).ranking,
   import: async () => (await import('./import.ts')).importing,
   entities: async () => (await import('./entities.ts')).entities,
   sources: async () => (await import('./sources.ts')).sources,

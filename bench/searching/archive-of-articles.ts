@@ -27,13 +27,29 @@ export function makeArchive(path: string, chain: TextChain, count: number): numb
   return (performance.now() - began) / 1000;
 }
 
+/** Makes an archive of these articles, without facts. */
+export function makeArchiveOf(
+  path: string,
+  articles: readonly { readonly title: string; readonly text: string }[],
+): void {
+  createArchive(path);
+  store(path, articles.length, articles.length, (index) => {
+    const { title = '', text = '' } = articles[index] ?? {};
+    return articleFile(index, title, text);
+  });
+}
+
 /** Stores the articles from the `first` up to `end` in batches, each a transaction, as an import does. */
 export function storeMadeUp(path: string, chain: TextChain, first: number, end: number, batch: number): void {
+  store(path, end - first, batch, (index) => madeUp(chain, first + index));
+}
+
+function store(path: string, count: number, batch: number, file: (index: number) => ReadFile): void {
   const archive = openArchive(path);
   const write = createCommandScope(archive);
   const importId = write((writing) => beginImport(writing, 'bench'));
-  for (let from = first; from < end; from += batch) {
-    const files = Array.from({ length: Math.min(batch, end - from) }, (_, index) => madeUp(chain, from + index));
+  for (let from = 0; from < count; from += batch) {
+    const files = Array.from({ length: Math.min(batch, count - from) }, (_, index) => file(from + index));
     write((writing) => storeImported(writing, importId, files));
   }
   archive.close();
@@ -46,8 +62,12 @@ const wordsOfArticle = 600;
 function madeUp(chain: TextChain, number: number): ReadFile {
   const body = chain.text(number, wordsOfArticle);
   const title = `${body.slice(0, 60).replaceAll('\n', ' ')} (${number})`;
-  const text = `${title}\n\n${body}`;
+  return articleFile(number, title, `${title}\n\n${body}`);
+}
+
+function articleFile(number: number, title: string, text: string): ReadFile {
   const bytes = Buffer.from(text, 'utf8');
+  // 37 and 1,095 have no divisor in common: days come in no order.
   const day = new Date(Date.UTC(2022, 0, 1 + ((number * 37) % 1095))).toISOString().slice(0, 10);
   return {
     outcome: 'read',
