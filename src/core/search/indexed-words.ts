@@ -29,15 +29,23 @@ function classify(codePoint: number): number {
   return found;
 }
 
+/** Where words are noted before their number is known. Kept for the next text, for news are short; a long one gets its own. */
+const kept = { starts: new Uint32Array(0x10000), ends: new Uint32Array(0x10000) };
+
 /** Cuts a text into words in one pass: unicode61's letters, digits and private use; marks belong to the letter before. */
 export function cutIndexedWords(text: string): IndexedWords {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
+  const { length } = text;
+  const { starts, ends } =
+    length <= kept.starts.length ? kept : { starts: new Uint32Array(length), ends: new Uint32Array(length) };
   let count = 0;
   let within = 0;
   for (let at = 0; at < text.length;) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const next = at + (codePoint > 0xffff ? 2 : 1);
+    let codePoint = text.charCodeAt(at);
+    let next = at + 1;
+    if (codePoint >= 0xd800 && codePoint <= 0xdbff) {
+      codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) next = at + 2;
+    }
     const kind = classify(codePoint);
     if (kind === mark && within !== 0) ends[count - 1] = next;
     else if (kind === letter && within === letter) ends[count - 1] = next;
@@ -49,5 +57,5 @@ export function cutIndexedWords(text: string): IndexedWords {
     } else within = 0;
     at = next;
   }
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
