@@ -63,13 +63,13 @@ function judge(collection: string): void {
 type Document = { readonly title: string; readonly text: string };
 type Search = (words: readonly string[]) => readonly string[];
 
-function withOurs(documents: readonly Document[], use: (search: Search) => string): string {
+function withOurs(documents: readonly Document[], judging: (search: Search) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
   try {
     const path = join(folder, 'bench.cuttings');
     makeArchiveOf(path, documents);
     const database = connect(path, { readOnly: true });
-    const told = use((words) =>
+    const told = judging((words) =>
       searchArticles(
         { database },
         {

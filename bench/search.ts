@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { facetsOf, searchArticles } from '../src/core/archive/article-search.ts';
 import { connect } from '../src/core/archive/connection.ts';
 import { openArchive } from '../src/core/archive/open-archive.ts';
