@@ -61,7 +61,7 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
       outlets: countOutlets(columns, within('outlets')),
       months: countMonths(columns, within('months')),
       tags: countTags(reading, within(null)),
-      versions: countVersions(reading, within('versions')),
+      versions: countVersions(reading, columns, within('versions')),
     };
   });
 }

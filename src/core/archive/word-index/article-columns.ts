@@ -16,12 +16,16 @@ export type ArticleColumns = Collection & {
   readonly segment: Uint32Array;
   /** Day of publication as a number, 20240429; 0: not known. */
   readonly day: Uint32Array;
+  /** Number of the month of publication in `months`. */
+  readonly month: Uint32Array;
   /** Number of the outlet in `outlets`. */
   readonly outlet: Uint32Array;
   /** Number of the import. */
   readonly importId: Uint32Array;
   /** Names of outlets; the first stands for none. */
   readonly outlets: readonly (string | null)[];
+  /** Months, YYYY-MM; the first stands for none. */
+  readonly months: readonly (string | null)[];
   /** Segments that there are. */
   readonly segments: readonly number[];
 };
@@ -48,20 +52,31 @@ export function articleColumns(reading: Reading): ArticleColumns {
 const columns = `a.id, a.published, a.outlet, a.import_id AS importId, w.segment_id AS segment, w.words
   FROM article a LEFT JOIN word_article w ON w.article_id = a.id`;
 
+const arrays = ['segment', 'day', 'month', 'outlet', 'importId', 'words'] as const;
+
 class ColumnStore implements ArticleColumns {
   size = 0;
   version = 0;
   articles = 0;
   segment = new Uint32Array(0);
   day = new Uint32Array(0);
+  month = new Uint32Array(0);
   outlet = new Uint32Array(0);
   importId = new Uint32Array(0);
   words = new Uint32Array(0);
-  outlets: (string | null)[] = [null];
   segments: readonly number[] = [];
-  #outletNumbers = new Map<string, number>();
+  readonly #outlets = new Names();
+  readonly #months = new Names();
   #allWords = 0;
   #seen = -1;
+
+  get outlets(): readonly (string | null)[] {
+    return this.#outlets.names;
+  }
+
+  get months(): readonly (string | null)[] {
+    return this.#months.names;
+  }
 
   get meanWords(): number {
     return this.articles === 0 ? 1 : this.#allWords / this.articles;
@@ -83,11 +98,8 @@ class ColumnStore implements ArticleColumns {
 
   #readAll(database: Database): void {
     this.size = this.articles = this.#allWords = 0;
-    this.outlets = [null];
-    this.#outletNumbers = new Map();
     const greatest = prepared<[], number | null>(database, 'SELECT max(id) FROM article').pluck().get() ?? 0;
-    for (const name of ['segment', 'day', 'outlet', 'importId', 'words'] as const)
-      this[name] = new Uint32Array(greatest + 1);
+    for (const name of arrays) this[name] = new Uint32Array(greatest + 1);
     for (const row of prepared<[], Row>(database, `SELECT ${columns} ORDER BY a.id`).iterate()) this.#take(row);
   }
 
@@ -106,7 +118,7 @@ class ColumnStore implements ArticleColumns {
 
   #take({ id, published, outlet, importId, segment, words }: Row): void {
     if (id >= this.segment.length) {
-      for (const name of ['segment', 'day', 'outlet', 'importId', 'words'] as const) this[name] = grown(this[name], id);
+      for (const name of arrays) this[name] = grown(this[name], id);
     }
     this.size = Math.max(this.size, id + 1);
     if (this.segment[id] !== 0) {
@@ -120,16 +132,23 @@ class ColumnStore implements ArticleColumns {
     this.segment[id] = segment ?? 0;
     this.words[id] = words ?? 0;
     this.day[id] = published === null ? 0 : Number(published.replaceAll('-', ''));
-    this.outlet[id] = this.#outletNumber(outlet);
+    this.month[id] = this.#months.number(published?.slice(0, 'YYYY-MM'.length) ?? null);
+    this.outlet[id] = this.#outlets.number(outlet);
     this.importId[id] = importId;
   }
+}
 
-  #outletNumber(outlet: string | null): number {
-    if (outlet === null) return 0;
-    let number = this.#outletNumbers.get(outlet);
+/** Names by number. One that no article has any more keeps its number. */
+class Names {
+  readonly names: (string | null)[] = [null];
+  readonly #numbers = new Map<string, number>();
+
+  number(name: string | null): number {
+    if (name === null) return 0;
+    let number = this.#numbers.get(name);
     if (number === undefined) {
-      number = this.outlets.push(outlet) - 1;
-      this.#outletNumbers.set(outlet, number);
+      number = this.names.push(name) - 1;
+      this.#numbers.set(name, number);
     }
     return number;
   }

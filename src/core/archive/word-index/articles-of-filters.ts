@@ -2,19 +2,20 @@ import type { ArticleFilters } from '../../../contract/search.ts';
 import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
 import { markedArticles } from '../searches/marked-articles.ts';
 import { prepared } from '../statement-cache.ts';
-import { olderVersions, withVersions } from '../versions/version-marks.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { articlesWhere } from './articles-of-query.ts';
+import { articlesWithVersions } from './articles-with-versions.ts';
 
 /** Those of `articles` that the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterArticles(
-  { database }: Reading,
+  reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
   { outlets, months, tags, importId, versions, marks, between, without = {} }: ArticleFilters,
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
+  const { database } = reading;
   const sets = [articles];
   if (outlets && outlets.length > 0 && except !== 'outlets') {
     const chosen = new Set(outlets);
@@ -55,9 +56,8 @@ export function filterArticles(
     left = leftOut ? difference(left, marked) : intersection(left, marked);
   }
   if (versions === undefined || except === 'versions') return left;
-  const ids = prepared<[], number>(database, versions === 'several' ? withVersions : olderVersions).pluck();
-  const meant = setOf(columns.size, ids.iterate());
-  return versions === 'several' ? intersection(left, meant) : difference(left, meant);
+  const { several, older } = articlesWithVersions(reading, columns);
+  return versions === 'several' ? intersection(left, several) : difference(left, older);
 }
 
 /** 202404 for 2024-04. */

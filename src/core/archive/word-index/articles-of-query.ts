@@ -1,5 +1,5 @@
 import { matchExpression, nearExpression, wordsExpression } from '../../search/match-expression.ts';
-import type { FieldQuery } from '../../search/query.ts';
+import type { Column, FieldQuery } from '../../search/query.ts';
 import {
   addTo,
   type ArticleSet,
@@ -10,12 +10,12 @@ import {
   union,
 } from '../../search/ranking/article-set.ts';
 import type { Postings } from '../../search/ranking/postings.ts';
-import type { Sought, SoughtNear, SoughtWords } from '../../search/sought.ts';
+import type { Slot, Sought, SoughtNear, SoughtWords } from '../../search/sought.ts';
 import { fieldCondition } from '../field-condition.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { readOnce, readPhrase, readSlot } from './read-words.ts';
+import { readOnce, readPhrase, readSlot, setOfPostings } from './read-words.ts';
 import { keepVerified } from './verify-places.ts';
 
 /**
@@ -61,10 +61,9 @@ function articlesWithWords(reading: Reading, columns: ArticleColumns, query: Sou
   const { runs, column } = query;
   const single = runs.flatMap((run) => (run.length === 1 ? run : []));
   const several = runs.filter((run) => run.length !== 1);
-  const found = setOf(
-    columns.size,
-    single.flatMap((slot) => [...inColumn(readSlot(reading, columns, slot), column)]),
-  );
+  const found = single
+    .map((slot) => articlesWithSlot(reading, columns, slot, column))
+    .reduce(union, emptySet(columns.size));
   // Several words in a row, where places matter, or none.
   return several.length === 0
     ? found
@@ -75,9 +74,7 @@ function articlesWithPhrases(reading: Reading, columns: ArticleColumns, query: S
   const expression = wordsExpression(query);
   if (expression !== null) return readPhrase(reading, columns, expression);
   const candidates = query.runs.map((run) =>
-    run
-      .map((slot) => setOf(columns.size, inColumn(readSlot(reading, columns, slot), query.column)))
-      .reduce(intersection),
+    run.map((slot) => articlesWithSlot(reading, columns, slot, query.column)).reduce(intersection),
   );
   return readOnce(reading, columns, query, () => keepVerified(reading, columns, candidates.reduce(union), query));
 }
@@ -94,6 +91,11 @@ function articlesWithNear(reading: Reading, columns: ArticleColumns, query: Soug
         : readPhrase(reading, columns, wider);
     return keepVerified(reading, columns, candidates, query);
   });
+}
+
+function articlesWithSlot(reading: Reading, columns: ArticleColumns, slot: Slot, column: Column): ArticleSet {
+  const postings = readSlot(reading, columns, slot);
+  return column === null ? setOfPostings(columns, postings) : setOf(columns.size, inColumn(postings, column));
 }
 
 function* inColumn({ articles, times, inTitle }: Postings, column: SoughtWords['column']): Generator<number> {

@@ -1,18 +1,18 @@
 import type { Output } from '../../../contract/operations.ts';
 import type { Facet } from '../../../contract/search.ts';
-import { articlesOf, holds, type ArticleSet } from '../../search/ranking/article-set.ts';
+import { eachArticle, holds, intersection, sizeOf, type ArticleSet } from '../../search/ranking/article-set.ts';
 import { prepared } from '../statement-cache.ts';
-import { olderVersions, withVersions } from '../versions/version-marks.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
+import { articlesWithVersions } from './articles-with-versions.ts';
 
 /** How many articles each outlet has, the most first; null: those without one. */
 export function countOutlets(columns: ArticleColumns, articles: ArticleSet): Facet {
   const counts = new Uint32Array(columns.outlets.length);
-  for (const article of articlesOf(articles)) {
+  eachArticle(articles, (article) => {
     const outlet = columns.outlet[article] ?? 0;
     counts[outlet] = (counts[outlet] ?? 0) + 1;
-  }
+  });
   return columns.outlets
     .map((value, number) => ({ value, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -21,14 +21,15 @@ export function countOutlets(columns: ArticleColumns, articles: ArticleSet): Fac
 
 /** How many articles each month has (YYYY-MM), the earliest first; null, which comes first: those without a date. */
 export function countMonths(columns: ArticleColumns, articles: ArticleSet): Facet {
-  const counts = new Map<number, number>();
-  for (const article of articlesOf(articles)) {
-    const month = Math.floor((columns.day[article] ?? 0) / 100);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([one], [other]) => one - other)
-    .map(([month, count]) => ({ value: month === 0 ? null : monthText(month), count }));
+  const counts = new Uint32Array(columns.months.length);
+  eachArticle(articles, (article) => {
+    const month = columns.month[article] ?? 0;
+    counts[month] = (counts[month] ?? 0) + 1;
+  });
+  return columns.months
+    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => inOrder(one.value, other.value));
 }
 
 /** How many articles carry each tag, on themselves or on something in them. */
@@ -44,18 +45,13 @@ export function countTags({ database }: Reading, articles: ArticleSet): Output<'
 }
 
 /** How many articles have versions, and of how many the same outlet has a later one. */
-export function countVersions({ database }: Reading, articles: ArticleSet): Output<'search.facets'>['versions'] {
-  const among = (ids: string): number =>
-    prepared<[], number>(database, ids)
-      .pluck()
-      .all()
-      .filter((id) => holds(articles, id)).length;
-  return { several: among(withVersions), older: among(olderVersions) };
-}
-
-function monthText(month: number): string {
-  const digits = String(month).padStart(6, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+export function countVersions(
+  reading: Reading,
+  columns: ArticleColumns,
+  articles: ArticleSet,
+): Output<'search.facets'>['versions'] {
+  const { several, older } = articlesWithVersions(reading, columns);
+  return { several: sizeOf(intersection(articles, several)), older: sizeOf(intersection(articles, older)) };
 }
 
 /** As SQLite sorts: nothing first, then by the bytes of the text. */

@@ -1,6 +1,6 @@
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
 import { type ArticleSet, articlesOf, intersection, sizeOf } from '../../search/ranking/article-set.ts';
-import { chooseFirst } from '../../search/ranking/choose-first.ts';
+import { chooseFirst, type Order } from '../../search/ranking/choose-first.ts';
 import { addWeights } from '../../search/ranking/weigh.ts';
 import { type SoughtText, wordsWithin } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
@@ -8,8 +8,6 @@ import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { articlesOfQuery } from './articles-of-query.ts';
 import { readSlot } from './read-words.ts';
-
-type Compare = (one: number, other: number) => number;
 
 /** The articles of a set in order, as far as the `count`-th. */
 export function orderArticles(
@@ -21,31 +19,32 @@ export function orderArticles(
   count: number,
 ): Uint32Array {
   if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, count);
-  return chooseFirst(articlesOf(articles), count, comparison(reading, columns, articles, order, words));
+  return chooseFirst(articlesOf(articles), count, orderOf(reading, columns, articles, order, words));
 }
 
-function comparison(
+function orderOf(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
   order: Exclude<ArticleOrder, 'title' | 'outlet'>,
   words: readonly SoughtText[],
-): Compare {
+): Order {
   const { day } = columns;
-  const newest: Compare = (one, other) => (day[other] ?? 0) - (day[one] ?? 0) || other - one;
+  const latest = (one: number, other: number): number => other - one;
+  const newest = { key: day, tie: latest };
   switch (order) {
     case 'newest':
       return newest;
     case 'oldest':
       // Those without a date come last.
-      return (one, other) => (((day[one] ?? 0) - 1) >>> 0) - (((day[other] ?? 0) - 1) >>> 0) || one - other;
+      return { key: day.map((each) => (each === 0 ? 0 : 0xffffffff - each)), tie: (one, other) => one - other };
     case 'imported':
-      return (one, other) => other - one;
+      return { key: new Uint32Array(0), tie: latest };
     case 'relevance': {
       // Without a word to weigh, nothing is more relevant than anything else.
       if (words.length === 0) return newest;
-      const scores = weigh(reading, columns, articles, words);
-      return (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || newest(one, other);
+      const tie = (one: number, other: number): number => (day[other] ?? 0) - (day[one] ?? 0) || latest(one, other);
+      return { key: weigh(reading, columns, articles, words), tie };
     }
   }
 }

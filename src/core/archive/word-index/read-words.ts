@@ -38,6 +38,19 @@ export function readSlot(reading: Reading, columns: ArticleColumns, { words, beg
   return postings;
 }
 
+const setsOfPostings = new WeakMap<Postings, ArticleSet>();
+
+/** The articles of postings as a set, made once. */
+export function setOfPostings(columns: ArticleColumns, postings: Postings): ArticleSet {
+  let set = setsOfPostings.get(postings);
+  if (set === undefined || postings === noPostings) {
+    set = emptySet(columns.size);
+    for (let index = 0; index < postings.articles.length; index++) addTo(set, postings.articles[index] ?? 0);
+    setsOfPostings.set(postings, set);
+  }
+  return set;
+}
+
 /**
  * The articles that are searched and hold words one after the other.
  *

@@ -48,16 +48,21 @@ export function sizeOf(set: ArticleSet): number {
   return count;
 }
 
+/** Calls `take` with each article of a set, smallest number first. */
+export function eachArticle(set: ArticleSet, take: (article: number) => void): void {
+  for (let index = 0; index < set.length; index++) {
+    for (let word = set[index] ?? 0; word !== 0; word &= word - 1) take(index * 32 + (31 - Math.clz32(word & -word)));
+  }
+}
+
 /** The articles of a set, smallest number first. */
 export function articlesOf(set: ArticleSet): Uint32Array {
   const articles = new Uint32Array(sizeOf(set));
   let count = 0;
-  for (let index = 0; index < set.length; index++) {
-    for (let word = set[index] ?? 0; word !== 0; word &= word - 1) {
-      articles[count] = index * 32 + (31 - Math.clz32(word & -word));
-      count += 1;
-    }
-  }
+  eachArticle(set, (article) => {
+    articles[count] = article;
+    count += 1;
+  });
   return articles;
 }
 

@@ -1,21 +1,26 @@
+/** An order of articles: the greatest `key` (by article number) first, and what `tie` says of those with the same. It is total. */
+export type Order = {
+  readonly key: Float64Array | Uint32Array;
+  readonly tie: (one: number, other: number) => number;
+};
+
 /**
- * The first `count` of some articles by an order that is total, in that order, without sorting all of them: a heap keeps the best so far,
- * its worst on top.
+ * The first `count` of some articles in an order, without sorting all of them: a heap keeps the best so far, its worst on top. Most
+ * articles of a long list are told by their key to be behind it, and cost no more than that.
  */
-export function chooseFirst(
-  articles: Uint32Array,
-  count: number,
-  compare: (one: number, other: number) => number,
-): Uint32Array {
+export function chooseFirst(articles: Uint32Array, count: number, { key, tie }: Order): Uint32Array {
+  const compare = (one: number, other: number): number => (key[other] ?? 0) - (key[one] ?? 0) || tie(one, other);
   if (count >= articles.length) return articles.toSorted(compare);
   if (count <= 0) return new Uint32Array(0);
   const heap = articles.slice(0, count);
   for (let at = count >>> 1; at-- > 0;) sink(heap, at, compare);
+  let worst = heap[0] ?? 0;
   for (let index = count; index < articles.length; index++) {
     const article = articles[index] ?? 0;
-    if (compare(article, heap[0] ?? 0) >= 0) continue;
+    if ((key[article] ?? 0) < (key[worst] ?? 0) || compare(article, worst) >= 0) continue;
     heap[0] = article;
     sink(heap, 0, compare);
+    worst = heap[0] ?? 0;
   }
   return heap.sort(compare);
 }
