@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleId } from './article.ts';
 import { command, query } from './operation.ts';
-import { ownFilters, queryProblem, savedSearchId } from './search.ts';
+import { hitMark, ownFilters, queryProblem, savedSearchId } from './search.ts';
 import { changed } from './undo.ts';
 import { articleOrders, hitDecisions } from './vocabulary.ts';
 
@@ -20,9 +20,13 @@ export const savedSearch = z.object({
   name: z.string(),
   ...searched,
   problem: queryProblem.nullable(),
-  /** Articles that it finds; of these: imported since it was last looked at, read, and by decision. */
+  /**
+   * Articles that it finds; of these: `fresh`, imported since it was last looked at; `recent`, shown as new, since the time before and not read;
+   * read; and by decision.
+   */
   total: count,
   fresh: count,
+  recent: count,
   read: count,
   decisions: z.record(z.enum(hitDecisions), count),
 });
@@ -52,6 +56,12 @@ const keptSearch = z.strictObject({
 export type KeptSearch = z.infer<typeof keptSearch>;
 
 export const savedSearchOperations = {
+  /** A saved search, and what is kept about one article for it. */
+  'savedSearch.hit': query({
+    input: z.strictObject({ id: savedSearchId, articleId }),
+    output: z.object({ saved: savedSearch, mark: hitMark }),
+    reads: ['searches', 'articles', 'tags', 'facts', 'versions'],
+  }),
   /** In the order that a person gave them. */
   'savedSearch.list': query({
     input: z.strictObject({}),
@@ -124,7 +134,7 @@ export const savedSearchOperations = {
   /** The first unread article behind `after` in the search's own order, from the beginning again at its end; null when all is read. */
   'savedSearch.nextUnread': query({
     input: z.strictObject({ id: savedSearchId, after: articleId.nullable() }),
-    output: z.object({ articleId: articleId.nullable(), unread: count }),
+    output: z.object({ articleId: articleId.nullable(), unread: count, query: searched.query }),
     reads: ['searches', 'articles', 'tags'],
   }),
 };

@@ -426,6 +426,10 @@ test('a search is kept under a name, with what was read and decided in it', asyn
   expect(next.unread).toBe(2);
   const { opposite } = await ask('savedSearch.mark', { id, articleIds: [next.articleId ?? 0], read: true });
   await ask('savedSearch.mark', { id, articleIds: [next.articleId ?? 0], decision: 'relevant' });
+  expect(await ask('savedSearch.hit', { id, articleId: next.articleId ?? 0 })).toMatchObject({
+    saved: { name: 'Ferries', total: 2, read: 1, recent: 0 },
+    mark: { isRead: true, decision: 'relevant' },
+  });
   const page = { ...searched, offset: 0, limit: 10, markedIn: id } as const;
   expect((await ask('search.articles', page)).hits.map(({ mark }) => mark)).toEqual([
     { isRead: true, isNew: false, decision: 'relevant' },
@@ -436,7 +440,11 @@ test('a search is kept under a name, with what was read and decided in it', asyn
   expect([await shown('unread'), await shown('relevant')]).toEqual([1, 1]);
   await ask('savedSearch.restoreMarks', opposite?.input as Input<'savedSearch.restoreMarks'>);
   await ask('savedSearch.markAll', { id, read: true });
-  expect(await ask('savedSearch.nextUnread', { id, after: null })).toEqual({ articleId: null, unread: 0 });
+  expect(await ask('savedSearch.nextUnread', { id, after: null })).toEqual({
+    articleId: null,
+    unread: 0,
+    query: 'ferry',
+  });
   expect(await ask('savedSearch.look', { id })).toEqual({ fresh: 0 });
   await ask('savedSearch.edit', { id, name: 'All ferries' });
   await ask('savedSearch.arrange', { ids: [other, id] });

@@ -23,7 +23,14 @@ import {
 
 /** Where the person is in the program. Kept in the address after `#`, so that back, forward and reload work. */
 export type Place =
-  | { readonly at: 'library'; readonly query: string; readonly filters: ArticleFilters; readonly order: ArticleOrder }
+  | {
+      readonly at: 'library';
+      readonly query: string;
+      readonly filters: ArticleFilters;
+      readonly order: ArticleOrder;
+      /** The saved search that is open. */
+      readonly search?: number;
+    }
   | {
       readonly at: 'article';
       readonly id: number;
@@ -38,6 +45,8 @@ export type Place =
       readonly hit?: 'last';
       /** List of the library in which the article stands, and its row there, from 0. */
       readonly list?: ListedIn;
+      /** Saved search that led here. */
+      readonly search?: number;
     }
   | {
       readonly at: 'facts';
@@ -211,11 +220,12 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         query: text(rest['query']),
         filters: typeof rest['filters'] === 'object' && rest['filters'] !== null ? rest['filters'] : {},
         order: typeof rest['order'] === 'string' ? (rest['order'] as ArticleOrder) : 'newest',
+        ...(isId(rest['search']) ? { search: rest['search'] } : {}),
       };
     case 'article': {
       const id = rest['id'];
       if (!isId(id)) return null;
-      const { start, end, fact, query } = rest;
+      const { start, end, fact, query, search } = rest;
       return {
         at,
         id,
@@ -224,6 +234,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
         ...(typeof query === 'string' ? { query } : {}),
         ...(rest['hit'] === 'last' ? { hit: 'last' } : {}),
         ...listedIn(rest['list']),
+        ...(isId(search) ? { search } : {}),
       };
     }
     case 'facts':

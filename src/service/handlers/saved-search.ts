@@ -4,6 +4,7 @@ import {
   arrangeSearches,
   createSearch,
   editSearch,
+  hitOfSearch,
   listSearches,
   lookAtSearch,
   nextUnread,
@@ -14,6 +15,7 @@ import type { Handlers } from './handler.ts';
 
 export const savedSearchHandlers: Handlers<keyof typeof savedSearchOperations> = {
   'savedSearch.list': { on: 'reader', run: (reading) => listSearches(reading) },
+  'savedSearch.hit': { on: 'reader', run: (reading, input) => hitOfSearch(reading, input) },
   'savedSearch.create': { on: 'writer', run: (writing, input) => createSearch(writing, input) },
   'savedSearch.edit': { on: 'writer', run: (writing, input) => ({ opposite: editSearch(writing, input) }) },
   'savedSearch.arrange': { on: 'writer', run: (writing, { ids }) => ({ opposite: arrangeSearches(writing, ids) }) },

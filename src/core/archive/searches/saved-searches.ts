@@ -9,7 +9,7 @@ import { prepared } from '../statement-cache.ts';
 import { orderArticles } from '../word-index/order-articles.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { foundArticles } from './found-articles.ts';
-import { allMarks, putMarks } from './hit-marks.ts';
+import { allMarks, marksOf, putMarks } from './hit-marks.ts';
 import { keptSearches, savedSearchOf } from './kept-searches.ts';
 import { markedArticles } from './marked-articles.ts';
 
@@ -18,10 +18,19 @@ export function listSearches(reading: Reading): Output<'savedSearch.list'> {
   return reading.database.transaction(() => keptSearches(reading).map((search) => withCounts(reading, search)))();
 }
 
+/** A saved search, and what is kept about one article for it. Throws `not-found`. */
+export function hitOfSearch(reading: Reading, { id, articleId }: Input<'savedSearch.hit'>): Output<'savedSearch.hit'> {
+  return reading.database.transaction(() => {
+    const saved = withCounts(reading, savedSearchOf(reading, id));
+    const [mark = { isRead: false, isNew: false, decision: null }] = marksOf(reading, id, [articleId]);
+    return { saved, mark };
+  })();
+}
+
 function withCounts(reading: Reading, search: KeptSearch): Output<'savedSearch.list'>[number] {
   const { id, name, query, filters, order, lookedThrough } = search;
   const { columns, articles, problem } = foundArticles(reading, query, filters);
-  const marked = (show: 'read' | HitDecision): number => {
+  const marked = (show: 'read' | 'new' | HitDecision): number => {
     const { sql, parameters } = markedArticles({ search: id, show });
     const ids = prepared<unknown[], number>(reading.database, sql)
       .pluck()
@@ -37,6 +46,7 @@ function withCounts(reading: Reading, search: KeptSearch): Output<'savedSearch.l
     problem,
     total: sizeOf(articles),
     fresh: articlesOf(articles).filter((article) => article > lookedThrough).length,
+    recent: marked('new'),
     read: marked('read'),
     decisions: { relevant: marked('relevant'), 'not-relevant': marked('not-relevant'), later: marked('later') },
   };
@@ -162,7 +172,7 @@ export function nextUnread(
     );
     const start = after === null ? 0 : ordered.indexOf(after) + 1;
     const unread = [...ordered.slice(start), ...ordered.slice(0, start)].filter((article) => !read.has(article));
-    return { articleId: unread.find((article) => article !== after) ?? null, unread: unread.length };
+    return { articleId: unread.find((article) => article !== after) ?? null, unread: unread.length, query };
   })();
 }
 

@@ -9,6 +9,7 @@ import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { isBlank, listedArticle } from '../search/search-place.ts';
 import { resultsId } from '../search/search-box.tsx';
+import { useHitActions } from '../searches/use-hit-actions.ts';
 import { ArticleRow, rowId, type RowEvents } from './article-row.tsx';
 import { useLibraryState } from './library-state.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
@@ -51,6 +52,8 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
     if (hit) goTo(listedArticle(search, row, hit.article.id));
   };
   useListKeys({ noun: 'article', section: 'View', count: first.total, cursor, rowsInView, moveTo, open });
+  const atCursor = hitAt(Math.max(0, cursor));
+  useHitActions({ search: search.markedIn, articleId: atCursor?.article.id, mark: atCursor?.mark, after: null });
   const select = useSelecting({ search, total: first.total, cursor, idAt: (row) => hitAt(row)?.article.id, moveTo });
   const events = useLatest({
     onClick: (row, id, event) => {

@@ -5,7 +5,8 @@ import type { Tag } from '../../../contract/tag.ts';
 import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { toAddress } from '../../ui/place.ts';
-import { isBlank, listedArticle, type ListSearch } from '../search/search-place.ts';
+import { listedArticle, type ListSearch } from '../search/search-place.ts';
+import { HitMarks } from '../searches/hit-marks.tsx';
 import { TagChip } from '../tagging/tag-chip.tsx';
 import { versionsText } from '../versions/version-words.ts';
 import versionStyles from '../versions/versions.module.css';
@@ -46,7 +47,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       </div>
     );
   }
-  const { article, title, snippet } = hit;
+  const { article, title, snippet, mark } = hit;
   const shownTags = article.tags.flatMap((id) => tags.get(id) ?? []);
   return (
     // The keys work on the list, which points at its row by aria-activedescendant.
@@ -78,11 +79,13 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
           className={styles['title']}
           tabIndex={-1}
           href={toAddress(listedArticle(search, row, article.id))}
+          {...(mark === null ? {} : { 'data-read': mark.isRead })}
           onClick={(event) => event.stopPropagation()}
         >
+          {mark !== null && <HitMarks mark={mark} />}
           <Marked text={title} />
         </a>
-        {!isBlank(search.query) && snippet.length > 0 && (
+        {snippet.length > 0 && (
           <span className={styles['snippet']}>
             <Marked text={snippet} />
           </span>

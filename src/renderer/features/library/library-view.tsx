@@ -10,6 +10,8 @@ import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { concordanceOf } from '../concordance/concordance-place.ts';
 import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '../search/search-place.ts';
+import { FolderBar } from '../searches/folder-bar.tsx';
+import { SavedSearches } from '../searches/saved-searches.tsx';
 import { ArticleList } from './article-list.tsx';
 import { Facets } from './facets.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -56,11 +58,13 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
   return (
     <div className={styles['library']}>
       <aside className={styles['aside']}>
+        <SavedSearches place={place} readOnly={info.readOnly} />
         <Facets place={place} />
       </aside>
       <section className={styles['results']} aria-label="Articles">
         <h1 className="said">Library</h1>
         <SamplesHint />
+        {place.search !== undefined && <FolderBar place={place} search={place.search} readOnly={info.readOnly} />}
         <div className={styles['toolbar']}>
           <output className={styles['total']}>{first && totalText(first.total, info.articles, place)}</output>
           <span className={styles['space']} />

@@ -9,6 +9,7 @@ import { showDone } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { TagPicker } from '../tagging/tag-picker.tsx';
+import { HitBar } from '../searches/hit-bar.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
 import { BrokenDecisions } from './broken-decisions.tsx';
@@ -221,6 +222,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   return (
     <div className={styles['view']}>
       <div className={styles['text']}>
+        {place.search !== undefined && <HitBar search={place.search} articleId={id} />}
         {place.query !== undefined && place.query.trim() !== '' && (
           <SearchHitBar
             query={place.query}

@@ -16,10 +16,10 @@ export type ListedArticle = {
 };
 
 /** The list of the library that an article was opened from: where it stands there, and what stands beside it. Null: it was opened otherwise. */
-export function useListedArticle({ list, query = '' }: ArticlePlace): ListedArticle | null {
+export function useListedArticle({ list, query = '', search: markedIn }: ArticlePlace): ListedArticle | null {
   const { setCursor } = useLibraryState();
   const { filters, order, row } = list ?? { filters: {}, order: 'newest' as const, row: 0 };
-  const search = { query, filters, order };
+  const search = { query, filters, order, ...(markedIn === undefined ? {} : { markedIn }) };
   const before = Math.max(0, row - 1);
   const near = useArchiveQuery(
     'search.articles',

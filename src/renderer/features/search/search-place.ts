@@ -3,7 +3,7 @@ import type { ArticleOrder } from '../../../contract/vocabulary.ts';
 import { library, type Place } from '../../ui/place.ts';
 
 export type LibraryPlace = Extract<Place, { at: 'library' }>;
-export type ListSearch = Pick<LibraryPlace, 'query' | 'filters' | 'order'>;
+export type ListSearch = Pick<LibraryPlace, 'query' | 'filters' | 'order'> & { readonly markedIn?: number | undefined };
 type ListFacet = 'outlets' | 'months' | 'tags';
 
 export const orderNames: Readonly<Record<ArticleOrder, string>> = {
@@ -85,21 +85,31 @@ export function hasFilters(filters: ArticleFilters): boolean {
 }
 
 /** What to ask the archive for a place of the library. */
-export function searchOf({ query, filters, order }: LibraryPlace): {
+export function searchOf({ query, filters, order, search }: LibraryPlace): {
   query: string;
   filters: ArticleFilters;
   order: ArticleOrder;
+  markedIn?: number;
 } {
-  return { query: query.slice(0, 2000), filters, order };
+  return { query: query.slice(0, 2000), filters, order, ...(search === undefined ? {} : { markedIn: search }) };
 }
 
-/** An article of a list, opened so that reading can go on to the next one of the list. */
+/**
+ * An article of a list, opened so that reading can go on to the next one of the list: not where the list shows unread articles only, since it is read
+ * by being opened and the rows behind it move up.
+ */
 export function listedArticle(
-  { query, filters, order }: ListSearch,
+  { query, filters, order, markedIn }: ListSearch,
   row: number,
   id: number,
 ): Extract<Place, { at: 'article' }> {
-  return { at: 'article', id, ...(isBlank(query) ? {} : { query }), list: { filters, order, row } };
+  return {
+    at: 'article',
+    id,
+    ...(isBlank(query) ? {} : { query }),
+    ...(filters.marks === undefined ? { list: { filters, order, row } } : {}),
+    ...(markedIn === undefined ? {} : { search: markedIn }),
+  };
 }
 
 /** The library with this tag as its only filter. */

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Tag } from '../../../contract/tag.ts';
 import { tagColours, type TagColour } from '../../../contract/vocabulary.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { formatNumber } from '../../ui/formats.ts';
+import { NameField } from '../../ui/name-field.tsx';
 import { showDone } from '../../ui/notify.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
@@ -35,7 +36,11 @@ export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): Reac
       </td>
       <td>
         {renaming ? (
-          <NameField tag={tag} onDone={() => setRenaming(false)} />
+          <NameField
+            name={name}
+            onName={async (next) => (await command('tag.edit', { id, name: next })).ok}
+            onDone={() => setRenaming(false)}
+          />
         ) : (
           <a href={toAddress(libraryOfTag(id))} title={`Show the articles tagged “${name}”`}>
             {name}
@@ -57,45 +62,6 @@ export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): Reac
         </button>
       </td>
     </tr>
-  );
-}
-
-/** Enter or leaving the field renames, Escape leaves the name as it was. */
-function NameField({ tag, onDone }: { readonly tag: Tag; readonly onDone: () => void }): ReactNode {
-  const command = useCommand();
-  const [name, setName] = useState(tag.name);
-  const settled = useRef(false);
-  const rename = async (): Promise<void> => {
-    if (settled.current) return;
-    settled.current = true;
-    const next = name.trim();
-    if (next !== '' && next !== tag.name) {
-      const reply = await command('tag.edit', { id: tag.id, name: next });
-      if (!reply.ok) {
-        settled.current = false;
-        return;
-      }
-    }
-    onDone();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') void rename();
-    else if (event.key === 'Escape') {
-      settled.current = true;
-      onDone();
-    }
-  };
-  return (
-    <input
-      className={styles['name']}
-      aria-label={`Name of ${tag.name}`}
-      ref={(input) => input?.focus()}
-      maxLength={100}
-      value={name}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => void rename()}
-    />
   );
 }
 
