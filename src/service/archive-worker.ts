@@ -10,6 +10,7 @@ import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
+import { abandonedImports, ownsImports, renewOwnership } from '../core/archive/import-owners.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
 import { areVersionsToFind, findSomeVersions } from '../core/archive/versions/catch-up.ts';
 import type { ArchiveWorkerData, Making, WorkerCall, WorkerMessage } from './archive-protocol.ts';
@@ -21,6 +22,8 @@ import { failureReply } from './replies.ts';
 
 /** How often the writer looks whether another process changed the archive. */
 const watchMilliseconds = 1000;
+/** How often imports of this program give a sign of life, and it looks whether another program left one. */
+const ownershipMilliseconds = 20_000;
 /** How long after a change the log is written into the file, so that the file can be copied as it is. */
 const checkpointMilliseconds = 5000;
 
@@ -79,7 +82,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
   const archive = openArchive(path, migrations, knownDamage);
   const database = archive.connection;
   const inScope = createCommandScope(archive);
-  const interrupted = archive.readOnly ? 0 : inScope(markInterrupted);
+  const interrupted = archive.readOnly ? 0 : inScope((writing) => markInterrupted(writing, 'ended'));
   const { openPath, readOnly, notice, damage } = archive;
   say({ type: 'ready', info: { path: archive.path, openPath, readOnly, notice, damage, unclean, interrupted } });
 
@@ -89,6 +92,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
     if (now !== version) say({ type: 'changed-elsewhere' });
     version = now;
   }, watchMilliseconds);
+  const ownership = readOnly ? undefined : setInterval(lookAfterImports, ownershipMilliseconds);
   let checkpointSoon: NodeJS.Timeout | undefined;
   let announced = performance.now();
   let catchUpSoon = readOnly ? undefined : setTimeout(catchUp, 0);
@@ -110,6 +114,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
       closing = true;
       await copying;
       clearInterval(watch);
+      clearInterval(ownership);
       clearTimeout(checkpointSoon);
       clearTimeout(catchUpSoon);
       tryCheckpoint();
@@ -142,6 +147,18 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
       catchUpSoon = setTimeout(catchUp, pauseMilliseconds);
     } catch (error) {
       // The disk is full, or the file is gone: it goes on when the archive is opened next.
+      failureReply(asFailure(error, path));
+    }
+  }
+
+  /** Writes only while an import is under way. */
+  function lookAfterImports(): void {
+    try {
+      if (ownsImports({ database })) inScope(renewOwnership);
+      if (abandonedImports({ database }, new Date().toISOString(), 'living').length === 0) return;
+      inScope((writing) => markInterrupted(writing, 'living'));
+      say({ type: 'changed-elsewhere' });
+    } catch (error) {
       failureReply(asFailure(error, path));
     }
   }

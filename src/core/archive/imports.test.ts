@@ -176,7 +176,8 @@ test('a batch that fails leaves nothing of itself', () => {
 test('an import that was under way when the program ended is marked, a finished one is not', () => {
   archive.write((writing) => finishImport(writing, beginImport(writing, 'first'), 'done'));
   archive.write((writing) => beginImport(writing, 'second'));
-  expect(archive.write(markInterrupted)).toBe(1);
+  expect(archive.write((writing) => markInterrupted(writing, 'living'))).toBe(0);
+  expect(archive.write((writing) => markInterrupted(writing, 'ended'))).toBe(1);
   expect(listImports(archive.reading).map(({ label, state }) => [label, state])).toEqual([
     ['second', 'interrupted'],
     ['first', 'done'],

@@ -5,39 +5,40 @@ import type { ReadArticle, ReadFile, ReadOutcome, RefusedFile } from '../importi
 import { indexArticle } from './article-index.ts';
 import { removeArticles, restoreArticles } from './articles.ts';
 import { replaceFacts } from './facts.ts';
+import { abandonedImports, disownImport, ownImport } from './import-owners.ts';
 import { prepared } from './statement-cache.ts';
 import { findVersions } from './versions/find-versions.ts';
 import type { Reading, Writing } from './writing.ts';
 
 export type Stored = { readonly imported: number; readonly duplicates: number; readonly refused: number };
 
-/** Opens the ledger of an import; answers its id. */
-export function beginImport({ database, now }: Writing, label: string): number {
+/** Opens the ledger of an import, which this program runs; answers its id. */
+export function beginImport(writing: Writing, label: string): number {
+  const { database, now } = writing;
   const { lastInsertRowid } = prepared<[string, string], never>(
     database,
     `INSERT INTO import (label, started_at, state) VALUES (?, ?, 'running')`,
   ).run(label, now());
-  return Number(lastInsertRowid);
+  const id = Number(lastInsertRowid);
+  ownImport(writing, id);
+  return id;
 }
 
-export function finishImport(
-  { database, now }: Writing,
-  importId: number,
-  state: Exclude<ImportState, 'running'>,
-): void {
+export function finishImport(writing: Writing, importId: number, state: Exclude<ImportState, 'running'>): void {
+  const { database, now } = writing;
   prepared<[string, string, number], never>(database, 'UPDATE import SET state = ?, finished_at = ? WHERE id = ?').run(
     state,
     now(),
     importId,
   );
+  disownImport(writing, importId);
 }
 
-/** Imports that were under way when the program ended: they did not finish. Called once, when the writer opens. */
-export function markInterrupted({ database, now }: Writing): number {
-  return prepared<[string], never>(
-    database,
-    `UPDATE import SET state = 'interrupted', finished_at = ? WHERE state = 'running'`,
-  ).run(now()).changes;
+/** Marks imports whose program has ended ({@link abandonedImports}) as interrupted; answers how many. */
+export function markInterrupted(writing: Writing, own: 'ended' | 'living'): number {
+  const abandoned = abandonedImports(writing, writing.now(), own);
+  for (const id of abandoned) finishImport(writing, id, 'interrupted');
+  return abandoned.length;
 }
 
 /** Stores what was read, with its ledger lines. Call it in one transaction: a batch is there whole or not at all. */

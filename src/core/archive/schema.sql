@@ -353,6 +353,12 @@ CREATE TABLE import_entry (
   refused INTEGER NOT NULL
 , choices TEXT) STRICT;
 
+CREATE TABLE import_owner (
+  import_id INTEGER PRIMARY KEY REFERENCES import (id) ON DELETE CASCADE,
+  pid INTEGER NOT NULL,
+  seen_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_part (
   entry_id INTEGER NOT NULL REFERENCES import_entry (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,

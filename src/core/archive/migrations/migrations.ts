@@ -12,6 +12,7 @@ import { metadataRules } from './010-metadata-rules.ts';
 import { readingRules } from './011-reading-rules.ts';
 import { merges } from './012-merges.ts';
 import { savedSearches } from './013-saved-searches.ts';
+import { importOwners } from './014-import-owners.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   readingRules,
   merges,
   savedSearches,
+  importOwners,
 ];

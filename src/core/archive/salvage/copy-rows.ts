@@ -20,6 +20,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'extraction_article',
   'extraction_run',
   'extraction_tally',
+  'import_owner',
   'listed_fact',
   'metadata_before',
   'metadata_change',
