@@ -125,10 +125,18 @@ export const articleOperations = {
     output: z.array(articleSummary),
     reads: ['articles'],
   }),
-  /** Erases removed articles for good, with their bytes (SQLite's secure_delete). There is no way back. */
+  /**
+   * Erases removed articles for good, with their bytes (SQLite's secure_delete). There is no way back. Batch by batch: stopped, it answers how many
+   * are gone; the others are whole.
+   */
   'article.forget': command({
     input: z.strictObject({ ids: z.array(articleId).min(1).max(100_000) }),
     output: z.object({ forgotten: z.number().int() }),
     touches: ['articles', 'facts', 'tags', 'imports', 'archive'],
+  }),
+  'article.stopForgetting': command({
+    input: z.strictObject({}),
+    output: z.object({ stopped: z.boolean() }),
+    touches: [],
   }),
 };

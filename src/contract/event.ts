@@ -51,6 +51,8 @@ export const event = z.discriminatedUnion('type', [
   }),
   /** The metadata of many articles are changed, or put back: articles dealt with so far, of so many. */
   z.object({ type: z.literal('metadata-progress'), done: z.number().int(), total: z.number().int() }),
+  /** Articles are forgotten for good: dealt with so far, of so many. */
+  z.object({ type: z.literal('forget-progress'), done: z.number().int(), total: z.number().int() }),
   /** The host hands over something to open: a menu item, a second start, a file opened by the system. */
   z.object({
     type: z.literal('host-request'),

@@ -6,7 +6,7 @@ import { type BackupPlace, keepBackup, listBackups } from '../core/archive/backu
 import { checkCopy } from '../core/archive/backups/check-copy.ts';
 import { type Draft, saveCopy } from '../core/archive/backups/copy-archive.ts';
 import { restoreBackup } from '../core/archive/backups/restore-backup.ts';
-import { editArticle } from '../core/archive/articles.ts';
+import { editArticle, forgetArticles, shownAmong } from '../core/archive/articles.ts';
 import { extractionTexts } from '../core/archive/article-texts.ts';
 import {
   beginExtraction,
@@ -35,6 +35,7 @@ import {
   storeMergedVersions,
 } from '../core/archive/merging/store-merged.ts';
 import { storeMergedSearches } from '../core/archive/merging/store-searches.ts';
+import { purgeSome } from '../core/archive/purge-indexes.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import {
@@ -69,6 +70,7 @@ export const readerTasks = {
     tallies: talliesOf(reading, runId),
   }),
   textsOfRun,
+  shownAmong,
   rules: (reading: Reading, _input: null) => listRules(reading),
   ledgerLine: (reading: Reading, entryId: number) => ledgerLine(reading, entryId),
   keptFile: (reading: Reading, entryId: number) => keptFile(reading, entryId),
@@ -134,6 +136,8 @@ export const writerTasks = {
   resumeExtraction,
   setRunState,
   storeRun,
+  forget: (writing: Writing, ids: readonly number[]) => forgetArticles(writing, ids),
+  purge: (writing: Writing, _input: null) => purgeSome(writing),
 };
 
 export type ReaderTasks = typeof readerTasks;

@@ -6,6 +6,7 @@ import type { Output, ParsedInput } from '../contract/operations.ts';
 import type { SalvageReport } from '../contract/salvage.ts';
 import type { Changed } from '../contract/undo.ts';
 import type { Backups } from './backups.ts';
+import type { Forgetting } from './forgetting.ts';
 import type { MetadataChanges } from './metadata-changes.ts';
 import type { Merges } from './merges.ts';
 import type { Extractions } from './extractions.ts';
@@ -29,6 +30,7 @@ export type ServiceRooms = {
   startMerge(ticket: string): Promise<{ importId: number }>;
   verify(): Promise<Verification>;
   readonly metadata: MetadataChanges;
+  readonly forgetting: Forgetting;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[]): Promise<Output<'fact.extract'>>;
   readonly extractions: Extractions;

@@ -236,6 +236,7 @@ test('articles are read, edited, removed and forgotten', async () => {
   expect(await ask('article.removed', {})).toEqual([]);
   expect(await failure('article.forget', { ids: [id] })).toBe('conflict');
   expect(await ask('article.forget', { ids: [99] })).toEqual({ forgotten: 0 });
+  expect(await ask('article.stopForgetting', {})).toEqual({ stopped: false });
 });
 
 test('facts are decided about and found again', async () => {

@@ -19,6 +19,7 @@ import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
 import { createMerges } from './merges.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
+import { createForgetting } from './forgetting.ts';
 import { createMetadataChanges } from './metadata-changes.ts';
 import { encodingsOf, readAgain, replaceFile, splitOf, tableOf } from './read-again.ts';
 import { ReadingPool } from './reading-pool.ts';
@@ -231,6 +232,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       lookAt(verification);
       return verification;
     },
+    forgetting: createForgetting(() => archive, emit),
     metadata: createMetadataChanges({ archive: () => archive, emit, readAgain: readChanged }),
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });

@@ -1,6 +1,6 @@
 import { splitIdeographs } from '../search/split-ideographs.ts';
 import { prepared } from './statement-cache.ts';
-import { forgetWords, noteWords, purgeWords } from './word-index/store-words.ts';
+import { forgetWords, noteWords } from './word-index/store-words.ts';
 import type { Writing } from './writing.ts';
 
 /** The words of an article's title and body, for searching. Only articles that are not removed stand in the indexes. */
@@ -15,15 +15,4 @@ export function indexArticle(writing: Writing, id: number, title: string, text: 
 export function unindexArticle(writing: Writing, id: number): void {
   prepared<[number], never>(writing.database, 'DELETE FROM article_index WHERE rowid = ?').run(id);
   forgetWords(writing, id);
-}
-
-/**
- * Writes the indexes anew without what was taken out of them: until then the words of removed articles stand in the file.
- * Takes about 20 s for 80,000 articles.
- */
-export function purgeIndexes(writing: Writing): void {
-  purgeWords(writing);
-  for (const index of ['article_index', 'statement_index', 'entity_index', 'version_index']) {
-    prepared<[], never>(writing.database, `INSERT INTO ${index} (${index}) VALUES ('optimize')`).run();
-  }
 }

@@ -3,12 +3,13 @@ import type { Article, ArticleChanges, OriginalFile } from '../../contract/artic
 import { FailureError } from '../../contract/failure.ts';
 import type { Opposite } from '../../contract/undo.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { indexArticle, purgeIndexes, unindexArticle } from './article-index.ts';
+import { indexArticle, unindexArticle } from './article-index.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { noArticle, textOf } from './article-texts.ts';
 import { unlinkFacts } from './entities/link-facts.ts';
 import { listFacts } from './facts.ts';
 import { forgetListed, refreshFacts } from './listed-facts.ts';
+import { notePurge } from './purge-indexes.ts';
 import { prepared } from './statement-cache.ts';
 import { groupedWith, regroup } from './versions/regroup.ts';
 import { unindexSketch } from './versions/version-index.ts';
@@ -148,7 +149,10 @@ export function restoreArticles(writing: Writing, ids: readonly number[]): Oppos
     : { label: label('Restore', restored), operation: 'article.remove', input: { ids: restored } };
 }
 
-/** Erases removed articles with their bytes (secure_delete overwrites them). Throws `conflict` for one that is not removed. */
+/**
+ * Erases removed articles with their bytes (secure_delete overwrites them); their words go from the indexes by `purgeSome`. Throws `conflict`
+ * for one that is not removed.
+ */
 export function forgetArticles(writing: Writing, ids: readonly number[]): number {
   const erase = prepared<[number], never>(writing.database, 'DELETE FROM article WHERE id = ?');
   const files = prepared<[string], number>(
@@ -170,11 +174,17 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
     // Bytes go with the last of their articles.
     prepared<[string], never>(
       writing.database,
-      `DELETE FROM file WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT file_id FROM original)`,
+      `DELETE FROM file WHERE id IN (SELECT value FROM json_each(?)) 
+         AND NOT EXISTS (SELECT 1 FROM original WHERE file_id = file.id)`,
     ).run(JSON.stringify(files));
-    purgeIndexes(writing);
+    notePurge(writing);
   }
   return forgotten;
+}
+
+/** Those of the articles that are not removed. */
+export function shownAmong(reading: Reading, ids: readonly number[]): number[] {
+  return ids.filter((id) => isShown(reading, id));
 }
 
 function removedAt({ database }: Reading, id: number): string | null | undefined {

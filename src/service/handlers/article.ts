@@ -1,12 +1,6 @@
 import type { articleOperations } from '../../contract/article.ts';
 import { removedArticles } from '../../core/archive/article-summaries.ts';
-import {
-  forgetArticles,
-  getArticle,
-  originalBytes,
-  removeArticles,
-  restoreArticles,
-} from '../../core/archive/articles.ts';
+import { getArticle, originalBytes, removeArticles, restoreArticles } from '../../core/archive/articles.ts';
 import type { Handlers } from './handler.ts';
 
 export const articleHandlers: Handlers<keyof typeof articleOperations> = {
@@ -22,5 +16,6 @@ export const articleHandlers: Handlers<keyof typeof articleOperations> = {
   'article.remove': { on: 'writer', run: (writing, { ids }) => ({ opposite: removeArticles(writing, ids) }) },
   'article.restore': { on: 'writer', run: (writing, { ids }) => ({ opposite: restoreArticles(writing, ids) }) },
   'article.removed': { on: 'reader', run: (reading) => removedArticles(reading) },
-  'article.forget': { on: 'writer', run: (writing, { ids }) => ({ forgotten: forgetArticles(writing, ids) }) },
+  'article.forget': { on: 'service', run: (rooms, { ids }) => rooms.forgetting.forget(ids) },
+  'article.stopForgetting': { on: 'service', run: (rooms) => Promise.resolve({ stopped: rooms.forgetting.stop() }) },
 };

@@ -51,16 +51,17 @@ export function indexNoted(writing: Writing): void {
   ).run(mostChanges);
 }
 
-/** Writes segments anew that hold words of articles taken out of the index. */
-export function purgeWords(writing: Writing): void {
+/** Writes one segment anew that holds words of articles taken out of the index; false: there is none. */
+export function purgeOneSegment(writing: Writing): boolean {
   const stale = prepared<[], number>(
     writing.database,
     `SELECT s.id FROM word_segment s
-     WHERE s.articles > (SELECT count(*) FROM word_article w WHERE w.segment_id = s.id)`,
+     WHERE s.articles > (SELECT count(*) FROM word_article w WHERE w.segment_id = s.id) LIMIT 1`,
   )
     .pluck()
-    .all();
-  for (const segment of stale) mergeInto(writing, [segment]);
+    .get();
+  if (stale !== undefined) mergeInto(writing, [stale]);
+  return stale !== undefined;
 }
 
 function storeSegment({ database }: Writing, blocks: Iterable<TermBlock>, articles: number): number {

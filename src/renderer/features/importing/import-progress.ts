@@ -32,6 +32,7 @@ export function afterEvent(state: ImportsState, event: CuttingsEvent): ImportsSt
     case 'extraction-progress':
     case 'extraction-finished':
     case 'metadata-progress':
+    case 'forget-progress':
       return state;
   }
 }

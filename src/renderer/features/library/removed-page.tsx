@@ -2,6 +2,7 @@ import { Button, Modal, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ArticleSummary } from '../../../contract/article.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { BatchProgress } from '../../ui/batch-progress.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatDay } from '../../ui/formats.ts';
 import { showDone } from '../../ui/notify.tsx';
@@ -119,15 +120,18 @@ function ForgetDialog({
     if (reply.ok) showDone(`${formatCount(reply.value.forgotten, 'article')} forgotten`);
   };
   const [only] = articles ?? [];
+  // While it is under way the dialog stays, to show how far it is.
+  const leave = (): void => (busy ? void command('article.stopForgetting', {}) : onClose());
   return (
-    <Modal opened={articles !== null} onClose={onClose} title="Forget for good?" centered>
+    <Modal opened={articles !== null} onClose={leave} title="Forget for good?" centered>
       <Text size="sm">
         {articles?.length === 1 && only ? `“${only.title}”` : formatCount(articles?.length ?? 0, 'article')} will be
         erased with original bytes, facts, decisions and tags. This cannot be undone.
       </Text>
+      {busy && <BatchProgress of="forget-progress" />}
       <div className={styles['ways']}>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          Keep
+        <Button variant="default" data-autofocus onClick={leave}>
+          {busy ? 'Stop' : 'Keep'}
         </Button>
         <Button color="red.9" loading={busy} onClick={() => void forget()}>
           Forget for good

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Progress } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MetadataChange, MetadataPreviewRow, MetadataScope } from '../../../contract/metadata.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
-import { useHost } from '../../archive/host-context.tsx';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { BatchProgress } from '../../ui/batch-progress.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
 import { showDone } from '../../ui/notify.tsx';
@@ -82,7 +82,7 @@ export function ChangePreview({
           {rows.length > 0 && <PreviewTable rows={rows} overByHand={overByHand} hidden={hidden} />}
         </>
       )}
-      {working && <ChangeProgress />}
+      {working && <BatchProgress of="metadata-progress" />}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onCancel}>
           Cancel
@@ -136,25 +136,4 @@ function thenText({ outcome, after, from }: MetadataPreviewRow, overByHand: bool
   if (outcome === 'unreadable') return <i>cannot be read from “{from ?? ''}”</i>;
   if (outcome === 'by-hand' && !overByHand) return <i>stays: written by hand</i>;
   return after ?? <i>none</i>;
-}
-
-/** How far a change of many articles is. */
-function ChangeProgress(): ReactNode {
-  const host = useHost();
-  const [part, setPart] = useState({ done: 0, total: 0 });
-  useEffect(
-    () =>
-      host.subscribe((event) => {
-        if (event.type === 'metadata-progress') setPart({ done: event.done, total: event.total });
-      }),
-    [host],
-  );
-  if (part.total === 0) return null;
-  return (
-    <Progress
-      mt="sm"
-      aria-label={`${formatNumber(part.done)} of ${formatNumber(part.total)} articles`}
-      value={(100 * part.done) / part.total}
-    />
-  );
 }
