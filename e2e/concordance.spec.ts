@@ -84,7 +84,18 @@ test('every hit in its line: sorted, opened at its place, saved, with its neighb
   await expectGoodLooks(host, 'concordance-over-time');
   const drawing = await savedBy(host, () => page.getByRole('button', { name: 'Save as SVG' }).click());
   expect(drawing.text).toMatch(/^<\?xml[^]*<svg[^]*Tern Valley Post: /);
-  await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2026-04');
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('2026-04');
+  await expect(page.getByText('6 hits', { exact: true })).toBeVisible();
+  // The drawing of all outlets: its four months begin behind the 38 pixels of the scale.
+  const box = await page.getByRole('group', { name: /^Hits by month/ }).boundingBox();
+  const at = (month: number): number => (box?.x ?? 0) + 38 + (((box?.width ?? 0) - 38) * (month + 0.5)) / 4;
+  const middle = (box?.y ?? 0) + 60;
+  await page.mouse.move(at(3), middle);
+  await page.mouse.down();
+  await page.mouse.move(at(2), middle);
+  await page.mouse.move(at(1), middle);
+  await page.mouse.up();
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('1');
   await page.getByRole('link', { name: 'Search these dates' }).click();
   await expect(search).toHaveValue('ferry date:2026-04..2026-06');
   await expect(list.getByRole('row')).toHaveCount(3);

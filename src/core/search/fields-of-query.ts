@@ -16,7 +16,7 @@ export function fieldsOfQuery(query: Sought): Sought {
     return parts.some(({ type }) => type === 'all') ? anything : { type: 'or', parts };
   }
   if (query.type === 'not') return holdsText(query.part) ? anything : query;
-  return isField(query) ? query : anything;
+  return isText(query) ? anything : query;
 }
 
 const anything: Sought = { type: 'all' };
@@ -24,9 +24,9 @@ const anything: Sought = { type: 'all' };
 function holdsText(query: Sought): boolean {
   if (query.type === 'and' || query.type === 'or') return query.parts.some(holdsText);
   if (query.type === 'not') return holdsText(query.part);
-  return query.type !== 'all' && !isField(query);
+  return isText(query);
 }
 
-function isField({ type }: Sought): boolean {
-  return type === 'field' || type === 'dates';
+function isText({ type }: Sought): boolean {
+  return type === 'words' || type === 'near';
 }

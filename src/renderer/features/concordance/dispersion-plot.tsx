@@ -159,7 +159,6 @@ function Panel({ title, periods, series, rate, highest, x, y, width, place, rang
       {/* What keys do here, the two fields above the drawing do too. */}
       <rect
         className={styles['catch']}
-        data-testid={place === null ? 'all-outlets' : undefined}
         x={left}
         y={top}
         width={Math.max(0, width - left)}
