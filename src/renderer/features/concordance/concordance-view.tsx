@@ -72,6 +72,7 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
           <SegmentedControl
+            transitionDuration={0}
             size="xs"
             aria-label="Lines of"
             value={scope.over}

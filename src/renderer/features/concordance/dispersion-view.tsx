@@ -78,6 +78,7 @@ export function DispersionView({ place, newerThan, onReadAgain }: Shown): ReactN
       <FoundBar found={found} query={scope.query} reading={reading} onReadAgain={onReadAgain}>
         <span className={styles['space']} />
         <SegmentedControl
+          transitionDuration={0}
           size="xs"
           aria-label="What is drawn"
           value={per}
