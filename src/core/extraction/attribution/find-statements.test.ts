@@ -105,6 +105,9 @@ describe('contents', () => {
     expect(said('The hill filled up after it was declared a “quiet zone” by the bishop.')).toEqual([
       'the bishop | declared | “quiet zone”',
     ]);
+    expect(
+      said('Thousands have taken shelter in the valley after it was named a “quiet zone” by Norland itself.'),
+    ).toEqual(['Norland | named | “quiet zone”']);
   });
 
   test('what stands before a dash of any kind is no content, be it the place of the report or an aside', () => {
@@ -234,6 +237,43 @@ describe('speakers', () => {
         'Transport Minister Anna Berg said the bridge was old. Peter Hill said it was new. “We will see,” she said.',
       ),
     ).toEqual(['Anna Berg', 'Peter Hill', 'Anna Berg']);
+  });
+
+  test.each([
+    [
+      'not whom the quotation itself names',
+      'The opponent, Anton Reber, insisted that it was nothing personal. “Lars Lund is a genius. I think that week he was two,” he told the radio.',
+      'Anton Reber',
+    ],
+    [
+      'not whom a preposition governs',
+      'Marta Voss wants to stay. Pressed by the host Jonas Lund on whether she would resign, she said that she would not.',
+      'Marta Voss',
+    ],
+    [
+      'whom the paragraph before tells of, though another one spoke earlier',
+      'Gov. Dale Strand spoke for an hour.\n\nEven the council’s president, Peter Berg, admitted that it was late.\n\nStrand bristled on Wednesday.\n\n“That is a guess. I do not believe in guesses,” he said.',
+      'Dale Strand',
+    ],
+    [
+      'a lawmaker by the title of one',
+      'State Rep. Dalton Reber said on Tuesday that children should learn to fish.\n\n“There is a bay behind the school,” the lawmaker said.',
+      'Dalton Reber',
+    ],
+    [
+      'an office with the occasion behind it',
+      'Energy Minister Anton Reber flew to Ostend. “Nothing was stolen,” said the minister upon his arrival.',
+      'Anton Reber',
+    ],
+    [
+      'a nationality',
+      'His opposite number, Lars Lund, praised his side. “We were awful,” said the Swede, who took over in August.',
+      'Lars Lund',
+    ],
+    ['an age', 'Rohan Poe took six wickets on Sunday. The 31-year-old said he was tired.', 'Rohan Poe'],
+    ['not several of a nation', 'Lars Lund left early. The British said the deal was dead.', 'The British'],
+  ])('whom a pronoun or description means: %s', (_, body, speaker) => {
+    expect(speakers(body).at(-1)).toBe(speaker);
   });
 
   test('a pronoun stands for an unnamed woman who spoke last', () => {

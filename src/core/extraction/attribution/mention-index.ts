@@ -41,12 +41,17 @@ const sameRole: ReadonlyMap<string, readonly string[]> = new Map([
 
 const genders: readonly Gender[] = ['male', 'female', null];
 
+export type PersonMention = { readonly name: Name; readonly start: number };
+
+/** So many persons of a sentence are looked at. */
+const mostPersons = 6;
+
 type Mention = { readonly start: number; readonly end: number; readonly name: Name };
 
 /** Finds names by place in the text; all look-ups are by binary search or a short walk. */
 export class MentionIndex {
   readonly #mentions: readonly Mention[];
-  /** Mentions of persons of whom nothing speaks against the gender; not of those who wrote the article, whom it does not tell of. */
+  /** Mentions of persons of whom nothing speaks against the gender, of all for null; not of those who wrote the article, whom it does not tell of. */
   readonly #persons: ReadonlyMap<Gender, readonly Mention[]>;
   /** Mentions by a word of the name's roles, and of an organisation's name. */
   readonly #byRole: ReadonlyMap<string, readonly Mention[]>;
@@ -75,10 +80,11 @@ export class MentionIndex {
     return mention !== undefined && mention.start <= start && end <= mention.end ? mention.name : null;
   }
 
-  firstPersonIn(start: number, end: number, gender: Gender): { readonly name: Name; readonly start: number } | null {
+  /** The first persons named from `start` to before `end`, in order, whom the gender fits. */
+  firstPersonsIn(start: number, end: number, gender: Gender): readonly PersonMention[] {
     const persons = this.#persons.get(gender) ?? [];
-    const mention = persons[lastBelow(persons, startOf, start) + 1];
-    return mention !== undefined && mention.start < end ? mention : null;
+    const first = lastBelow(persons, startOf, start) + 1;
+    return persons.slice(first, first + mostPersons).filter((mention) => mention.start < end);
   }
 
   lastPersonBefore(offset: number, gender: Gender): Name | null {
@@ -151,7 +157,7 @@ function isByline(text: string, start: number): boolean {
 }
 
 function isPerson(name: Name, gender: Gender): boolean {
-  return name.kind === 'person' && (name.gender === null || name.gender === gender);
+  return name.kind === 'person' && (gender === null || name.gender === null || name.gender === gender);
 }
 
 function startOf({ start }: Mention): number {

@@ -1,9 +1,21 @@
 import type { StatementFact } from '../../../contract/fact.ts';
 import type { Gender, Name } from '../names/name.ts';
 import type { Draft } from './draft.ts';
+import { cueReadings, plainSpeechVerbs } from '../english/cue-verbs.ts';
+import { nationalities } from '../english/places.ts';
 import { femaleNouns, maleNouns } from '../english/roles.ts';
-import { MentionIndex } from './mention-index.ts';
-import { type Reading, type Stretch, sentenceOf, stretchSpan, tagAt, tokenAt, wordAt } from './reading.ts';
+import { MentionIndex, type PersonMention } from './mention-index.ts';
+import {
+  type Reading,
+  type Stretch,
+  isQuoted,
+  sentenceOf,
+  stretchSpan,
+  tagAt,
+  tokenAt,
+  tokenFrom,
+  wordAt,
+} from './reading.ts';
 import { headOf, sourceKindOf } from './source-kind.ts';
 
 export type Speaker = Pick<StatementFact, 'speaker' | 'sourceKind'> & {
@@ -62,6 +74,8 @@ function resolve(reading: Reading, source: Stretch, mentions: MentionIndex, hear
       ? ofRole(mentions.onlyWithRole(word, between(reading, source.first, head)))
       : null;
   if (before !== null) return { ...place, ...before };
+  if (isSomebodyAgain(reading, source))
+    return { ...place, ...heOrShe(reading, null, source.first, paragraph, mentions, heard) };
   const isDescribed = kind === 'anonymous' && source.end - head > 2 && !definite;
   const speaker = isDescribed || kind === 'media' || kind === 'named' ? stretchSpan(reading, source).text : null;
   const gender = femaleNouns.has(word) ? 'female' : maleNouns.has(word) ? 'male' : null;
@@ -140,6 +154,13 @@ function pronoun(
   return { name: null, speaker: null, sourceKind: word === 'i' ? 'named' : 'unknown', confidence: 0.7 };
 }
 
+/** "the 31-year-old, who …", "the Swede": whoever is told of, as "he" or "she" is. "The British" are many. */
+function isSomebodyAgain(reading: Reading, { first, end }: Stretch): boolean {
+  if (wordAt(reading, first) !== 'the' || (end > first + 2 && wordAt(reading, first + 2) !== ',')) return false;
+  const { text } = tokenAt(reading, first + 1);
+  return /^\d{1,3}-year-old$/.test(text) || (nationalities.has(text) && !/(?:s|sh|ese|ch)$/.test(text));
+}
+
 function heOrShe(
   reading: Reading,
   gender: Gender,
@@ -154,11 +175,14 @@ function heOrShe(
   const isUnnamed = last?.description != null && last.gender === gender && paragraph - last.paragraph <= 1;
   if (isUnnamed && (person === null || person.start < last.start))
     return { name: null, speaker: last.description, sourceKind: last.sourceKind, confidence: 0.8 };
-  const speaker = lastHeard(
+  const lastPerson = lastHeard(
     heard,
     (one) => paragraph - one.paragraph <= 3 && one.name?.kind === 'person' && fits(one.name, gender),
-  )?.name;
-  const near = [subject, speaker].find((one) => one?.gender === gender) ?? subject ?? speaker;
+  );
+  const speaker = lastPerson?.name;
+  // Of two whom the word fits the one of known gender is meant, unless the other one is named behind what that one said.
+  const isLater = person !== null && lastPerson !== undefined && person.start > lastPerson.start;
+  const near = (isLater ? subject : [subject, speaker].find((one) => one?.gender === gender)) ?? subject ?? speaker;
   const offset = tokenAt(reading, at).start;
   const name = near ?? mentions.lastOfGender(offset, gender) ?? mentions.lastPersonBefore(offset, gender);
   const sure = subject !== null && subject === speaker ? 0.97 : near === undefined || near === null ? 0.65 : 0.88;
@@ -177,39 +201,56 @@ function lastHeard(heard: readonly Heard[], fitting: (one: Heard) => boolean): H
 }
 
 function fits(name: Name, gender: Gender): boolean {
-  return name.gender === null || name.gender === gender;
+  return gender === null || name.gender === null || name.gender === gender;
 }
 
 /** Sentences of a paragraph that are looked back over for the person whom it tells of. */
 const sentencesBack = 4;
+/** Tokens of a noun phrase before a name in it. */
+const farthestPreposition = 7;
 
 /** The first person named in the sentence before the pronoun, or else in the sentences before it of the paragraph, nearest first: most often the subject. */
-function subjectPerson(
-  reading: Reading,
-  at: number,
-  gender: Gender,
-  mentions: MentionIndex,
-): { readonly name: Name; readonly start: number } | null {
+function subjectPerson(reading: Reading, at: number, gender: Gender, mentions: MentionIndex): PersonMention | null {
   const number = tokenAt(reading, at).sentence;
   const { sentences } = reading.annotated;
   const own = sentences[number];
   if (own === undefined) return null;
   let end = tokenAt(reading, at).start;
+  let passing: PersonMention | null = null;
+  let told = false;
   for (let back = number; back >= 0 && back > number - sentencesBack; back--) {
     const sentence = sentences[back];
-    // Of the paragraph before only the last sentence.
-    if (sentence === undefined || (sentence.paragraph !== own.paragraph && back < number - 1)) break;
-    if (sentence.paragraph < own.paragraph - 1) break;
-    const person = mentions.firstPersonIn(sentence.start, Math.min(end, sentence.end), gender);
-    if (person !== null && isEarly(reading, sentence.firstToken, person.start)) return person;
+    if (sentence === undefined || sentence.paragraph < own.paragraph - 1) break;
+    // Of the paragraph before only the last sentence, and only where nothing but quotations stands between.
+    const isBefore = sentence.paragraph < own.paragraph;
+    if (isBefore && (told || sentences[back + 1]?.paragraph === sentence.paragraph)) break;
+    told ||= back < number && !isQuoted(reading, sentence.firstToken);
+    const persons = mentions
+      .firstPersonsIn(sentence.start, Math.min(end, sentence.end), gender)
+      .filter(
+        ({ start }) => isEarly(reading, sentence.firstToken, start) && !isQuoted(reading, tokenFrom(reading, start)),
+      );
+    const person = persons.find(({ start }) => !isGoverned(reading, tokenFrom(reading, start)));
+    if (person !== undefined) return person;
+    passing ??= persons[0] ?? null;
     end = sentence.start;
   }
-  return null;
+  return passing;
 }
 
 /** Within the first dozen words: a subject rather than somebody in passing. */
 function isEarly(reading: Reading, firstToken: number, offset: number): boolean {
   return tokenAt(reading, firstToken + 12).start === 0 || offset <= tokenAt(reading, firstToken + 12).start;
+}
+
+/** "Pressed by the host Ana Poe, he said", "He thanked Ana Poe": behind a preposition or verb stands no subject. */
+function isGoverned(reading: Reading, token: number): boolean {
+  let before = token - 1;
+  while (before > token - farthestPreposition && /^(?:DT|JJ|NNP?S?|PRP\$|POS)$/.test(tagAt(reading, before))) before--;
+  const word = wordAt(reading, before);
+  if (tagAt(reading, before).startsWith('VB'))
+    return !cueReadings(word).some(({ lemma }) => plainSpeechVerbs.has(lemma));
+  return /^(?:by|with|of|to|from|in|at|on|about|against|under|between|among|behind)$/.test(word);
 }
 
 function isTitle(reading: Reading, paragraph: number): boolean {
@@ -243,15 +284,12 @@ function described(
       (one) => one.sourceKind === 'anonymous' && one.speaker !== null && sameNoun(one.head, word),
     );
     return chain === undefined
-      ? null
+      ? ofOffice(reading, source, head, mentions)
       : { name: null, speaker: chain.speaker, sourceKind: 'anonymous', confidence: 0.95 };
   }
   const bare = source.end - source.first <= 2;
-  if (kind === 'role' && isOffice(reading, source, head)) {
-    const words = between(reading, source.first, head);
-    const person = ofRole(mentions.lastWithRole(word, words, offset) ?? mentions.onlyWithRole(word, words));
-    if (person !== null) return person;
-  }
+  const person = kind === 'role' ? ofOffice(reading, source, head, mentions) : null;
+  if (person !== null) return person;
   const organisation = bare ? mentions.lastOrganisationCalled(word, offset) : null;
   if (organisation !== null && kind !== 'role')
     return { name: organisation, speaker: organisation.name, sourceKind: 'organisation', confidence: 0.85 };
@@ -261,9 +299,20 @@ function described(
   return again === undefined ? null : { name: again.name, speaker: again.speaker, sourceKind: kind, confidence: 0.8 };
 }
 
-/** "the mayor", "the foreign minister", "the governor, who …": an office and no more. */
+function ofOffice(reading: Reading, source: Stretch, head: number, mentions: MentionIndex): Resolved | null {
+  if (!isOffice(reading, source, head)) return null;
+  const word = wordAt(reading, head);
+  const words = between(reading, source.first, head);
+  const offset = tokenAt(reading, source.first).start;
+  return ofRole(mentions.lastWithRole(word, words, offset) ?? mentions.onlyWithRole(word, words));
+}
+
+/** "the mayor", "the foreign minister", "the governor, who …", "the minister upon his arrival": an office and no more. */
 function isOffice(reading: Reading, { first, end }: Stretch, head: number): boolean {
-  return head - first <= 2 && (end === head + 1 || wordAt(reading, head + 1) === ',');
+  return (
+    head - first <= 2 &&
+    (end === head + 1 || /^(?:,|upon|on|at|after|before|during|when|while|as)$/.test(wordAt(reading, head + 1)))
+  );
 }
 
 function sameNoun(a: string, b: string): boolean {

@@ -18,6 +18,12 @@ export const mediaWords: ReadonlySet<string> =
   today gazeta zeitung monde figaro repubblica bulletin register sentinel standard argus echo independent advertiser
   reporters journalists`);
 
+/** Where words are said: "at a rally", "in an interview". */
+export const occasionNouns: ReadonlySet<string> =
+  wordSet(`interview interviews speech speeches debate debates rally rallies hearing hearings meeting meetings
+  briefing briefings conference conversation call calls testimony broadcast podcast court trial event events ceremony gathering
+  stop appearance visit summit phone telephone forum panel lecture sermon`);
+
 /** Outlets whose names do not show what they are. */
 export const outlets: ReadonlySet<string> =
   wordSet(`Reuters Bloomberg Axios Politico BBC CNN NBC ABC CBS AFP AP NPR PBS MSNBC C-SPAN

@@ -12,6 +12,14 @@ describe('people', () => {
     ]);
   });
 
+  test('a surname at the head of a sentence is found once the full name is known, and a common word there is none', () => {
+    const body =
+      'Gov. Dale Strand spoke for an hour. Strand bristled on Wednesday. Strand, for his part, left. Rain fell.';
+    expect(factsIn('person', body)).toMatchObject([
+      { name: 'Dale Strand', mentions: [{ text: 'Dale Strand' }, { text: 'Strand' }, { text: 'Strand' }] },
+    ]);
+  });
+
   test('a person whose first name is a state is a person, and the state a place', () => {
     const body = 'Trade Minister Jordan Lund flew to Jordan on Monday. Officials in Jordan met him.';
     expect(factsIn('person', body).map(({ name }) => name)).toEqual(['Jordan Lund']);

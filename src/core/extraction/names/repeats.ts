@@ -1,4 +1,4 @@
-import { stretchSpan, tokenAt, isProperNoun } from '../attribution/reading.ts';
+import { type Reading, isProperNoun, stretchSpan, tokenAt } from '../attribution/reading.ts';
 import { isInTitle } from './mentions.ts';
 import type { Mention } from './name.ts';
 import type { NameView } from './tagging/name-view.ts';
@@ -17,6 +17,12 @@ export function findRepeats(view: NameView, mentions: readonly Mention[]): reado
     const key = mention.words.join(' ').toLowerCase();
     if (!known.has(key)) known.set(key, mention);
     begins.add((mention.words[0] ?? '').toLowerCase());
+  }
+  const surnames = new Set(surnamesOf(known.values()));
+  for (const surname of surnames) {
+    const key = surname.text.toLowerCase();
+    if (!known.has(key)) known.set(key, surname);
+    begins.add(key);
   }
   const taken = new Uint8Array(reading.tokens.length);
   for (const { first, end } of mentions) taken.fill(1, first, end);
@@ -42,9 +48,8 @@ export function findRepeats(view: NameView, mentions: readonly Mention[]): reado
     const usual = casings[sentence] === 'usual';
     const single = end - at === 1;
     const same = stretchSpan(reading, { first: at, end }).text === best.text;
-    const fits = usual
-      ? same && (!single || (isProperNoun(tokenAt(reading, at).tag) && (seen[at] ?? 0) !== 1))
-      : !single || (seen[at] ?? 0) >= 2;
+    const isName = isProperNoun(tokenAt(reading, at).tag) || (surnames.has(best) && isSubjectAtHead(reading, at));
+    const fits = usual ? same && (!single || (isName && (seen[at] ?? 0) !== 1)) : !single || (seen[at] ?? 0) >= 2;
     if (!fits) continue;
     found.push({
       ...best,
@@ -60,4 +65,19 @@ export function findRepeats(view: NameView, mentions: readonly Mention[]): reado
     at = end - 1;
   }
   return found;
+}
+
+/** A family name stands alone once somebody has been named in full: "Strand, for her part, left." */
+function surnamesOf(mentions: Iterable<Mention>): readonly Mention[] {
+  return [...mentions].flatMap((mention) => {
+    const surname = mention.words.at(-1) ?? '';
+    const isFull = mention.kind === 'person' && mention.words.length > 1 && mention.standsFor === null;
+    return isFull && /^\p{Lu}\p{Ll}{2,}/u.test(surname) ? [{ ...mention, words: [surname], text: surname }] : [];
+  });
+}
+
+/** "Strand bristled", "Strand, for her part, left": at the head of a sentence, where a verb or an aside follows; there tags of names are least sure. */
+function isSubjectAtHead(reading: Reading, at: number): boolean {
+  const opens = tokenAt(reading, at - 1).sentence !== tokenAt(reading, at).sentence;
+  return opens && /^(?:VB[DNPZ]|MD|,)$/.test(tokenAt(reading, at + 1).tag);
 }

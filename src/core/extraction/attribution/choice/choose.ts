@@ -1,6 +1,8 @@
 import { blockContent } from '../block-content.ts';
+import { firstQuoted, frames } from '../content-parts.ts';
 import type { Cue } from '../cue.ts';
-import { type Reading, type Stretch, isQuoted, tagAt, wordAt } from '../reading.ts';
+import { byAgent } from '../find-cues.ts';
+import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { describeContent } from './content-features.ts';
@@ -26,6 +28,8 @@ export type Choice = {
 
 /** A name after a quotation and a dash, which the annotated articles hardly have, is believed without the model. */
 const signature: readonly number[] = [0.1, 0.9, 0];
+/** So is a name given in somebody's own words, which has no other reading. */
+const namingInWords: readonly number[] = [0.15, 0.85, 0];
 /** Cues less likely than this are not looked at further. */
 const leastCue = 0.2;
 /**
@@ -85,11 +89,23 @@ export function chances(
   features: Features,
 ): readonly number[] {
   if (candidate.rule?.rule === 'signature') return signature;
+  if (isNamingInWords(scene, candidate)) return namingInWords;
   features.clear();
   describeWords(scene, candidate, features);
   if (1 - (classesOf(cue, features)[0] ?? 1) < leastByWords) return hopeless;
   describeSyntax(scene, candidate, features);
   return classesOf(cue, features);
+}
+
+/**
+ * "was named a “quiet zone” by the council": a verb of naming in the passive, words in quotation marks, and whose they are. “Skipper of the Year” is
+ * a title.
+ */
+function isNamingInWords({ reading }: Scene, { rule, end }: CueCandidate): boolean {
+  if (rule?.shape !== 'passive' || !frames(rule, 'name')) return false;
+  const agent = byAgent(reading, end, sentenceOf(reading, end)?.endToken ?? end);
+  const quoted = agent === null ? null : firstQuoted(reading, end, agent.by);
+  return quoted !== null && /^\p{Ll}/u.test(tokenAt(reading, quoted + 1).text);
 }
 
 function classesOf(model: LinearModel, { hashes }: Features): readonly number[] {

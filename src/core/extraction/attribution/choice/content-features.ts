@@ -1,5 +1,8 @@
 import { cueReadings } from '../../english/cue-verbs.ts';
+import { documentNouns, mediaWords, occasionNouns } from '../../english/documents.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
 import { type Reading, type Stretch, isFiniteVerb, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
+import { headOf } from '../source-kind.ts';
 import { isTimeWord } from '../time-words.ts';
 import type { ContentCandidate } from './content-candidates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
@@ -133,7 +136,20 @@ function describeEnd(
   into.add('rest word', `${next} ${wordAt(reading, at)}`, left);
   into.add('tenses', `${firstFinite(reading, first, end)} ${left}`, tagAt(reading, cue.token));
   into.add('tenses at', `${firstFinite(reading, first, end)} ${left}`, `${next} ${tag}`);
+  const occasion = occasionAt(reading, end, ceiling);
+  if (occasion !== null) into.add('occasion', occasion, followOf(reading, first));
   if (tag.startsWith('W')) into.add('relative', `${tagAt(reading, end - 1)} ${next}`, left);
+}
+
+/** "in a letter", "on the radio", "at a rally": where words are said or written is most often told by whoever reports them. */
+function occasionAt(reading: Reading, end: number, ceiling: number): string | null {
+  if (!/^(?:in|on|at|during|to|before|after)$/.test(wordAt(reading, end))) return null;
+  const after = nounPhraseEnd(reading, end + 1, ceiling);
+  if (after === end + 1) return null;
+  const noun = wordAt(reading, headOf(reading, { first: end + 1, end: after }));
+  if (documentNouns.has(noun)) return 'document';
+  if (mediaWords.has(noun)) return 'media';
+  return occasionNouns.has(noun) ? 'meeting' : null;
 }
 
 function describeInside(

@@ -2,7 +2,7 @@ import type { Stretch } from '../reading.ts';
 
 /** Alternatives less likely than this do not vote. */
 const leastVote = 0.01;
-const ownWeight = 1;
+const ownWeight = 3;
 
 /**
  * The candidate that is most like all others, each weighed by its likelihood (minimum Bayes risk decoding, with the share of common tokens as
