@@ -46,6 +46,30 @@ test('a problem of a query is shown under the box, at its place, and a search wi
   await expect(total).toHaveText(/^[1-8] of 8 articles$/);
 });
 
+test('other forms of words are found when the switch is on, are told, and can be left out for one word', async ({
+  host,
+}) => {
+  const { page } = host;
+  const { search, total, list } = libraryPage(host);
+  const forms = page.getByRole('button', { name: 'Find other forms of English words' });
+  await search.fill('dams');
+  await expect(total).toHaveText('1 of 8 articles');
+  await forms.click();
+  await expect(total).toHaveText('4 of 8 articles');
+  await expect(forms).toHaveAttribute('aria-pressed', 'true');
+  await expect(search).toHaveValue('dams');
+  await expect(page.getByRole('status', { name: 'Also searched for' })).toContainText('also');
+  await expect(list.getByText(/ for dams/).first()).toBeVisible();
+  await expectGoodLooks(host, 'search-forms');
+  await search.fill('exact:dams');
+  await expect(page.getByRole('status', { name: 'Also searched for' })).toBeHidden();
+  await search.fill('*eport*');
+  await expect(page.getByRole('status', { name: 'Also searched for' })).toContainText(/\d words?: .*reported/);
+  await search.fill('');
+  await page.reload();
+  await expect(forms).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('facets narrow the list with exact counts, several at once, and are cleared', async ({ host }) => {
   const { page } = host;
   const { facets, total, search } = libraryPage(host);

@@ -71,6 +71,14 @@ test('lists and searches what was imported', async () => {
   expect(search.out).toContain('Bridge to stay closed');
   expect(search.out).toContain('*bridge*');
   expect(search.told).toContain('1 found.');
+  const stemmed = await cuttings('search', 'mills', '--stem');
+  expect(stemmed.told).toContain('mills: mill');
+  expect(stemmed.out).toContain('mill (mills)');
+  const found = JSON.parse((await cuttings('search', '*ridg*', '--json')).out) as {
+    total: number;
+    expansions: unknown;
+  };
+  expect(found).toMatchObject({ total: 1, expansions: [{ typed: '*ridg*', words: 1, examples: ['bridge'] }] });
   const said = await cuttings('search', '--speaker', 'reuter');
   expect(said.out).toContain('Jonas Reuter');
 });

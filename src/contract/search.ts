@@ -6,6 +6,7 @@ import {
   articleOrders,
   hitDecisions,
   hitFilters,
+  manners,
   sourceKinds,
   statementActs,
   statementModes,
@@ -51,6 +52,22 @@ export type MarkedText = z.infer<typeof markedText>;
 /** What is wrong with a query and where (offsets into the query as typed). */
 export const queryProblem = z.object({ message: z.string(), start: z.number().int(), end: z.number().int() });
 export type QueryProblem = z.infer<typeof queryProblem>;
+
+/** What a word of a query stands for in this archive. */
+export const expansion = z.object({
+  typed: z.string(),
+  manner: z.enum(manners),
+  /** Words or names that it stands for, and how many of them are searched for: the most frequent. */
+  words: z.number().int(),
+  searched: z.number().int(),
+  /** The first of them. */
+  examples: z.array(z.string()),
+});
+export type Expansion = z.infer<typeof expansion>;
+
+/** A word of a hit that was not typed as it stands there. */
+export const reason = z.object({ typed: z.string(), manner: z.enum(manners), word: z.string() });
+export type Reason = z.infer<typeof reason>;
 
 const search = {
   /** docs/query-language.md. Empty: all articles. */
@@ -103,6 +120,7 @@ export const searchOperations = {
       /** Exact. */
       total: z.number().int(),
       problem: queryProblem.nullable(),
+      expansions: z.array(expansion),
       hits: z.array(
         z.object({
           article: articleSummary,
@@ -110,6 +128,8 @@ export const searchOperations = {
           snippet: markedText,
           /** Null without `markedIn`. */
           mark: hitMark.nullable(),
+          /** Why it was found where that is not plain to see. */
+          why: z.array(reason),
         }),
       ),
     }),
@@ -142,7 +162,12 @@ export const searchOperations = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ total: z.number().int(), problem: queryProblem.nullable(), hits: z.array(statementHit) }),
+    output: z.object({
+      total: z.number().int(),
+      problem: queryProblem.nullable(),
+      expansions: z.array(expansion),
+      hits: z.array(statementHit),
+    }),
     reads: ['facts', 'articles'],
   }),
   /** Speakers whose name holds these letters, most quoted first. */

@@ -88,6 +88,13 @@ export type ReviewOrder = (typeof reviewOrders)[number];
 export const factParts = ['source', 'cue', 'content', 'reason', 'whole', 'mention', 'role'] as const;
 export type FactPart = (typeof factParts)[number];
 
+/**
+ * How a word of an article came to be looked for: it was typed; it is another form, or another name, of what was typed; or it fits a word of
+ * which not all letters are known.
+ */
+export const manners = ['typed', 'form', 'name', 'fuzzy', 'infix', 'regex'] as const;
+export type Manner = (typeof manners)[number];
+
 export const sourceKinds = ['named', 'role', 'organisation', 'media', 'document', 'anonymous', 'unknown'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 

@@ -1,17 +1,19 @@
-import type { MarkedText } from '../../contract/search.ts';
+import type { MarkedText, Reason } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
 import { searchFacts } from './search-facts.ts';
+import { tellExpansions } from '../tell-expansions.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { valueOf } from '../../service/replies.ts';
 
 export const searchCommand: Command = {
   name: 'search',
-  usage: 'search QUERY [--speaker NAME] [--facts KIND …] [--limit N] [--archive FILE] [--json]',
+  usage: 'search QUERY [--stem] [--speaker NAME] [--facts KIND …] [--limit N] [--archive FILE] [--json]',
   summary: 'Search the articles, what someone said (--speaker), or facts of a kind (--facts)',
   options: {
+    stem: { type: 'boolean', help: 'find other forms of English words, too: the same as also:forms in QUERY' },
     speaker: {
       type: 'string',
       value: 'NAME',
@@ -36,8 +38,9 @@ export const searchCommand: Command = {
     limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
   },
   words: [0, 1],
-  run: async ([query = ''], options, terminal) => {
-    if (query === '' && options['speaker'] === undefined && options['facts'] === undefined)
+  run: async ([typed = ''], options, terminal) => {
+    const query = options['stem'] === true ? `${typed} also:forms` : typed;
+    if (typed === '' && options['speaker'] === undefined && options['facts'] === undefined)
       throw new UsageError('a query is missing.');
     if (query.length > 2000) throw new UsageError('a query has at most 2,000 characters.');
     const limit = readLimit(options, 20);
@@ -64,7 +67,8 @@ function searchArticles(query: string, limit: number, options: OptionValues, ter
       return exitCodes.done;
     }
     tellProblem(query, found.problem, terminal);
-    for (const { article, snippet } of found.hits) {
+    tellExpansions(found.expansions, terminal);
+    for (const { article, snippet, why } of found.hits) {
       const { id, published, outlet, title } = article;
       await terminal.print(
         `${id}  ${printable(title)}  (${[outlet, published]
@@ -73,6 +77,7 @@ function searchArticles(query: string, limit: number, options: OptionValues, ter
           .join(', ')})`,
       );
       await terminal.print(`    ${plain(snippet)}`);
+      if (why.length > 0) await terminal.print(`    ${printable(reasonsText(why))}`);
     }
     terminal.tell(`${found.total} found${found.total > found.hits.length ? `, ${found.hits.length} shown` : ''}.`);
     return exitCodes.done;
@@ -95,6 +100,7 @@ function searchStatements(
       return exitCodes.done;
     }
     tellProblem(query, found.problem, terminal);
+    tellExpansions(found.expansions, terminal);
     for (const hit of found.hits) {
       const who = hit.speaker ?? hit.source?.text ?? 'unknown';
       const where = [hit.outlet, hit.published].filter((part) => part !== null).join(', ');
@@ -105,6 +111,10 @@ function searchStatements(
     terminal.tell(`${found.total} statements${found.total > found.hits.length ? `, ${found.hits.length} shown` : ''}.`);
     return exitCodes.done;
   });
+}
+
+function reasonsText(why: readonly Reason[]): string {
+  return why.map(({ typed, word }) => `${word} (${typed})`).join(', ');
 }
 
 /** Hits in asterisks. */

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../contract/operations.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
-import { findHits } from '../search/find-hits.ts';
+import { distinctReasons, findHits, findWanted } from '../search/find-hits.ts';
 import type { Column } from '../search/query.ts';
 import { type ArticleSet, sizeOf } from '../search/ranking/article-set.ts';
 import { makeSnippet, markHits } from '../search/snippet.ts';
@@ -20,12 +20,12 @@ import type { Reading } from './writing.ts';
 /** Articles that fit a query and the chosen facets: exact total, one stretch of them, hits marked. */
 export function searchArticles(reading: Reading, input: Input<'search.articles'>): Output<'search.articles'> {
   return atOnce(reading, () => {
-    const { columns, articles, words, problem } = foundArticles(reading, input.query, input.filters);
+    const { columns, articles, words, problem, expansions } = foundArticles(reading, input.query, input.filters);
     const end = input.offset + input.limit;
     const ids = [...orderArticles(reading, columns, articles, input.order, words, end).subarray(input.offset, end)];
     const marks = input.markedIn === undefined ? [] : marksOf(reading, input.markedIn, ids);
     const hits = hitsOf(reading, ids, words).map((hit, index) => ({ ...hit, mark: marks[index] ?? null }));
-    return { total: sizeOf(articles), problem, hits };
+    return { total: sizeOf(articles), problem, expansions: [...expansions], hits };
   });
 }
 
@@ -37,12 +37,19 @@ function hitsOf(
   const inTitle = words.filter((each) => columnOf(each) !== 'body');
   const inBody = words.filter((each) => columnOf(each) !== 'title');
   return articleSummaries(reading, ids).map((article) => {
-    const title = markHits(article.title, findHits(article.title, inTitle));
+    const headline = findWanted(article.title, inTitle);
+    const title = markHits(article.title, headline.hits);
     // Nothing to show why it was found: no snippet.
-    if (words.length === 0) return { article, title, snippet: [] };
+    if (words.length === 0) return { article, title, snippet: [], why: [] };
     const text = textToList(reading, article.id);
     const body = text.slice(bodyStart(text));
-    return { article, title, snippet: makeSnippet(body, findHits(body, inBody)) };
+    const found = findWanted(body, inBody);
+    return {
+      article,
+      title,
+      snippet: makeSnippet(body, found.hits),
+      why: distinctReasons([...headline.why, ...found.why]),
+    };
   });
 }
 
@@ -68,7 +75,7 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
 
 /** Where the words of a query stand in an article's text. */
 export function hitsWithin(reading: Reading, articleId: number, typed: string): Output<'search.within'> {
-  return findHits(textOf(reading, articleId), textOfQuery(readQuery(reading, typed).query));
+  return [...findHits(textOf(reading, articleId), textOfQuery(readQuery(reading, typed).query))];
 }
 
 /** Runs reads on one state of the archive: what the columns tell and what the tables hold belong together. */

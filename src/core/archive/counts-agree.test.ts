@@ -2,29 +2,42 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseQuery } from '../search/parse-query.ts';
 import { printQuery } from '../search/print-query.ts';
-import type { NearOperand, Query } from '../search/query.ts';
+import type { Also, NearOperand, PatternQuery, Query } from '../search/query.ts';
 import { facetsOf, hitsWithin, searchArticles } from './article-search.ts';
 import { metadataRecords } from './metadata/metadata-records.ts';
 import { searchStatements } from './statement-search.ts';
 import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
+import { holdsIn, withoutColumns, type WordsOfArticle } from './testing/plain-reading.ts';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 
 const words = ['ferry', 'ferries', 'reef', 'pilot', 'dam', 'damned', '渡', '轮'];
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 });
 const article = fc.record({ title: text, body: text });
-type Article = { readonly title: readonly string[]; readonly body: readonly string[] };
 
+const aPattern = { type: 'pattern' as const, distance: 0, column: null };
 const someWords = fc.record({
   type: fc.constant('words' as const),
   words: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((several) => several.join(' ')),
   prefix: fc.boolean(),
   column: fc.constant(null),
+  exact: fc.boolean(),
 });
+const somePattern = fc.constantFrom<PatternQuery>(
+  ...['f*y', '*amne*', '*ilo*', '*rr*'].map((pattern) => ({ ...aPattern, kind: 'infix' as const, pattern })),
+  ...['fery', 'pilto', 'ferry'].map((pattern) => ({ ...aPattern, kind: 'fuzzy' as const, pattern, distance: 1 })),
+  { ...aPattern, kind: 'fuzzy', pattern: 'ferris', distance: 2 },
+  ...['ferr(y|ies)', 'd.m', '[^f]+', 'dam(ned)?', '.{4}'].map((pattern) => ({
+    ...aPattern,
+    kind: 'regex' as const,
+    pattern,
+  })),
+);
+const one = fc.oneof({ weight: 3, arbitrary: someWords }, { weight: 1, arbitrary: somePattern });
 const { query } = fc.letrec<{ query: Query; operand: NearOperand }>((tie) => ({
   operand: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    someWords,
-    fc.record({ type: fc.constant('or' as const), parts: fc.tuple(someWords, someWords) }),
+    one,
+    fc.record({ type: fc.constant('or' as const), parts: fc.tuple(one, one) }),
     fc.record({
       type: fc.constant('near' as const),
       ordered: fc.boolean(),
@@ -51,16 +64,17 @@ test('list, facets, lists of other pages, marks and statements agree with what a
   fc.assert(
     fc.property(
       fc.array(article, { minLength: 1, maxLength: 6 }),
-      fc.array(query, { minLength: 5, maxLength: 12 }),
+      fc.array(fc.tuple(query, fc.boolean()), { minLength: 5, maxLength: 12 }),
       (articles, queries) => {
         const archive = archiveOf(articles);
         try {
-          for (const each of queries) {
-            const typed = printQuery(each);
+          for (const [each, forms] of queries) {
+            const also: Also = { forms, names: false };
+            const typed = printQuery(each, also);
             const { query: understood } = parseQuery(typed);
-            const expected = articles.flatMap((one, index) => (holdsIn(one, understood) ? [index + 1] : []));
+            const expected = articles.flatMap((one, index) => (holdsIn(one, understood, also) ? [index + 1] : []));
             expect([typed, ...countsOf(archive, typed)]).toEqual([typed, ...Array.from({ length: 5 }, () => expected)]);
-            const said = articles.filter(({ body }) => holdsIn({ title: [], body }, withoutColumns(understood)));
+            const said = articles.filter(({ body }) => holdsIn({ title: [], body }, withoutColumns(understood), also));
             expect([typed, statements(archive, typed)]).toEqual([typed, said.length]);
           }
         } finally {
@@ -72,7 +86,7 @@ test('list, facets, lists of other pages, marks and statements agree with what a
   );
 }, 60_000);
 
-function archiveOf(articles: readonly Article[]): TestArchive {
+function archiveOf(articles: readonly WordsOfArticle[]): TestArchive {
   const archive = createTestArchive();
   const files = articles.map(({ title, body }, index) => {
     const [heading, words] = [title.join(' '), body.join(' ')];
@@ -113,71 +127,4 @@ const ascending = (one: number, other: number): number => one - other;
 
 function statements({ reading }: TestArchive, typed: string): number {
   return searchStatements(reading, { speaker: '', query: typed, filters: {}, offset: 0, limit: 500 }).total;
-}
-
-type Span = { readonly first: number; readonly last: number };
-
-/** What docs/query-language.md says, done the long way. */
-function holdsIn(one: Article, asked: Query): boolean {
-  const whole = [...one.title, ...one.body];
-  switch (asked.type) {
-    case 'and':
-      return asked.parts.every((part) => holdsIn(one, part));
-    case 'or':
-      return asked.parts.some((part) => holdsIn(one, part));
-    case 'not':
-      return !holdsIn(one, asked.part);
-    case 'words':
-    case 'near': {
-      const column = columnOf(asked);
-      return (
-        (column !== 'title' && spans(whole, asked).length > 0) ||
-        (column !== 'body' && spans(one.title, asked).length > 0)
-      );
-    }
-    case 'all':
-    case 'field':
-    case 'dates':
-      return true;
-  }
-}
-
-function columnOf(operand: NearOperand): string | null {
-  return operand.type === 'words' ? operand.column : null;
-}
-
-function withoutColumns(asked: Query): Query {
-  if (asked.type === 'words') return { ...asked, column: null };
-  if (asked.type === 'not') return { type: 'not', part: withoutColumns(asked.part) };
-  if (asked.type !== 'and' && asked.type !== 'or') return asked;
-  return { type: asked.type, parts: asked.parts.map(withoutColumns) };
-}
-
-function spans(text: readonly string[], asked: NearOperand): readonly Span[] {
-  switch (asked.type) {
-    case 'or':
-      return asked.parts.flatMap((part) => spans(text, part));
-    case 'words': {
-      const wanted = asked.words.split(' ');
-      return text.flatMap((_word, first) =>
-        wanted.every((word, offset) =>
-          asked.prefix && offset === wanted.length - 1
-            ? text[first + offset]?.startsWith(word)
-            : text[first + offset] === word,
-        )
-          ? [{ first, last: first + wanted.length - 1 }]
-          : [],
-      );
-    }
-    case 'near': {
-      const [left, right] = [spans(text, asked.left), spans(text, asked.right)];
-      return left.flatMap((one) =>
-        right.flatMap((other) => {
-          const [on, back] = [other.first - one.last, one.first - other.last];
-          const stands = (on >= 1 && on <= asked.distance) || (!asked.ordered && back >= 1 && back <= asked.distance);
-          return stands ? [{ first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) }] : [];
-        }),
-      );
-    }
-  }
 }

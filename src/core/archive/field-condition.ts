@@ -1,19 +1,57 @@
 import { fold } from '../search/fold.ts';
 import type { FieldQuery } from '../search/query.ts';
+import { matchNames } from './entities/match-names.ts';
 
 /** A condition on `article a`, with the values to bind, in order. */
 export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] };
 
 /** Which articles a field of a query means. */
 export function fieldCondition(query: FieldQuery): Condition {
-  if (query.type === 'dates') {
-    const { from, to } = query;
-    const parts: Condition[] = [
-      ...(from === null ? [] : [{ sql: 'a.published >= ?', parameters: [from] }]),
-      ...(to === null ? [] : [{ sql: 'a.published < ?', parameters: [to] }]),
-    ];
-    return parts.length === 0 ? { sql: 'a.published IS NOT NULL', parameters: [] } : join(parts, ' AND ');
+  switch (query.type) {
+    case 'dates':
+      return datesCondition(query.from, query.to);
+    case 'kind':
+      return {
+        sql: 'EXISTS (SELECT 1 FROM listed_fact l WHERE l.article_id = a.id AND l.kind = ? AND l.stands = 1)',
+        parameters: [query.kind],
+      };
+    case 'source-kind':
+      return {
+        sql: 'a.id IN (SELECT article_id FROM listed_fact WHERE source_kind = ? AND stands = 1)',
+        parameters: [query.kind],
+      };
+    case 'figure':
+      return figureCondition(query);
+    case 'field':
+      return namedCondition(query);
   }
+}
+
+function datesCondition(from: string | null, to: string | null): Condition {
+  const parts: Condition[] = [
+    ...(from === null ? [] : [{ sql: 'a.published >= ?', parameters: [from] }]),
+    ...(to === null ? [] : [{ sql: 'a.published < ?', parameters: [to] }]),
+  ];
+  return parts.length === 0 ? { sql: 'a.published IS NOT NULL', parameters: [] } : join(parts, ' AND ');
+}
+
+/** As in the search for facts: "12 to 17" is at least 15, and at most 15. */
+function figureCondition({ from, to, beyond, unit }: Extract<FieldQuery, { type: 'figure' }>): Condition {
+  const equals = beyond ? '' : '=';
+  const { sql, parameters } = join(
+    [
+      { sql: `kind = 'figure' AND low IS NOT NULL AND stands = 1`, parameters: [] },
+      ...(from === null ? [] : [{ sql: `high >${equals} ?`, parameters: [from] }]),
+      ...(to === null ? [] : [{ sql: `low <${equals} ?`, parameters: [to] }]),
+      ...(unit === null ? [] : [{ sql: 'substr(unit, 1, length(?)) = ?', parameters: [fold(unit), fold(unit)] }]),
+    ],
+    ' AND ',
+  );
+  return { sql: `a.id IN (SELECT article_id FROM listed_fact WHERE ${sql})`, parameters };
+}
+
+/** A value of the article itself, or of what it names. */
+function namedCondition(query: Extract<FieldQuery, { type: 'field' }>): Condition {
   const value = fold(query.value);
   switch (query.field) {
     case 'outlet':
@@ -35,6 +73,19 @@ export function fieldCondition(query: FieldQuery): Condition {
         sql: 'a.id IN (SELECT article_id FROM statement WHERE instr(speaker_folded, ?) > 0)',
         parameters: [value],
       };
+    case 'import':
+      return /^\d{1,15}$/u.test(value)
+        ? { sql: 'a.import_id = ?', parameters: [Number(value)] }
+        : { sql: 'a.import_id IN (SELECT id FROM import WHERE instr(fold(label), ?) > 0)', parameters: [value] };
+    case 'entity': {
+      const match = matchNames(query.value, query.prefix);
+      if (match === null) return { sql: 'FALSE', parameters: [] };
+      return {
+        sql: `a.id IN (SELECT article_id FROM entity_mention
+          WHERE entity_id IN (SELECT rowid FROM entity_index WHERE entity_index MATCH ?))`,
+        parameters: [match],
+      };
+    }
   }
 }
 

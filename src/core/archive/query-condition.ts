@@ -33,6 +33,9 @@ export function queryCondition(reading: Reading, query: Sought): Condition {
     case 'not':
       return negated(queryCondition(reading, query.part));
     case 'dates':
+    case 'kind':
+    case 'source-kind':
+    case 'figure':
     case 'field':
       return fieldCondition(query);
   }

@@ -1,14 +1,34 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
+import type { FigureFact } from '../../contract/fact.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 import { madeUpFile } from './testing/made-up-file.ts';
 import { searchArticles } from './article-search.ts';
+import { articlesOf } from '../search/ranking/article-set.ts';
+import { readQuery } from './read-query.ts';
+import { articleColumns } from './word-index/article-columns.ts';
+import { articlesOfQuery } from './word-index/articles-of-query.ts';
 import { searchStatements } from './statement-search.ts';
 import { fold } from '../search/fold.ts';
 import { foldWord } from '../search/fold-word.ts';
 
 let archive: TestArchive;
+
+const passengers: FigureFact = {
+  kind: 'figure',
+  start: 24,
+  end: 33,
+  text: 'The ferry',
+  bound: '=',
+  value: 120,
+  high: null,
+  unit: 'passengers',
+  of: null,
+  sentence: { start: 24, end: 105 },
+  confidence: 0.9,
+  rule: 'test',
+};
 
 beforeAll(() => {
   archive = createTestArchive();
@@ -20,6 +40,7 @@ beforeAll(() => {
         outlet: 'Coast Wire',
         published: '2025-03-02',
         name: 'a.txt',
+        facts: [passengers],
       },
     ),
     madeUpFile('Dam vote delayed', 'The council will vote on the dam in April. No ferry is concerned.', {
@@ -81,6 +102,24 @@ test.each([
   ['before:2025', [dam]],
   ['after:2024-04-28', [dam, ferry]],
   ['after:2024-04-29', [ferry]],
+  ['kind:statement', []],
+  ['kind:figure', [ferry]],
+  ['figure>100', [ferry]],
+  ['figure>120', []],
+  ['figure>=120', [ferry]],
+  ['figure<=120', [ferry]],
+  ['figure:100..130', [ferry]],
+  ['figure:119', []],
+  ['figure>="100 passenger"', [ferry]],
+  ['figure>100passengers', [ferry]],
+  ['figure>="100 crates"', []],
+  ['-figure>100', [dam, port]],
+  ['source-kind:named', []],
+  ['entity:brandt', []],
+  ['import:1', [dam, ferry, port]],
+  ['import:2', []],
+  ['import:tes', [dam, ferry, port]],
+  ['ferry also:names', [dam, ferry]],
   ['港口', [port]],
   ['搁浅', [port]],
   ['口港', []],
@@ -101,6 +140,16 @@ test.each([
   const answer = searchArticles(archive.reading, { query, filters: {}, order: 'oldest', offset: 0, limit: 50 });
   expect(answer.hits.map(({ article }) => article.title)).toEqual(expected);
   expect(answer.problem).toBeNull();
+});
+
+test('words near each other in too many articles are told to be found in either order', () => {
+  const typed = 'sandbank BEFORE/9 ferry';
+  expect(titles(typed)).toEqual([]);
+  expect(readQuery(archive.reading, typed).problem).toBeNull();
+  const { query, problem } = readQuery(archive.reading, typed, 0);
+  expect(problem?.message).toContain('order is not looked at');
+  const found = articlesOfQuery(archive.reading, articleColumns(archive.reading), query);
+  expect([...articlesOf(found)]).toEqual([1]);
 });
 
 test('any string gives results or a problem, never an error', () => {

@@ -30,7 +30,7 @@ export function searchStatements(
   { speaker, query: typed, filters, offset, limit }: Input<'search.statements'>,
 ): Output<'search.statements'> {
   const { database } = reading;
-  const { query } = readQuery(reading, typed);
+  const { query, expansions } = readQuery(reading, typed);
   const { condition: said, problem } = statementsSaid(reading, speaker, typed);
   const condition = join([filterCondition(filters), ...(said === null ? [] : [said])], ' AND ');
   const from = `FROM statement s JOIN article a ON a.id = s.article_id WHERE ${condition.sql}`;
@@ -47,6 +47,7 @@ export function searchStatements(
   return {
     total,
     problem,
+    expansions: [...expansions],
     hits: rows.flatMap(({ body, ...head }) => asStatementHit(head, JSON.parse(body) as Fact, words)),
   };
 }
@@ -116,7 +117,14 @@ function statementCondition(reading: Reading, query: Sought): Condition {
     case 'field':
       return query.field === 'speaker' ? spokenBy(fold(query.value)) : fieldCondition(query);
     case 'dates':
+    case 'kind':
+    case 'figure':
       return fieldCondition(query);
+    case 'source-kind':
+      return {
+        sql: `EXISTS (SELECT 1 FROM listed_fact l WHERE l.article_id = s.article_id AND l.key = s.key AND l.source_kind = ?)`,
+        parameters: [query.kind],
+      };
   }
 }
 

@@ -1,14 +1,35 @@
+import type { Reason } from '../../contract/search.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import type { SoughtText } from './sought.ts';
 import { TextWords } from './text-words.ts';
 
-export type Hit = Place;
+export type Hit = { readonly start: number; readonly end: number };
 
-/** Where what is looked for stands in a text, in order, overlapping places joined. Offsets in UTF-16 code units. */
-export function findHits(text: string, wanted: readonly SoughtText[]): Hit[] {
-  if (wanted.length === 0) return [];
+/** Where what is looked for stands in a text, and the reasons of what was not typed as it stands there. */
+export type Found = { readonly hits: readonly Hit[]; readonly why: readonly Reason[] };
+
+/** Reasons told of one text. */
+const mostReasons = 8;
+
+/** Hits in order, overlapping ones joined; offsets in UTF-16 code units. Each reason once. */
+export function findWanted(text: string, wanted: readonly SoughtText[]): Found {
+  if (wanted.length === 0) return { hits: [], why: [] };
   const words = new TextWords(text);
   const places = wanted.flatMap((each) => findPlaces(words, each).flatMap(({ parts }) => parts));
+  return { hits: joined(places), why: distinctReasons(places.flatMap(({ reason }) => reason ?? [])) };
+}
+
+export function findHits(text: string, wanted: readonly SoughtText[]): readonly Hit[] {
+  return findWanted(text, wanted).hits;
+}
+
+/** Capitals aside. */
+export function distinctReasons(reasons: readonly Reason[]): Reason[] {
+  const byWord = new Map(reasons.map((reason) => [`${reason.typed}\n${reason.word.toLowerCase()}`, reason]));
+  return [...byWord.values()].slice(0, mostReasons);
+}
+
+function joined(places: readonly Place[]): Hit[] {
   const hits: Hit[] = [];
   for (const { start, end } of places.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     const last = hits.at(-1);

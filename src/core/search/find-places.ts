@@ -1,8 +1,14 @@
-import type { Slot, SoughtNear, SoughtOperand, SoughtWords } from './sought.ts';
+import type { Reason } from '../../contract/search.ts';
+import type { Run, Slot, SoughtNear, SoughtOperand, SoughtWords } from './sought.ts';
 import type { TextWords } from './text-words.ts';
 
 /** Words of a text that are looked for, one after the other; offsets in UTF-16 code units. */
-export type Place = { readonly start: number; readonly end: number };
+export type Place = {
+  readonly start: number;
+  readonly end: number;
+  /** What they stand for, if they do not stand there as typed. */
+  readonly reason: Reason | null;
+};
 
 /** A stretch of words, by number, and what in it is looked for. */
 export type Stretch = { readonly first: number; readonly last: number; readonly parts: readonly Place[] };
@@ -20,8 +26,6 @@ export function findPlaces(words: TextWords, sought: SoughtOperand): readonly St
         .toSorted((one, other) => one.first - other.first || one.last - other.last);
   }
 }
-
-type Run = readonly Slot[];
 
 /** Runs by their first word, so that a word of a text is looked up once however many are looked for. */
 type Lookup = {
@@ -62,7 +66,11 @@ function placesOfWords(words: TextWords, sought: SoughtWords): Stretch[] {
     for (const run of runs) {
       if (!standsAt(words, index, run)) continue;
       const last = index + run.length - 1;
-      found.push({ first: index, last, parts: [{ start: words.start(index), end: words.end(last) }] });
+      found.push({
+        first: index,
+        last,
+        parts: [{ start: words.start(index), end: words.end(last), reason: reasonOf(words, index, run, sought.typed) }],
+      });
     }
   }
   return found;
@@ -72,6 +80,17 @@ function placesOfWords(words: TextWords, sought: SoughtWords): Stretch[] {
 function standsAt(words: TextWords, index: number, run: Run): boolean {
   if (index + run.length > words.count) return false;
   return run.every((slot, offset) => offset === 0 || fits(slot, words.folded(index + offset)));
+}
+
+/** Of several words in a row, the first that was not typed so tells; another name is told as a whole. */
+function reasonOf(words: TextWords, index: number, run: Run, typed: string): Reason | null {
+  for (const [offset, slot] of run.entries()) {
+    const at = index + offset;
+    const manner = slot.words.get(words.folded(at)) ?? 'typed';
+    if (manner === 'name') return { typed, manner, word: words.written(index, index + run.length - 1) };
+    if (manner !== 'typed') return { typed, manner, word: words.written(at, at) };
+  }
+  return null;
 }
 
 function fits({ words, beginning }: Slot, word: string): boolean {

@@ -1,5 +1,8 @@
 import { queryFields, type QueryField } from './query.ts';
 
+/** How a value is compared; of words only the colon is meant. */
+export type Sign = ':' | '>' | '>=' | '<' | '<=';
+
 /** A piece of a query with its place. */
 export type Piece = { readonly start: number; readonly end: number } & (
   | { readonly type: 'open' | 'close' | 'or' | 'and' | 'not' }
@@ -8,9 +11,12 @@ export type Piece = { readonly start: number; readonly end: number } & (
   | {
       readonly type: 'term';
       readonly field: QueryField | null;
+      /** Without quotation marks, without slashes, without the star behind. */
       readonly text: string;
-      readonly quoted: boolean;
+      readonly written: 'plain' | 'quoted' | 'regex';
       readonly prefix: boolean;
+      /** What stands behind the field: a colon, or how a number is compared. */
+      readonly sign: Sign;
     }
 );
 
@@ -42,18 +48,32 @@ export function cutQuery(query: string): Piece[] {
 }
 
 function cutTerm(query: string, start: number): Piece {
-  const colon = fieldEnd(query, start);
-  const field = colon === null ? null : (query.slice(start, colon).toLowerCase() as QueryField);
-  const at = colon === null ? start : colon + 1;
+  const head = headAt(query, start);
+  const field = head?.field ?? null;
+  const sign = head?.sign ?? ':';
+  const at = head === null ? start : start + head.field.length + head.sign.length;
   if (openingMarks.includes(query.charAt(at)) && at < query.length) {
     let end = at + 1;
     while (end < query.length && !closingMarks.includes(query.charAt(end))) end++;
     const text = query.slice(at + 1, end);
     // Still being typed: the last word of an open quotation may go on.
-    if (end >= query.length) return { type: 'term', field, text, quoted: true, prefix: true, start, end: query.length };
+    if (end >= query.length)
+      return { type: 'term', field, text, written: 'quoted', prefix: true, sign, start, end: query.length };
     const prefix = query.charAt(end + 1) === '*';
-    return { type: 'term', field, text, quoted: true, prefix, start, end: prefix ? end + 2 : end + 1 };
+    return { type: 'term', field, text, written: 'quoted', prefix, sign, start, end: prefix ? end + 2 : end + 1 };
   }
+  const slash = regexEnd(query, at);
+  if (slash !== null)
+    return {
+      type: 'term',
+      field,
+      text: query.slice(at + 1, slash),
+      written: 'regex',
+      prefix: false,
+      sign,
+      start,
+      end: slash + 1,
+    };
   let end = at;
   while (end < query.length && !isSpace(query.charAt(end)) && !'()"“”„«»'.includes(query.charAt(end))) end++;
   // A stray closing mark stands alone: step over it.
@@ -68,15 +88,32 @@ function cutTerm(query: string, start: number): Piece {
       return { type: 'near', ordered: near[1] === 'BEFORE', distance, start, end };
     }
   }
-  const prefix = word.length > 1 && word.endsWith('*');
-  return { type: 'term', field, text: prefix ? word.slice(0, -1) : word, quoted: false, prefix, start, end };
+  // A star elsewhere belongs to the word.
+  const prefix = word.length > 1 && word.indexOf('*') === word.length - 1;
+  return { type: 'term', field, text: prefix ? word.slice(0, -1) : word, written: 'plain', prefix, sign, start, end };
 }
 
-/** Where the colon of a known field stands that begins at `start`; null when none does. */
-function fieldEnd(query: string, start: number): number | null {
+/** Where the second slash stands of a pattern that begins at `at`, and nothing behind it but a space or a parenthesis; null when none does. */
+function regexEnd(query: string, at: number): number | null {
+  if (query.charAt(at) !== '/') return null;
+  for (let end = at + 1; end < query.length && !isSpace(query.charAt(end)); end++) {
+    if (query.charAt(end) === '\\') end++;
+    else if (query.charAt(end) === '/') {
+      const next = query.charAt(end + 1);
+      return end > at + 1 && (next === '' || next === ')' || isSpace(next)) ? end : null;
+    }
+  }
+  return null;
+}
+
+/** The field that begins at `start`, with the sign behind it; null when none does. */
+function headAt(query: string, start: number): { readonly field: QueryField; readonly sign: Sign } | null {
   for (const field of queryFields) {
     const end = start + field.length;
-    if (query.charAt(end) === ':' && query.slice(start, end).toLowerCase() === field) return end;
+    if (query.slice(start, end).toLowerCase() !== field) continue;
+    if (query.charAt(end) === ':') return { field, sign: ':' };
+    const sign = field === 'figure' ? /^[<>]=?/u.exec(query.slice(end, end + 2))?.[0] : undefined;
+    if (sign !== undefined) return { field, sign: sign as Sign };
   }
   return null;
 }

@@ -16,7 +16,7 @@ export function matchExpression(query: Sought, columns = true): string | null {
     case 'words':
       return wordsExpression(query, columns);
     case 'near':
-      return isUnambiguous(query) ? nearExpression(query, columns) : null;
+      return query.loose || isUnambiguous(query) ? nearExpression(query, columns) : null;
     case 'and':
     case 'or': {
       const parts = query.parts.map((part) => matchExpression(part, columns));
@@ -26,6 +26,9 @@ export function matchExpression(query: Sought, columns = true): string | null {
     case 'not':
     case 'field':
     case 'dates':
+    case 'kind':
+    case 'source-kind':
+    case 'figure':
       return null;
   }
 }
@@ -34,7 +37,7 @@ export function matchExpression(query: Sought, columns = true): string | null {
 export function wordsExpression({ runs, column }: SoughtWords, columns = true): string | null {
   const phrases = phrasesOf(runs);
   if (phrases === null) return null;
-  return inColumn(phrases.length === 1 ? (phrases[0] ?? '') : `(${phrases.join(' OR ')})`, column, columns);
+  return inColumn(anyOf(phrases), column, columns);
 }
 
 /**
@@ -46,7 +49,13 @@ export function nearExpression({ left, right, distance }: SoughtNear, columns = 
   if (first === null || second === null || first.length * second.length > mostPhrases) return null;
   // FTS5 counts the words between them.
   const pairs = first.flatMap((one) => second.map((other) => `NEAR(${one} ${other}, ${distance - 1})`));
-  return inColumn(`(${pairs.join(' OR ')})`, wordsWithin(left)[0]?.column ?? null, columns);
+  return inColumn(anyOf(pairs), wordsWithin(left)[0]?.column ?? null, columns);
+}
+
+/** Of nothing, what FTS5 never finds. */
+function anyOf(expressions: readonly string[]): string {
+  const [first = '""'] = expressions;
+  return expressions.length < 2 ? first : `(${expressions.join(' OR ')})`;
 }
 
 function inColumn(expression: string, column: SoughtWords['column'], columns: boolean): string {

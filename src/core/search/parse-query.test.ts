@@ -19,11 +19,18 @@ test.each([
   ['NEAR/5 ferry', 'ferry'],
   ['ferry NEAR/ reef', 'ferry reef'],
   ['NEAR the reef', 'NEAR the reef'],
+  ['*ship* ship** sh*p', '*ship* ship* sh*p'],
+  ['ferry~ ferries~2 title:/ferr(y|ies)/', 'ferry~1 ferries~2 title:/ferr(y|ies)/'],
+  ['/usr/share/ferry 24/7 and/or', '"/usr/share/ferry" "24/7" "and/or"'],
+  ['/warr', '"/warr"'],
+  ['exact:"The Warrants" warrant also:forms also:NAMES', 'exact:"The Warrants" warrant also:forms also:names'],
+  ['ferry also:fo', 'ferry'],
+  ['"*港口*" *港口*', '"*港口*" "*港口*"'],
   ['date:2024-04', 'date:2024-04-01..2024-04-30'],
   ['after:9999', 'after:9999'],
 ])('%s is understood as %s, without complaint', (typed, printed) => {
-  const { query, problem } = parseQuery(typed);
-  expect([printQuery(query), problem]).toEqual([printed, null]);
+  const { query, also, problem } = parseQuery(typed);
+  expect([printQuery(query, also), problem]).toEqual([printed, null]);
 });
 
 test.each([
@@ -32,6 +39,13 @@ test.each([
   ['a NEAR/5 -b', 'a -b', [2, 8]],
   ['a NEAR/5 (b c)', 'a b c', [2, 8]],
   ['a BEFORE/5 outlet:b', 'a outlet:b', [2, 10]],
+  ['dam~1', 'dam', [0, 5]],
+  ['ferry~3', 'ferry', [0, 7]],
+  ['ferry *a*', 'ferry', [6, 9]],
+  ['ferry /(reef/', 'ferry', [7, 8]],
+  ['ferry /re**f/', 'ferry', [10, 11]],
+  ['ferry /re\\1/', 'ferry', [9, 10]],
+  ['also:everything ferry', 'ferry', [0, 15]],
   ['title:a BEFORE/5 text:b', 'title:a text:b', [8, 16]],
 ])('%s is searched for as %s, and the place is named', (typed, printed, [start, end]) => {
   const { query, problem } = parseQuery(typed);
@@ -68,13 +82,13 @@ const anything = fc.oneof(
 test('any text is understood or complained about at a place within it; printed and read again it means the same', () => {
   fc.assert(
     fc.property(anything, (typed) => {
-      const { query, problem } = parseQuery(typed);
+      const { query, also, problem } = parseQuery(typed);
       const { start, end } = problem ?? { start: 0, end: 1 };
       expect([start >= 0, start < end, problem === null || end <= typed.length]).toEqual([true, true, true]);
-      const printed = printQuery(query);
+      const printed = printQuery(query, also);
       const again = parseQuery(printed);
-      expect([printed, again.problem, printQuery(again.query)]).toEqual([printed, null, printed]);
-      expect(again.query).toEqual(query);
+      expect([again.problem, printQuery(again.query, again.also)]).toEqual([null, printed]);
+      expect([again.query, again.also]).toEqual([query, also]);
     }),
     { numRuns: 3000 },
   );

@@ -1,9 +1,9 @@
 import type { QueryProblem } from '../../contract/search.ts';
-import { dateRange } from './date-range.ts';
 import { cutQuery, type Piece } from './lexer.ts';
-import type { Column, NearOperand, NearQuery, Query, WordsQuery } from './query.ts';
+import type { Also, Column, NearOperand, NearQuery, Query } from './query.ts';
+import { type Complain, readTerm } from './read-term.ts';
 
-export type ParsedQuery = { readonly query: Query; readonly problem: QueryProblem | null };
+export type ParsedQuery = { readonly query: Query; readonly also: Also; readonly problem: QueryProblem | null };
 
 /** More terms than this are not searched for: SQLite takes seconds over thousands of them. */
 export const mostTerms = 64;
@@ -11,11 +11,8 @@ export const mostTerms = 64;
 const deepest = 10;
 /** Words between two that stand near each other: no more can be asked for. */
 const farthest = 255;
-const hasWord = /[\p{L}\p{N}]/u;
 
-type Term = Extract<Piece, { type: 'term' }>;
 type Near = Extract<Piece, { type: 'near' }>;
-type Complain = (message: string, place: { readonly start: number; readonly end: number }) => void;
 
 /**
  * Reads a query. Never throws: what cannot be understood is left out and named, the rest is searched for. A query that is only half
@@ -25,12 +22,13 @@ type Complain = (message: string, place: { readonly start: number; readonly end:
  *     and  = not { [AND] not }
  *     not  = [ - | NOT ] near
  *     near = atom { NEAR/n atom | BEFORE/n atom }
- *     atom = ( or ) | [ field: ] word[*] | [ field: ] "words"[*]
+ *     atom = ( or ) | [ field: ] word[*] | [ field: ] "words"[*] | [ field: ] *in*fix* | [ field: ] word~n | [ field: ] /regex/
  */
 export function parseQuery(text: string): ParsedQuery {
   const pieces = cutQuery(text);
   let at = 0;
   let terms = 0;
+  let also: Also = { forms: false, names: false };
   let problem: QueryProblem | null = null;
 
   const complain: Complain = (message, { start, end }) => {
@@ -112,11 +110,25 @@ export function parseQuery(text: string): ParsedQuery {
       complain(`Only the first ${mostTerms} words are searched for.`, piece);
       return null;
     }
+    if (piece.field === 'also') {
+      also = readAlso(piece, also, complain);
+      return null;
+    }
     return readTerm(piece, complain);
   }
 
   const query = parseOr(0) ?? { type: 'all' };
-  return { query, problem };
+  return { query, also, problem };
+}
+
+/** `also:forms`, `also:names`: of the whole query, wherever it stands. Half typed, it is nothing yet. */
+function readAlso(term: Extract<Piece, { type: 'term' }>, also: Also, complain: Complain): Also {
+  const word = term.text.toLowerCase();
+  if (word === 'forms') return { ...also, forms: true };
+  if (word === 'names') return { ...also, names: true };
+  if (!'forms'.startsWith(word) && !'names'.startsWith(word))
+    complain('What can be found also is also:forms and also:names.', term);
+  return also;
 }
 
 /** A group within a group of the same kind is one group. */
@@ -154,12 +166,13 @@ function nameOf({ ordered }: Near): string {
 
 function isOperand(query: Query): query is NearOperand {
   if (query.type === 'or') return query.parts.every(isOperand);
-  return query.type === 'words' || query.type === 'near';
+  return query.type === 'words' || query.type === 'pattern' || query.type === 'near';
 }
 
 function columnsOf(operand: NearOperand): readonly Column[] {
   switch (operand.type) {
     case 'words':
+    case 'pattern':
       return [operand.column];
     case 'or':
       return operand.parts.flatMap(columnsOf);
@@ -172,51 +185,11 @@ function columnsOf(operand: NearOperand): readonly Column[] {
 function inColumn(operand: NearOperand, column: Column): NearOperand {
   switch (operand.type) {
     case 'words':
+    case 'pattern':
       return { ...operand, column };
     case 'or':
       return { type: 'or', parts: operand.parts.map((part) => inColumn(part, column)) };
     case 'near':
       return { ...operand, left: inColumn(operand.left, column), right: inColumn(operand.right, column) };
   }
-}
-
-function readTerm(term: Term, complain: Complain): Query | null {
-  const { field, text, prefix } = term;
-  switch (field) {
-    case 'date':
-    case 'before':
-    case 'after':
-      return readDates(term, field, complain);
-    case 'outlet':
-    case 'byline':
-    case 'tag':
-    case 'speaker':
-    case 'language':
-      return text.trim() === '' ? null : { type: 'field', field, value: text.trim(), prefix };
-    case 'title':
-    case 'text':
-    case null:
-      if (!hasWord.test(text)) return null;
-      return {
-        type: 'words',
-        words: text,
-        prefix,
-        column: field === null ? null : field === 'title' ? 'title' : 'body',
-      } satisfies WordsQuery;
-  }
-}
-
-function readDates(term: Term, field: 'date' | 'before' | 'after', complain: Complain): Query | null {
-  const { text } = term;
-  if (text === '') return null;
-  const [first = '', last = first] = field === 'date' ? text.split('..', 2) : [text];
-  const from = first === '' ? null : dateRange(first);
-  const to = last === '' ? null : dateRange(last);
-  if ((first !== '' && from === null) || (last !== '' && to === null)) {
-    complain('A date looks like 2024, 2024-04 or 2024-04-29; a range like 2024-04..2024-06.', term);
-    return null;
-  }
-  if (field === 'before') return { type: 'dates', from: null, to: from?.from ?? null };
-  if (field === 'after') return { type: 'dates', from: from?.to ?? null, to: null };
-  return { type: 'dates', from: from?.from ?? null, to: to?.to ?? null };
 }

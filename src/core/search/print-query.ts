@@ -1,10 +1,15 @@
-import type { Query } from './query.ts';
+import type { Also, Column, Query } from './query.ts';
 
 /**
  * A query as it might be typed: read again, it means the same. Groups have parentheses wherever they could be misread, words quotation marks
  * wherever they hold anything but letters and digits.
  */
-export function printQuery(query: Query): string {
+export function printQuery(query: Query, also: Also = { forms: false, names: false }): string {
+  const parts = [print(query), ...(also.forms ? ['also:forms'] : []), ...(also.names ? ['also:names'] : [])];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function print(query: Query): string {
   switch (query.type) {
     case 'all':
       return '';
@@ -17,21 +22,38 @@ export function printQuery(query: Query): string {
     case 'near':
       return `${within(query.left, query.left.type === 'or')} ${query.ordered ? 'BEFORE' : 'NEAR'}/${query.distance} ${within(
         query.right,
-        query.right.type !== 'words',
+        query.right.type === 'or' || query.right.type === 'near',
       )}`;
     case 'words': {
-      const field = query.column === null ? '' : query.column === 'title' ? 'title:' : 'text:';
+      // What is exact stands in a column only beside something that does.
+      const field = query.exact ? 'exact:' : fieldOf(query.column);
       return `${field}${value(query.words)}${query.prefix ? '*' : ''}`;
     }
+    case 'pattern':
+      return `${fieldOf(query.column)}${pattern(query)}`;
     case 'field':
       return `${query.field}:${value(query.value)}${query.prefix ? '*' : ''}`;
+    case 'kind':
+    case 'source-kind':
+      return `${query.type}:${query.kind}`;
+    case 'figure':
+      return `figure${printFigure(query)}`;
     case 'dates':
       return printDates(query.from, query.to);
   }
 }
 
 function within(query: Query, inParentheses: boolean): string {
-  return inParentheses ? `(${printQuery(query)})` : printQuery(query);
+  return inParentheses ? `(${print(query)})` : print(query);
+}
+
+function fieldOf(column: Column): string {
+  return column === null ? '' : column === 'title' ? 'title:' : 'text:';
+}
+
+function pattern({ kind, pattern, distance }: Extract<Query, { type: 'pattern' }>): string {
+  if (kind === 'infix') return pattern;
+  return kind === 'fuzzy' ? `${pattern}~${distance}` : `/${pattern}/`;
 }
 
 const plain = /^[\p{L}\p{N}]+$/u;
@@ -40,6 +62,13 @@ const operators = new Set(['AND', 'OR', 'NOT']);
 /** Quotation marks cannot stand in what is quoted, and never do: the reader cuts there. */
 function value(text: string): string {
   return plain.test(text) && !operators.has(text) ? text : `"${text}"`;
+}
+
+function printFigure({ from, to, beyond, unit }: Extract<Query, { type: 'figure' }>): string {
+  const equals = beyond ? '' : '=';
+  const sign = from !== null && to === null ? `>${equals}` : from === null && to !== null ? `<${equals}` : ':';
+  const number = from !== null && to !== null && from !== to ? `${from}..${to}` : `${from ?? to ?? ''}`;
+  return `${sign}"${number}${unit === null ? '' : ` ${unit}`}"`;
 }
 
 /** `to` is the day after the last. */

@@ -8,7 +8,7 @@ const document = readFileSync(join(import.meta.dirname, '../../../docs/query-lan
 const inTables = [...document.matchAll(/^\| `([^`]+)` \|/gmu)].map((match) => match[1] ?? '');
 
 test('docs/query-language.md describes every field, and no others', () => {
-  const fields = inTables.flatMap((example) => /^(\w+):/u.exec(example)?.[1] ?? []);
+  const fields = inTables.flatMap((example) => /^([\w-]+)[:<>]/u.exec(example)?.[1] ?? []);
   expect([...new Set(fields)].toSorted()).toEqual([...queryFields].toSorted());
 });
 

@@ -1,11 +1,21 @@
+import type { FactKind } from '../../contract/fact.ts';
+import type { SourceKind } from '../../contract/vocabulary.ts';
+
 /** Fields that a word of a query may be bound to: docs/query-language.md has one line for each (tested). */
 export const queryFields = [
   'title',
   'text',
+  'exact',
+  'also',
   'outlet',
   'byline',
   'tag',
   'speaker',
+  'entity',
+  'source-kind',
+  'kind',
+  'figure',
+  'import',
   'language',
   'date',
   'before',
@@ -17,6 +27,7 @@ export type QueryField = (typeof queryFields)[number];
 export type Query =
   | { readonly type: 'all' }
   | WordsQuery
+  | PatternQuery
   | NearQuery
   | FieldQuery
   | { readonly type: 'and' | 'or'; readonly parts: readonly Query[] }
@@ -33,10 +44,34 @@ export type WordsQuery = {
   /** The last word may go on. */
   readonly prefix: boolean;
   readonly column: Column;
+  /** Neither other forms nor other names are looked for, whatever the query asks. */
+  readonly exact: boolean;
+};
+
+/** One word of which not all letters are known. */
+export type PatternQuery = {
+  readonly type: 'pattern';
+  /** `infix`: with stars for any letters; `fuzzy`: with up to `distance` letters changed; `regex`: between slashes. */
+  readonly kind: 'infix' | 'fuzzy' | 'regex';
+  readonly pattern: string;
+  readonly distance: number;
+  readonly column: Column;
+};
+
+/** What is looked for beside the words typed. */
+export type Also = {
+  /** Other forms of the same English word. */
+  readonly forms: boolean;
+  /** Other names of the same person, organisation or place of the archive. */
+  readonly names: boolean;
 };
 
 /** What may stand beside NEAR and BEFORE. */
-export type NearOperand = WordsQuery | NearQuery | { readonly type: 'or'; readonly parts: readonly NearOperand[] };
+export type NearOperand =
+  | WordsQuery
+  | PatternQuery
+  | NearQuery
+  | { readonly type: 'or'; readonly parts: readonly NearOperand[] };
 
 /** Two of which one stands close to the other, and does not overlap it. */
 export type NearQuery = {
@@ -52,9 +87,19 @@ export type NearQuery = {
 export type FieldQuery =
   | {
       readonly type: 'field';
-      readonly field: 'outlet' | 'byline' | 'tag' | 'speaker' | 'language';
+      readonly field: 'outlet' | 'byline' | 'tag' | 'speaker' | 'language' | 'entity' | 'import';
       readonly value: string;
       readonly prefix: boolean;
+    }
+  | { readonly type: 'kind'; readonly kind: FactKind }
+  | { readonly type: 'source-kind'; readonly kind: SourceKind }
+  /** Holds a figure of such a value, ends included unless `beyond`; null: open. The end of the unit may be left out; null: any. */
+  | {
+      readonly type: 'figure';
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly beyond: boolean;
+      readonly unit: string | null;
     }
   /** Published on or after `from` and before `to` (YYYY-MM-DD); null: open. */
   | { readonly type: 'dates'; readonly from: string | null; readonly to: string | null };

@@ -1,3 +1,4 @@
+import type { Manner } from '../../contract/vocabulary.ts';
 import type { Column, FieldQuery } from './query.ts';
 
 /** A query whose words are known: each with all words of the archive that it stands for. */
@@ -9,18 +10,18 @@ export type Sought =
   | { readonly type: 'and' | 'or'; readonly parts: readonly Sought[] }
   | { readonly type: 'not'; readonly part: Sought };
 
-/** How a word of an article came to be looked for: it was typed, or stands for what was typed. */
-export type Manner = 'typed';
-
 /** What may stand at one place: any of these words (folded), or a word that begins so. */
 export type Slot = { readonly words: ReadonlyMap<string, Manner>; readonly beginning: string | null };
+
+/** Words in a row. */
+export type Run = readonly Slot[];
 
 /** What was typed, and what stands for it: any of these runs of words. They count as one word. */
 export type SoughtWords = {
   readonly type: 'words';
   readonly typed: string;
   readonly column: Column;
-  readonly runs: readonly (readonly Slot[])[];
+  readonly runs: readonly Run[];
 };
 
 export type SoughtOperand =
@@ -31,6 +32,8 @@ export type SoughtOperand =
 export type SoughtNear = {
   readonly type: 'near';
   readonly ordered: boolean;
+  /** As FTS5 tells it: in either order, and one word may stand for both. */
+  readonly loose: boolean;
   readonly distance: number;
   readonly left: SoughtOperand;
   readonly right: SoughtOperand;
@@ -52,6 +55,9 @@ export function textOfQuery(query: Sought): readonly SoughtText[] {
     case 'not':
     case 'field':
     case 'dates':
+    case 'kind':
+    case 'source-kind':
+    case 'figure':
       return [];
   }
 }

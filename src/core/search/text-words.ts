@@ -25,6 +25,11 @@ export class TextWords {
     return this.#words.ends[index] ?? 0;
   }
 
+  /** From one word to another, as they stand there. */
+  written(first: number, last: number): string {
+    return this.#text.slice(this.start(first), this.end(last));
+  }
+
   folded(index: number): string {
     return (this.#folded[index] ??= foldWord(this.#text.slice(this.start(index), this.end(index))));
   }

@@ -1,4 +1,4 @@
-import type { ArticleFilters, QueryProblem } from '../../../contract/search.ts';
+import type { ArticleFilters, Expansion, QueryProblem } from '../../../contract/search.ts';
 import type { ArticleSet } from '../../search/ranking/article-set.ts';
 import { type SoughtText, textOfQuery } from '../../search/sought.ts';
 import { readQuery } from '../read-query.ts';
@@ -13,12 +13,13 @@ export type FoundArticles = {
   readonly articles: ArticleSet;
   readonly words: readonly SoughtText[];
   readonly problem: QueryProblem | null;
+  readonly expansions: readonly Expansion[];
 };
 
 /** The articles that fit a query and the chosen facets. */
 export function foundArticles(reading: Reading, typed: string, filters: ArticleFilters): FoundArticles {
-  const { query, problem } = readQuery(reading, typed);
+  const { query, problem, expansions } = readQuery(reading, typed);
   const columns = articleColumns(reading);
   const articles = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
-  return { columns, articles, words: textOfQuery(query), problem };
+  return { columns, articles, words: textOfQuery(query), problem, expansions };
 }

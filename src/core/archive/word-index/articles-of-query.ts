@@ -39,6 +39,9 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
     case 'dates':
       return publishedWithin(columns, query.from, query.to);
     case 'field':
+    case 'kind':
+    case 'source-kind':
+    case 'figure':
       return articlesByCondition(reading, columns, query);
   }
 }

@@ -29,7 +29,7 @@ export function readSlot(reading: Reading, columns: ArticleColumns, { words, beg
   let postings = cache.postings.get(key);
   if (postings === undefined) {
     const gathered = new Gathered(columns);
-    for (const term of terms) readWhole(reading, columns, term, gathered);
+    readWhole(reading, columns, terms, gathered);
     if (beginning !== null) readBeginning(reading, columns, termOf(beginning), gathered);
     postings = gathered.postings();
     cache.postings.set(key, postings);
@@ -98,19 +98,29 @@ function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   return cache;
 }
 
-function readWhole({ database }: Reading, columns: ArticleColumns, wanted: string, gathered: Gathered): void {
+/** @param terms in order: those of one block are read in one walk over it */
+function readWhole({ database }: Reading, columns: ArticleColumns, terms: readonly string[], gathered: Gathered): void {
   const blockOf = prepared<[number, Buffer], Block>(
     database,
     'SELECT terms, postings FROM word_block WHERE segment_id = ? AND first <= ? ORDER BY first DESC LIMIT 1',
   );
-  const key = Buffer.from(wanted, 'latin1');
   for (const segment of columns.segments) {
-    const block = blockOf.get(segment, key);
-    if (block === undefined) continue;
-    eachTerm(block.terms, (term, start, end) => {
-      if (term === wanted) gathered.take(block.postings, start, end, segment);
-      return term < wanted;
-    });
+    for (let next = 0; next < terms.length;) {
+      const wanted = next;
+      const block = blockOf.get(segment, Buffer.from(terms[wanted] ?? '', 'latin1'));
+      if (block !== undefined) {
+        eachTerm(block.terms, (term, start, end) => {
+          while (next < terms.length && (terms[next] ?? '') < term) next += 1;
+          if (terms[next] === term) {
+            gathered.take(block.postings, start, end, segment);
+            next += 1;
+          }
+          return next < terms.length;
+        });
+      }
+      // It would stand in this block or before all of them.
+      if (next === wanted) next += 1;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
 import { memo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
+import { HitReasons } from '../search/hit-reasons.tsx';
 import type { Tag } from '../../../contract/tag.ts';
 import { formatDay, formatNumber } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
@@ -87,6 +88,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         </a>
         {snippet.length > 0 && (
           <span className={styles['snippet']}>
+            <HitReasons why={hit.why} />
             <Marked text={snippet} />
           </span>
         )}

@@ -9,6 +9,7 @@ import { toAddress } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { concordanceOf } from '../concordance/concordance-place.ts';
+import { ExpansionsNote } from '../search/expansions-note.tsx';
 import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '../search/search-place.ts';
 import { FolderBar } from '../searches/folder-bar.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
@@ -80,6 +81,7 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
             onChange={(event) => goTo({ ...place, order: event.currentTarget.value as ArticleOrder })}
           />
         </div>
+        {first && <ExpansionsNote expansions={first.expansions} />}
         {asked.error && !first && <FailureMessage error={asked.error} retry={asked.refetch} />}
         {first && first.total > 0 && <ArticleList search={input} first={first} />}
         {first?.total === 0 && <NothingFound place={place} />}

@@ -1,6 +1,7 @@
 import { Button, Code, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { goTo } from '../../ui/use-place.ts';
+import { boxedQuery, queryOfBox } from '../search/also.ts';
 import { hasFilters, isBlank, withQuery, type LibraryPlace } from '../search/search-place.ts';
 import { suggestionsFor } from './search-suggestions.ts';
 import styles from './nothing-found.module.css';
@@ -8,6 +9,7 @@ import styles from './nothing-found.module.css';
 /** An empty list says why it is empty and what to try. */
 export function NothingFound({ place }: { readonly place: LibraryPlace }): ReactNode {
   const { query, filters } = place;
+  const { text, also } = boxedQuery(query);
   return (
     <div className={styles['nothing']}>
       <Title order={2}>No article {isBlank(query) ? 'passes these filters' : 'matches this search'}</Title>
@@ -20,10 +22,14 @@ export function NothingFound({ place }: { readonly place: LibraryPlace }): React
             </Button>
           </List.Item>
         )}
-        {suggestionsFor(query).map(({ words, query: other }) => (
+        {suggestionsFor(text).map(({ words, query: other }) => (
           <List.Item key={other}>
             {words}{' '}
-            <Button size="compact-sm" variant="light" onClick={() => goTo(withQuery(place, other))}>
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => goTo(withQuery(place, queryOfBox({ text: other, also })))}
+            >
               {other}
             </Button>
           </List.Item>

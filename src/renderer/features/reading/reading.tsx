@@ -25,6 +25,7 @@ import { IncompleteFacts } from './incomplete-facts.tsx';
 import { OriginalFile } from './original-file.tsx';
 import { useReadingActions } from './reading-actions.ts';
 import { scrollToStretch } from './scroll-to-stretch.ts';
+import { boxedQuery } from '../search/also.ts';
 import { SearchHitBar } from './search-hit-bar.tsx';
 import { SelectedFact } from './selected-fact.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
@@ -225,7 +226,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
         {place.search !== undefined && <HitBar search={place.search} articleId={id} />}
         {place.query !== undefined && place.query.trim() !== '' && (
           <SearchHitBar
-            query={place.query}
+            query={boxedQuery(place.query).text}
             index={hits.index}
             total={hits.hits.length}
             listed={hits.listed}

@@ -1,11 +1,14 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { QueryProblem } from '../../../contract/search.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { library, type Place } from '../../ui/place.ts';
 import { goTo, usePlace } from '../../ui/use-place.ts';
 import { pageSize } from '../../ui/use-pages.ts';
+import { type AlsoName, alsoNames, boxedQuery, keepAlso, keptAlso, queryOfBox } from './also.ts';
+import { alsoLabel, AlsoSwitches } from './also-switches.tsx';
 import { QueryHelp } from './query-help.tsx';
 import { QueryProblemNote } from './query-problem.tsx';
 import { isBlank, searchOf, withQuery, type LibraryPlace } from './search-place.ts';
@@ -19,10 +22,13 @@ const pause = 50;
 export function SearchBox(): ReactNode {
   const place = usePlace();
   const [typed, setTyped] = useState<string | null>(null);
+  const [kept, setKept] = useState(keptAlso);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
-  const text = typed ?? queryOf(place);
+  const asked = boxedQuery(queryOf(place));
+  const text = typed ?? asked.text;
+  const also = isBlank(queryOf(place)) ? kept : asked.also;
   const problem = useProblem(place);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -32,10 +38,17 @@ export function SearchBox(): ReactNode {
   };
   useActions([
     { id: 'search.focus', label: 'Search the library', section: 'Search', keys: ['/'], run: focus },
+    ...alsoNames.map((name) => ({
+      id: `search.also.${name}`,
+      label: `${alsoLabel(name)} ${also.includes(name) ? '(on)' : '(off)'}`,
+      section: 'Search' as const,
+      run: () => toggle(name),
+    })),
     { id: 'search.find', label: 'Find', section: 'Search', keys: ['mod+F'], whileTyping: true, run: focus },
   ]);
 
-  const search = (query: string): void => {
+  const search = (words: string, switches = also): void => {
+    const query = queryOfBox({ text: words, also: switches });
     clearTimeout(timer.current);
     setTyped(null);
     if (place.at === 'library') goTo(withQuery(place, query), 'replace');
@@ -46,6 +59,13 @@ export function SearchBox(): ReactNode {
     setTyped(query);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => search(query), pause);
+  };
+
+  const toggle = (name: AlsoName): void => {
+    const next = alsoNames.filter((each) => also.includes(each) !== (each === name));
+    keepAlso(next);
+    setKept(next);
+    if (place.at === 'library' && text.trim() !== '') search(text, next);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -71,10 +91,11 @@ export function SearchBox(): ReactNode {
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         leftSection={<IconSearch size={15} aria-hidden="true" />}
-        rightSectionWidth={text === '' ? 30 : 56}
+        rightSectionWidth={text === '' ? 82 : 108}
         rightSection={
           <>
             {text !== '' && <CloseButton size="xs" aria-label="Clear the search" onClick={() => search('')} />}
+            <AlsoSwitches also={also} toggle={toggle} />
             <QueryHelp />
           </>
         }
@@ -84,11 +105,17 @@ export function SearchBox(): ReactNode {
       />
       {problem && place.at === 'library' && (
         <div className={styles['problem']}>
-          <QueryProblemNote id={problemId} query={place.query} problem={problem} />
+          <QueryProblemNote id={problemId} query={asked.text} problem={inBox(place.query, problem)} />
         </div>
       )}
     </search>
   );
+}
+
+/** A problem at its place in what the box shows: without the switches that stand before it. */
+function inBox(query: string, { message, start, end }: QueryProblem): QueryProblem {
+  const hidden = query.length - boxedQuery(query).text.length;
+  return { message, start: Math.max(0, start - hidden), end: Math.max(0, end - hidden) };
 }
 
 function queryOf(place: Place): string {
@@ -97,7 +124,7 @@ function queryOf(place: Place): string {
 }
 
 /** The same question that the list asks, so it is answered once for both. */
-function useProblem(place: Place): { message: string; start: number; end: number } | null {
+function useProblem(place: Place): QueryProblem | null {
   const searched = place.at === 'library' ? place : (library as LibraryPlace);
   const enabled = place.at === 'library' && !isBlank(place.query);
   const { data } = useArchiveQuery(

@@ -1,5 +1,6 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
+import { boxedQuery } from './also.ts';
 import { library, type Place } from '../../ui/place.ts';
 
 export type LibraryPlace = Extract<Place, { at: 'library' }>;
@@ -32,7 +33,7 @@ export function withQuery(place: LibraryPlace, query: string): LibraryPlace {
 }
 
 export function isBlank(query: string): boolean {
-  return query.trim() === '';
+  return boxedQuery(query).text.trim() === '';
 }
 
 /** Filters with a value of a facet chosen, or no longer. A facet without a choice is left out. */

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changesBetween } from '../../archive/testing/plain-reading.ts';
+import { eachWord } from '../ranking/each-word.ts';
+import { PostingWriter } from '../ranking/postings.ts';
+import { makeBlocks, termOf, wordOf } from '../ranking/term-block.ts';
+import { exceptions, stemOf } from './stem.ts';
+import type { Automaton } from './automaton.ts';
+import { PatternError } from './regex.ts';
+import { automatonOf, isForm, mayBeForm } from './word-pattern.ts';
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'й', '中', '𝔸'), maxLength: 8 });
+
+test('a fuzzy word accepts what so many changes make of it, and nothing else', () => {
+  fc.assert(
+    fc.property(letters, letters, fc.integer({ min: 1, max: 2 }), (one, other, distance) => {
+      const fuzzy = automatonOf({ kind: 'fuzzy', pattern: one, distance });
+      expect(fuzzy.accepts(other)).toBe(changesBetween(one, other) <= distance);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Patterns that mean the same to JavaScript. */
+const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+  pattern: fc.oneof(
+    { depthSize: 'medium' },
+    fc.constantFrom('a', 'b', 'ab', '.', '[ab]', '[^a]', '[a-c]', 'й', '中', '𝔸'),
+    fc.tuple(tie('pattern'), tie('pattern')).map((parts) => parts.join('')),
+    fc.tuple(tie('pattern'), tie('pattern')).map((parts) => `(${parts.join('|')})`),
+    fc
+      .tuple(tie('pattern'), fc.constantFrom('*', '+', '?', '{2}', '{1,3}', '{2,}'))
+      .map(([part, times]) => `(${part})${times}`),
+  ),
+}));
+
+/** Of a pattern that is not too long. */
+function regexOf(source: string): Automaton {
+  try {
+    return automatonOf({ kind: 'regex', pattern: source, distance: 0 });
+  } catch (error) {
+    fc.pre(!(error instanceof PatternError));
+    throw error;
+  }
+}
+
+test('a pattern between slashes accepts what it accepts elsewhere', () => {
+  fc.assert(
+    fc.property(pattern, letters, (source, word) => {
+      const regex = regexOf(source);
+      const expected = new RegExp(`^(?:${source})$`, 'u').test(word);
+      expect(regex.accepts(word)).toBe(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a pattern that others take for ever over is answered', () => {
+  const hostile = automatonOf({ kind: 'regex', pattern: '((a*)*|(a|aa)+)*b', distance: 0 });
+  expect(hostile.accepts('a'.repeat(5000))).toBe(false);
+  expect(() => automatonOf({ kind: 'regex', pattern: '((a{100}){100}){100}', distance: 0 })).toThrow('too long');
+});
+
+test('the words of an index that fit are all found, and no others', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { maxLength: 60 }), pattern, (words, source) => {
+      const automaton = regexOf(source);
+      const writer = new PostingWriter();
+      writer.add(7, 1, 0);
+      const terms = words
+        .map(termOf)
+        .filter((term) => term !== '')
+        .toSorted((one, other) => (one < other ? -1 : 1));
+      const blocks = [...makeBlocks(terms.map((term) => [term, writer.bytes()] as const))];
+      const found: string[] = [];
+      for (const block of blocks) eachWord(block.terms, automaton, (term) => found.push(term));
+      expect(found).toEqual(terms.filter((term) => automaton.accepts(wordOf(term))));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['warrant', ['warrants', 'warranted', 'warranting'], ['warren', 'war']],
+  ['run', ['runs', 'running'], ['runner', 'ran']],
+  ['city', ['cities'], ['citadel']],
+  ['die', ['dying', 'dies', 'died'], ['diet']],
+  ['negotiate', ['negotiates', 'negotiation', 'negotiating'], ['negate']],
+  ['news', [], ['new']],
+])('%s has the forms %j, and not %j', (word, forms, others) => {
+  expect(forms.filter((form) => !isForm(word, form))).toEqual([]);
+  expect(others.filter((other) => isForm(word, other))).toEqual([]);
+});
+
+test('every form is looked for where it begins', () => {
+  const folder = join(import.meta.dirname, '../../../../docs');
+  const text = ['query-language.md', 'importing.md', 'facts.md', 'archive-format.md']
+    .map((name) => readFileSync(join(folder, name), 'utf8').toLowerCase())
+    .join(' ');
+  const words = [...new Set([...(text.match(/[a-z]{3,}/gu) ?? []), ...exceptions.keys()])];
+  const byStem = Map.groupBy(words, stemOf);
+  const missed = words.filter((word) => {
+    const candidates = mayBeForm(word);
+    return !(byStem.get(stemOf(word)) ?? []).every((form) => candidates.accepts(form));
+  });
+  expect(words.length).toBeGreaterThan(1000);
+  expect(missed).toEqual([]);
+});
