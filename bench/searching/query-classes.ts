@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3';
 
-/** A kind of query: as typed, and what plain FTS5 is asked for the same; null where it knows nothing of the kind. */
-export type QueryClass = { readonly name: string; readonly query: string; readonly expression: string | null };
+/** A query as typed, and what plain FTS5 is asked for the same; null where it knows nothing of the kind. */
+export type TimedQuery = { readonly query: string; readonly expression: string | null };
+/** Queries of one kind, each different, so that none is answered from what the one before left in memory. */
+export type QueryClass = { readonly name: string; readonly queries: readonly TimedQuery[] };
 
-/** Queries out of words of the archive, chosen by how many articles hold them. */
-export function queryClasses(path: string): readonly QueryClass[] {
+/** Queries out of words of the archive, chosen by how many articles hold them: `count` of each kind. */
+export function queryClasses(path: string, count: number): readonly QueryClass[] {
   const database = new Database(path, { readonly: true });
   database.exec('CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, article_index, row)');
   const words = database
@@ -14,25 +16,78 @@ export function queryClasses(path: string): readonly QueryClass[] {
     .all();
   const articles = Number(database.prepare('SELECT count(*) FROM article').pluck().get());
   database.close();
-  const near = (share: number, skip = 0): string =>
-    words.toSorted((one, other) => Math.abs(one.doc - share * articles) - Math.abs(other.doc - share * articles))[skip]
-      ?.term ?? '';
-  const [mid, common, stop] = [near(0.011), near(0.27), words[0]?.term ?? ''];
-  const [left, right] = [near(0.27, 1), near(0.27, 2)];
-  const letters = mid.slice(0, 3);
-  const two = stop.slice(0, 2);
+  const near = (share: number): string[] =>
+    words
+      .toSorted((one, other) => Math.abs(one.doc - share * articles) - Math.abs(other.doc - share * articles))
+      .slice(0, 2 * count)
+      .map(({ term }) => term);
+  const [mid, common, stop] = [near(0.011), near(0.27), words.slice(0, count).map(({ term }) => term)];
+  const beginnings = (letters: number): string[] => [
+    ...new Set(words.slice(0, 20_000).map(({ term }) => term.slice(0, letters))),
+  ];
+  const kind = (name: string, query: (index: number) => string, expression: (index: number) => string | null) => ({
+    name,
+    queries: Array.from({ length: count }, (_, index) => ({ query: query(index), expression: expression(index) })),
+  });
+  const [one, other] = [(index: number) => common[index] ?? '', (index: number) => common[count + index] ?? ''];
+  const three = (index: number) => beginnings(3)[index * 7] ?? '';
+  const two = (index: number) => beginnings(2)[index] ?? '';
   return [
-    { name: 'mid', query: mid, expression: `"${mid}"` },
-    { name: 'common', query: common, expression: `"${common}"` },
-    { name: 'stop', query: stop, expression: `"${stop}"` },
-    { name: 'two words', query: `${left} ${right}`, expression: `"${left}" "${right}"` },
-    { name: 'either', query: `${left} OR ${right}`, expression: `"${left}" OR "${right}"` },
-    { name: 'not', query: `${common} -${mid}`, expression: `"${common}" NOT "${mid}"` },
-    { name: 'phrase', query: `"of ${stop}"`, expression: `"of ${stop}"` },
-    { name: 'near', query: `${left} NEAR/5 ${right}`, expression: `NEAR("${left}" "${right}", 5)` },
-    { name: '3 letters', query: `${letters}*`, expression: `"${letters}" *` },
-    { name: '2 letters', query: `${two}*`, expression: `"${two}" *` },
-    { name: 'infix', query: `*${mid.slice(1)}*`, expression: null },
-    { name: 'fuzzy', query: `${mid}~1`, expression: null },
+    kind(
+      'mid',
+      (index) => mid[index] ?? '',
+      (index) => `"${mid[index]}"`,
+    ),
+    kind('common', one, (index) => `"${one(index)}"`),
+    kind(
+      'stop',
+      (index) => stop[index] ?? '',
+      (index) => `"${stop[index]}"`,
+    ),
+    kind(
+      'two words',
+      (index) => `${one(index)} ${other(index)}`,
+      (index) => `"${one(index)}" "${other(index)}"`,
+    ),
+    kind(
+      'either',
+      (index) => `${one(index)} OR ${other(index)}`,
+      (index) => `"${one(index)}" OR "${other(index)}"`,
+    ),
+    kind(
+      'not',
+      (index) => `${one(index)} -${mid[index]}`,
+      (index) => `"${one(index)}" NOT "${mid[index]}"`,
+    ),
+    kind(
+      'phrase',
+      (index) => `"of ${stop[index]}"`,
+      (index) => `"of ${stop[index]}"`,
+    ),
+    kind(
+      'near',
+      (index) => `${one(index)} NEAR/5 ${other(index)}`,
+      (index) => `NEAR("${one(index)}" "${other(index)}", 5)`,
+    ),
+    kind(
+      '3 letters',
+      (index) => `${three(index)}*`,
+      (index) => `"${three(index)}" *`,
+    ),
+    kind(
+      '2 letters',
+      (index) => `${two(index)}*`,
+      (index) => `"${two(index)}" *`,
+    ),
+    kind(
+      'infix',
+      (index) => `*${(mid[index] ?? '').slice(1)}*`,
+      () => null,
+    ),
+    kind(
+      'fuzzy',
+      (index) => `${mid[index]}~1`,
+      () => null,
+    ),
   ];
 }
