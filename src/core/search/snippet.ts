@@ -1,9 +1,9 @@
 import type { MarkedText } from '../../contract/search.ts';
 import type { Hit } from './find-hits.ts';
 
-/** Characters of a snippet, and how far before its first hit it begins. */
+/** Characters of a snippet, and how far before its first hit it begins: little, for a narrow window cuts off the end of the line. */
 const snippetLength = 240;
-const lead = 70;
+const lead = 40;
 
 /** The whole text in pieces, hits marked. */
 export function markHits(text: string, hits: readonly Hit[]): MarkedText {
