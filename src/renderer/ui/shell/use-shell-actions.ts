@@ -91,7 +91,7 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       id: 'view.concordance',
       label: 'Go to the concordance',
       section: 'View',
-      keys: ['shift+K'],
+      keys: ['shift+C'],
       run: () => goTo(concordance),
     },
     {
