@@ -42,6 +42,19 @@ test('a table that was refused is mapped in place, and the next one with its col
   writeFileSync(next, table.replaceAll('Pier', 'Tram').replaceAll('Bridge', 'Tunnel'));
   await dropPaths(host, [next]);
   await expect(page.getByText('Import finished: 2 articles imported.')).toBeVisible();
+  await page.getByRole('link', { name: 'Imports' }).first().click();
+  await page.getByRole('link', { name: 'Kept layouts' }).click();
+  const row = page.getByRole('row', { name: /Harbour table/u });
+  await expect(row).toContainText('Title from “Kopf”, Text from “Wortlaut”');
+  await expect(row.getByRole('cell', { name: '2', exact: true })).toBeVisible();
+  await expectGoodLooks(host, 'kept-layouts');
+  await row.getByRole('button', { name: 'Rename Harbour table' }).click();
+  await page.getByLabel('Name of Harbour table').fill('Quay table');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove Quay table' }).click();
+  await expect(page.getByText('To teach one')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row', { name: /Quay table/u })).toContainText('2');
 });
 
 const paragraph =

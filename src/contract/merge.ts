@@ -43,6 +43,9 @@ export const mergePreview = z.object({
   imports: count,
   /** Saved searches, with what was read and decided in them. */
   searches: count,
+  /** Rules for details, and kept layouts of tables and texts, that are not here yet. */
+  rules: count,
+  layouts: count,
   conflicts: z.array(mergeConflict),
   moreConflicts: count,
 });

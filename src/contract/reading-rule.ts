@@ -13,10 +13,16 @@ export const readingRule = z.discriminatedUnion('kind', [
 ]);
 export type ReadingRule = z.infer<typeof readingRule>;
 
+/** A rule with the number of files that are read by it now. */
+export const keptRule = z.object({ rule: readingRule, files: z.number().int() });
+export type KeptRule = z.infer<typeof keptRule>;
+
 export const readingRuleOperations = {
   /** All rules, by name. */
-  'layout.list': query({ input: z.strictObject({}), output: z.array(readingRule), reads: ['imports'] }),
+  'layout.list': query({ input: z.strictObject({}), output: z.array(keptRule), reads: ['imports'] }),
   /** Keeps a rule under its name, in place of the one that has it. */
   'layout.save': command({ input: readingRule, output: changed, touches: ['imports'] }),
+  /** Throws `conflict` when another rule has the name. */
+  'layout.rename': command({ input: z.strictObject({ from: name, to: name }), output: changed, touches: ['imports'] }),
   'layout.remove': command({ input: z.strictObject({ name }), output: changed, touches: ['imports'] }),
 };

@@ -34,6 +34,7 @@ import {
   storeMergedTags,
   storeMergedVersions,
 } from '../core/archive/merging/store-merged.ts';
+import { storeMergedRules } from '../core/archive/merging/store-rules.ts';
 import { storeMergedSearches } from '../core/archive/merging/store-searches.ts';
 import { purgeSome } from '../core/archive/purge-indexes.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
@@ -111,6 +112,7 @@ export const writerTasks = {
   storeMergedTags,
   storeMergedVersions,
   storeMergedSearches,
+  storeMergedRules,
   storeMergedEntries,
   entriesHere,
   moveMerge,

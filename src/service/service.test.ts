@@ -159,7 +159,11 @@ test('a refused table is mapped in place, under a name that holds for the next, 
     ['refused', 0, 1],
     ['imported', 1, 0],
   ]);
-  expect((await ask('layout.list', {})).map(({ name }) => name)).toEqual(['Quokkas']);
+  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Quokkas', 2]]);
+  const { opposite } = await ask('layout.rename', { from: 'Quokkas', to: 'Wombats' });
+  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Wombats', 2]]);
+  expect(opposite).toMatchObject({ operation: 'layout.rename' });
+  await ask('layout.rename', { from: 'Wombats', to: 'Quokkas' });
   expect(await ask('layout.remove', { name: 'quokkas' })).toMatchObject({ opposite: { operation: 'layout.save' } });
   const ids: number[] = [];
   for (const id of [importId, later.importId]) {

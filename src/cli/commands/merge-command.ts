@@ -64,6 +64,9 @@ function rows(preview: MergePreview): [string, number][] {
     ['decisions about facts', preview.decisions],
     ['decisions about names', preview.names],
     ['edited details', preview.details],
+    ['saved searches', preview.searches],
+    ['rules for details', preview.rules],
+    ['kept layouts', preview.layouts],
     ['imports', preview.imports],
     ['conflicts', preview.conflicts.length + preview.moreConflicts],
   ];

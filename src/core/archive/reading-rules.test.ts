@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import { readingChoices } from '../../contract/reading-again.ts';
 import type { ReadingRule } from '../../contract/reading-rule.ts';
-import { listReadingRules, removeReadingRule, saveReadingRule } from './reading-rules.ts';
+import {
+  listKeptRules,
+  listReadingRules,
+  removeReadingRule,
+  renameReadingRule,
+  saveReadingRule,
+} from './reading-rules.ts';
+import { madeUpFile } from './testing/made-up-file.ts';
 import { createTestArchive } from './testing/test-archive.ts';
 
 const rule = (name: string, text: string): ReadingRule => ({
@@ -28,5 +36,26 @@ test('a rule is kept under its name, in place of the one that has it, and all ca
   undo(undo(archive.write((writing) => removeReadingRule(writing, 'ANVERS'))));
   expect(listReadingRules(archive.reading)).toEqual([rule('Zürich', '***')]);
   expect(archive.write((writing) => removeReadingRule(writing, 'no such'))).toBeNull();
+  archive.end();
+});
+
+test('a rule keeps its files under another name, and takes the name of none', () => {
+  const archive = createTestArchive();
+  archive.write((writing) => saveReadingRule(writing, rule('Harbour', '***')));
+  archive.write((writing) => saveReadingRule(writing, rule('Port', '---')));
+  const read = madeUpFile('Pier', 'The pier was closed.');
+  archive.store({ ...read, choices: readingChoices.parse({ rule: 'Harbour' }) });
+  const shown = (): unknown => listKeptRules(archive.reading).map(({ rule: { name }, files }) => [name, files]);
+  expect(shown()).toEqual([
+    ['Harbour', 1],
+    ['Port', 0],
+  ]);
+  expect(() => archive.write((writing) => renameReadingRule(writing, 'Harbour', 'PORT'))).toThrow(/already/u);
+  expect(() => archive.write((writing) => renameReadingRule(writing, 'None', 'Other'))).toThrow(/not there/u);
+  archive.write((writing) => renameReadingRule(writing, 'harbour', 'Quay'));
+  expect(shown()).toEqual([
+    ['Port', 0],
+    ['Quay', 1],
+  ]);
   archive.end();
 });

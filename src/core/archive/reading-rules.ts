@@ -1,4 +1,5 @@
-import { readingRule, type ReadingRule } from '../../contract/reading-rule.ts';
+import { FailureError } from '../../contract/failure.ts';
+import { type KeptRule, readingRule, type ReadingRule } from '../../contract/reading-rule.ts';
 import type { Opposite } from '../../contract/undo.ts';
 import { fold } from '../search/fold.ts';
 import { prepared } from './statement-cache.ts';
@@ -10,6 +11,36 @@ export function listReadingRules({ database }: Reading): ReadingRule[] {
     .pluck()
     .all()
     .map((body) => readingRule.parse(JSON.parse(body)));
+}
+
+/** All rules, each with the number of files that are read by it now. */
+export function listKeptRules(reading: Reading): KeptRule[] {
+  const files = new Map(
+    prepared<[], [string, number]>(
+      reading.database,
+      "SELECT json_extract(choices, '$.rule'), count(*) FROM import_entry WHERE choices IS NOT NULL GROUP BY 1",
+    )
+      .raw()
+      .all()
+      .map(([name, count]) => [fold(name ?? ''), count]),
+  );
+  return listReadingRules(reading).map((rule) => ({ rule, files: files.get(fold(rule.name)) ?? 0 }));
+}
+
+/** Gives a rule another name, in the ledger too. Throws `not-found`, and `conflict` when another rule has the name. */
+export function renameReadingRule(writing: Writing, from: string, to: string): Opposite {
+  const before = ruleNamed(writing, from);
+  if (before === null) throw new FailureError('not-found', 'This rule is not there any more.', from);
+  if (before.name === to) return null;
+  if (fold(from) !== fold(to) && ruleNamed(writing, to) !== null)
+    throw new FailureError('conflict', `There already is a rule “${to}”.`, to);
+  removeReadingRule(writing, from);
+  saveReadingRule(writing, { ...before, name: to });
+  prepared<[string, string], never>(
+    writing.database,
+    "UPDATE import_entry SET choices = json_set(choices, '$.rule', ?) WHERE json_extract(choices, '$.rule') = ?",
+  ).run(to, before.name);
+  return { label: `Rename rule “${before.name}”`, operation: 'layout.rename', input: { from: to, to: before.name } };
 }
 
 /** Keeps a rule under its name, in place of the one that has it. */

@@ -114,6 +114,7 @@ export type Place =
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'rules' }
+  | { readonly at: 'layouts' }
   | { readonly at: 'removed' }
   | { readonly at: 'extraction'; readonly runId?: number }
   | { readonly at: 'backups' };
@@ -287,6 +288,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
       return isId(rest['runId']) ? { at, runId: rest['runId'] } : { at };
     case 'tags':
     case 'rules':
+    case 'layouts':
     case 'removed':
     case 'backups':
       return { at };

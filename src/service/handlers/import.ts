@@ -4,7 +4,12 @@ import type { readingRuleOperations } from '../../contract/reading-rule.ts';
 import { entryHistory, listEntries, listImports, listParts } from '../../core/archive/import-ledger.ts';
 import { eraseKept } from '../../core/archive/rereading/kept-file.ts';
 import { exchangeReadings } from '../../core/archive/rereading/reading-change.ts';
-import { listReadingRules, removeReadingRule, saveReadingRule } from '../../core/archive/reading-rules.ts';
+import {
+  listKeptRules,
+  removeReadingRule,
+  renameReadingRule,
+  saveReadingRule,
+} from '../../core/archive/reading-rules.ts';
 import type { Handlers } from './handler.ts';
 
 export const importHandlers: Handlers<
@@ -32,8 +37,12 @@ export const importHandlers: Handlers<
   'import.encodings': { on: 'service', run: (rooms, { entryId }) => rooms.encodings(entryId) },
   'import.table': { on: 'service', run: (rooms, input) => rooms.table(input) },
   'import.split': { on: 'service', run: (rooms, input) => rooms.split(input) },
-  'layout.list': { on: 'reader', run: (reading) => listReadingRules(reading) },
+  'layout.list': { on: 'reader', run: (reading) => listKeptRules(reading) },
   'layout.save': { on: 'writer', run: (writing, rule) => ({ opposite: saveReadingRule(writing, rule) }) },
+  'layout.rename': {
+    on: 'writer',
+    run: (writing, { from, to }) => ({ opposite: renameReadingRule(writing, from, to) }),
+  },
   'layout.remove': { on: 'writer', run: (writing, { name }) => ({ opposite: removeReadingRule(writing, name) }) },
   'import.replaceFile': { on: 'service', run: (rooms, input) => rooms.replaceFile(input) },
   'import.eraseKept': { on: 'writer', run: (writing, { entryId }) => ({ erased: eraseKept(writing, entryId) }) },

@@ -1,5 +1,6 @@
 import type { Reading } from '../writing.ts';
 import { type MergeSearch, mergeSearches } from './store-searches.ts';
+import { mergeRules, type MergeRules } from './merged-rules.ts';
 import { rowsOf, type StoredRow } from './stored-row.ts';
 
 // What the other archive of a merge is asked for; nothing here writes.
@@ -22,6 +23,7 @@ export type MergeOutline = {
   /** Decisions about which articles are versions of one another. */
   readonly versions: readonly StoredRow[];
   readonly searches: readonly MergeSearch[];
+  readonly rules: MergeRules;
   readonly taggings: number;
   readonly decisions: number;
 };
@@ -56,6 +58,7 @@ export function mergeOutline(reading: Reading): MergeOutline {
     names: rowsOf(reading, 'SELECT * FROM entity_decision WHERE article_id IS NULL ORDER BY id'),
     versions: rowsOf(reading, 'SELECT * FROM version_decision'),
     searches: mergeSearches(reading),
+    rules: mergeRules(reading),
     taggings: count(`SELECT count(*) FROM tagging WHERE ${shown}`),
     decisions: count(`SELECT count(*) FROM decision WHERE verdict <> 'none' AND fact IS NOT NULL AND ${shown}`),
   };

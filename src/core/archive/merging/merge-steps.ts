@@ -10,6 +10,7 @@ import { prepared } from '../statement-cache.ts';
 import { addTaggings, removeTag, removeTaggings, restoreTag } from '../tags.ts';
 import { decideVersions } from '../versions/decide-versions.ts';
 import type { Reading, Writing } from '../writing.ts';
+import { addRules, type MergeRules, removeRules } from './merged-rules.ts';
 
 // What a merge did lies in the archive as commands that take it back; taken back, as commands that do it again.
 
@@ -117,6 +118,10 @@ function run(writing: Writing, { operation, input: json }: StepRow): Opposite {
       const { id, marks } = input as { id: number; marks: KeptMark[] };
       return restoreMarks(writing, id, marks);
     }
+    case 'rules.add':
+      return addRules(writing, input as MergeRules);
+    case 'rules.remove':
+      return removeRules(writing, input as MergeRules);
     case 'version.decide':
       return decideVersions(writing, (input as { decisions: Parameters<typeof decideVersions>[1] }).decisions);
     default:

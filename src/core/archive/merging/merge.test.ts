@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import type { MetadataRule } from '../../../contract/metadata.ts';
+import type { ReadingRule } from '../../../contract/reading-rule.ts';
 import { decide } from '../decisions.ts';
 import { editArticle } from '../articles.ts';
 import { listImports } from '../import-ledger.ts';
+import { listRules, setRules } from '../metadata/metadata-rules.ts';
+import { listReadingRules, saveReadingRule } from '../reading-rules.ts';
 import { markHits } from '../searches/hit-marks.ts';
 import { createSearch, listSearches } from '../searches/saved-searches.ts';
 import { createTag, tagTargets } from '../tags.ts';
@@ -198,5 +202,51 @@ test('saved searches of one name and one query are united, their tags by name; a
     ['Harbour', {}],
     ['Tagged', {}],
     ['Tagged (2)', { tags: [check] }],
+  ]);
+});
+
+test('rules come in behind those here, layouts under names of their own, and both go when the merge is taken back', () => {
+  const into = archive(createTestArchive());
+  const from = archive(createTestArchive());
+  const detail = (value: string): MetadataRule => ({
+    source: 'file-name',
+    pattern: `${value}*`,
+    field: 'outlet',
+    value,
+    onlyMissing: true,
+    on: true,
+  });
+  const layout = (text: string): ReadingRule => ({
+    kind: 'split',
+    name: 'Review',
+    split: { cut: { kind: 'same', text }, separator: true, offset: 0, fields: [], without: [], extra: [] },
+  });
+  into.write((writing) => setRules(writing, [detail('Courier'), detail('Record')]));
+  into.write((writing) => saveReadingRule(writing, layout('***')));
+  from.write((writing) => setRules(writing, [detail('Post'), detail('Courier')]));
+  from.write((writing) => saveReadingRule(writing, layout('---')));
+  expect(preview(into, from)).toMatchObject({ rules: 1, layouts: 1 });
+  const importId = merge(into, from);
+  const rules = (): unknown => [
+    listRules(into.reading).map(({ value }) => value),
+    listReadingRules(into.reading).map(({ name }) => name),
+  ];
+  const merged = [
+    ['Courier', 'Record', 'Post'],
+    ['Review', 'Review (2)'],
+  ];
+  expect(rules()).toEqual(merged);
+  merge(into, from);
+  expect(rules()).toEqual(merged);
+  const move = (direction: 'back' | 'forth'): void => {
+    while (into.write((writing) => moveMerge(writing, { importId, direction })));
+  };
+  into.write((writing) => setRules(writing, [detail('Mine'), ...listRules(writing)]));
+  move('back');
+  expect(rules()).toEqual([['Mine', 'Courier', 'Record'], ['Review']]);
+  move('forth');
+  expect(rules()).toEqual([
+    ['Mine', 'Courier', 'Record', 'Post'],
+    ['Review', 'Review (2)'],
   ]);
 });

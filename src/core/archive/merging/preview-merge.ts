@@ -5,6 +5,7 @@ import type { Reading } from '../writing.ts';
 import type { Identity, MergeArticle, MergeOutline } from './merge-source.ts';
 import { settleArticle, twinOf } from './settle-article.ts';
 import { settleNames } from './settle-names.ts';
+import { rulesToCome } from './merged-rules.ts';
 
 /** Conflicts that a preview lists; the rest is counted. */
 const listedConflicts = 200;
@@ -50,11 +51,12 @@ export function previewLinked(reading: Reading, articles: readonly MergeArticle[
 export function previewRest(
   reading: Reading,
   outline: MergeOutline,
-): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports' | 'searches'> & {
+): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports' | 'searches' | 'rules' | 'layouts'> & {
   readonly conflicts: readonly MergeConflict[];
 } {
   const tag = prepared<[string], number>(reading.database, 'SELECT id FROM tag WHERE name_folded = ?').pluck();
   const tagsAdded = outline.tags.filter(({ name }) => tag.get(fold(name)) === undefined).length;
+  const coming = rulesToCome(reading, outline.rules);
   const { changes, conflicts } = settleNames(reading, outline.names);
   return {
     tagsAdded,
@@ -62,6 +64,8 @@ export function previewRest(
     names: changes.length,
     imports: outline.imports.length,
     searches: outline.searches.length,
+    rules: coming.details.length,
+    layouts: coming.layouts.length,
     conflicts,
   };
 }
@@ -91,6 +95,8 @@ export function sumOfPreview(
     details: total(({ details }) => details),
     imports: rest.imports,
     searches: rest.searches,
+    rules: rest.rules,
+    layouts: rest.layouts,
     conflicts: conflicts.slice(0, listedConflicts),
     moreConflicts: Math.max(0, conflicts.length - listedConflicts),
   };

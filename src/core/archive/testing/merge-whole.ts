@@ -11,6 +11,7 @@ import {
   storeMergedTags,
   storeMergedVersions,
 } from '../merging/store-merged.ts';
+import { storeMergedRules } from '../merging/store-rules.ts';
 import { storeMergedSearches } from '../merging/store-searches.ts';
 import type { Reading, Writing } from '../writing.ts';
 
@@ -48,6 +49,7 @@ export function mergeWhole(
   into.write((writing) => storeMergedNames(writing, { importId, names: outline.names }));
   into.write((writing) => storeMergedVersions(writing, { merge: state, versions: outline.versions }));
   into.write((writing) => storeMergedSearches(writing, { merge: state, searches: outline.searches }));
+  into.write((writing) => storeMergedRules(writing, { importId, rules: outline.rules }));
   for (const [there, here, isOurs] of state.imports) {
     if (isOurs) continue;
     const offset = into.write((writing) => entriesHere(writing, here));

@@ -27,6 +27,9 @@ export function ImportsPage({ importId }: { readonly importId: number | undefine
             <ImportItem key={one.id} summary={one} current={one.id === shown?.id} />
           ))}
         </ul>
+        <a className={styles['layouts']} href={toAddress({ at: 'layouts' })}>
+          Kept layouts
+        </a>
       </nav>
       {shown && <Ledger key={shown.id} summary={shown} />}
     </div>

@@ -25,6 +25,8 @@ const lines: readonly (readonly [name: string, read: (preview: MergePreview) => 
   ['Decisions about names', ({ names }) => names],
   ['Edited details of articles', ({ details }) => details],
   ['Saved searches, with what was read', ({ searches }) => searches],
+  ['Rules for details: added behind those here', ({ rules }) => rules],
+  ['Kept layouts of tables and texts', ({ layouts }) => layouts],
   ['Imports, with their ledgers', ({ imports }) => imports],
 ];
 
@@ -105,6 +107,9 @@ function PreviewTable({ preview }: { readonly preview: MergePreview }): ReactNod
           ))}
         </Table.Tbody>
       </Table>
+      <Text size="sm" mt="sm">
+        Left out: the list of changes that could be undone there, and how files were read before they were read again.
+      </Text>
       <Text size="sm" mt="sm">
         {conflicts.length === 0
           ? 'The two do not contradict each other.'

@@ -165,7 +165,7 @@ function Teaching({
 
 function Rules({ now, onChoose }: { readonly now: Preview; readonly onChoose: (rule: SplitRule) => void }): ReactNode {
   const rules = useArchiveQuery('layout.list', {});
-  const kept = (rules.data ?? []).flatMap((one) => (one.kind === 'split' ? [one] : []));
+  const kept = (rules.data ?? []).flatMap(({ rule }) => (rule.kind === 'split' ? [rule] : []));
   const choices = [
     ...kept.map(({ name, split }) => ({
       key: `rule ${name}`,

@@ -5,12 +5,12 @@ import { tagColours, type TagColour } from '../../../contract/vocabulary.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { formatNumber } from '../../ui/formats.ts';
 import { NameField } from '../../ui/name-field.tsx';
+import styles from '../../ui/named-list.module.css';
 import { showDone } from '../../ui/notify.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { libraryOfTag } from '../search/search-place.ts';
 import { TagDot } from './tag-chip.tsx';
-import styles from './tags-page.module.css';
 
 type TagRowProps = {
   readonly tag: Tag;

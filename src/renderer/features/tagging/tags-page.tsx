@@ -8,7 +8,7 @@ import { formatCount } from '../../ui/formats.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { TagMergeDialog } from './tags-page-merge.tsx';
 import { TagRow } from './tags-page-row.tsx';
-import styles from './tags-page.module.css';
+import styles from '../../ui/named-list.module.css';
 
 /** All tags: make, rename, recolour, merge, remove. Everything can be undone. */
 export function TagsPage({ readOnly }: { readonly readOnly: boolean }): ReactNode {
@@ -29,7 +29,7 @@ export function TagsPage({ readOnly }: { readonly readOnly: boolean }): ReactNod
           Make the first one here, or press <kbd>t</kbd> wherever you are.
         </p>
       ) : (
-        <table className={styles['tags']}>
+        <table className={styles['list']}>
           <thead>
             <tr>
               <th scope="col">Colour</th>

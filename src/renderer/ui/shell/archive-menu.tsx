@@ -48,6 +48,9 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <Menu.Item component="a" href={toAddress({ at: 'rules' })}>
           Rules for outlet, date and other details
         </Menu.Item>
+        <Menu.Item component="a" href={toAddress({ at: 'layouts' })}>
+          Kept layouts of tables and texts
+        </Menu.Item>
         <Menu.Item component="a" href={toAddress({ at: 'removed' })}>
           Removed articles
         </Menu.Item>

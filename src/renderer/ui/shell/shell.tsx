@@ -9,6 +9,7 @@ import { EntityView } from '../../features/entities/entity-view.tsx';
 import { FactsView } from '../../features/facts/facts-view.tsx';
 import { DropTarget } from '../../features/importing/drop-target.tsx';
 import { ImportBar } from '../../features/importing/import-bar.tsx';
+import { LayoutsPage } from '../../features/importing/layouts-page.tsx';
 import { ImportsPage } from '../../features/importing/imports-page.tsx';
 import { LibraryView } from '../../features/library/library-view.tsx';
 import { RemovedPage } from '../../features/library/removed-page.tsx';
@@ -98,6 +99,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ExtractionPage info={info} runId={place.runId} />;
     case 'rules':
       return <RulesPage readOnly={info.readOnly} />;
+    case 'layouts':
+      return <LayoutsPage readOnly={info.readOnly} />;
     case 'removed':
       return <RemovedPage readOnly={info.readOnly} />;
     case 'backups':

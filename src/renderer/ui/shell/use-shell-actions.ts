@@ -121,6 +121,12 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       section: 'View',
       run: () => goTo({ at: 'rules' }),
     },
+    {
+      id: 'view.layouts',
+      label: 'Go to the kept layouts of tables and texts',
+      section: 'View',
+      run: () => goTo({ at: 'layouts' }),
+    },
     { id: 'view.removed', label: 'Go to the removed articles', section: 'View', run: () => goTo({ at: 'removed' }) },
     { id: 'view.backups', label: 'Go to the backups', section: 'View', run: () => goTo({ at: 'backups' }) },
     {
