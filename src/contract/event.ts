@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topics } from './vocabulary.ts';
+import { salvageStages, topics } from './vocabulary.ts';
 
 /** What the service announces to every window. */
 export const event = z.discriminatedUnion('type', [
@@ -53,6 +53,13 @@ export const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('metadata-progress'), done: z.number().int(), total: z.number().int() }),
   /** Articles are forgotten for good: dealt with so far, of so many. */
   z.object({ type: z.literal('forget-progress'), done: z.number().int(), total: z.number().int() }),
+  /** What is left of a damaged archive is being saved: parts of the present step done, of so many (0: not known). */
+  z.object({
+    type: z.literal('salvage-progress'),
+    stage: z.enum(salvageStages),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
   /** The host hands over something to open: a menu item, a second start, a file opened by the system. */
   z.object({
     type: z.literal('host-request'),

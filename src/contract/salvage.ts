@@ -43,11 +43,18 @@ export const salvageOperations = {
   /**
    * Saves what can be saved of a damaged archive into a new one of this name: of the open archive (`ticket` null), or of a file
    * that was dropped or chosen. The damaged file is not changed. The new archive lies beside the open one and is not opened.
+   * Throws `cancelled` when it was ended; nothing is left then.
    */
   'archive.salvage': command({
     input: z.strictObject({ ticket: z.string().nullable(), name: z.string().trim().min(1).max(100) }),
     output: salvageReport,
     touches: ['archive'],
+  }),
+  /** Ends saving at the next step that can be ended. False: nothing is being saved. */
+  'archive.cancelSalvage': command({
+    input: z.strictObject({}),
+    output: z.object({ cancelled: z.boolean() }),
+    touches: [],
   }),
   /** Opens an archive that was salvaged, by its path as the report told it. */
   'archive.openSalvaged': command({

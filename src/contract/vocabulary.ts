@@ -39,6 +39,10 @@ export const bulkFields = ['outlet', 'published', 'byline', 'section', 'language
 export type BulkField = (typeof bulkFields)[number];
 
 /** What a rule looks at, or a value is taken from. `folder`: the name of the folder that the file lay in; `host`: of the address. */
+/** Steps of saving what is left of a damaged archive. */
+export const salvageStages = ['reading', 'proving', 'indexing', 'linking', 'verifying'] as const;
+export type SalvageStage = (typeof salvageStages)[number];
+
 export const valueSources = ['file-name', 'folder', 'path', 'host', 'outlet', 'byline', 'section'] as const;
 export type ValueSource = (typeof valueSources)[number];
 

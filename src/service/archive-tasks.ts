@@ -38,6 +38,7 @@ import { storeMergedRules } from '../core/archive/merging/store-rules.ts';
 import { storeMergedSearches } from '../core/archive/merging/store-searches.ts';
 import { purgeSome } from '../core/archive/purge-indexes.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
+import { type SharedWatch, watchInto } from '../core/archive/salvage/salvage-watch.ts';
 import { type ExtractedArticle, storeExtracted } from '../core/archive/store-extracted.ts';
 import {
   beginMetadataChange,
@@ -96,8 +97,8 @@ export const readerTasks = {
   previewRest,
   isMerge,
   /** Of a file that is not this archive, or of this one when it is damaged. */
-  salvage: (_reading: Reading, input: { damaged: string; target: string }) =>
-    salvageArchive(input.damaged, input.target),
+  salvage: (_reading: Reading, input: { damaged: string; target: string; shared: SharedWatch }) =>
+    salvageArchive(input.damaged, input.target, watchInto(input.shared)),
   saveCopy: ({ database }: Reading, target: string) => saveCopy(database, target),
   /** For a reader of the backup: the archive itself is closed. Answers where it is kept. */
   restoreBackup: (_reading: Reading, input: { archivePath: string; backup: string }) =>

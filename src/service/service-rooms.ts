@@ -24,6 +24,8 @@ export type ServiceRooms = {
   saveCopy(name: string): Promise<{ path: string }>;
   /** Saves what can be saved of a damaged archive into a new one of this name; of the open one, when no ticket is given. */
   salvage(ticket: string | null, name: string): Promise<SalvageReport>;
+  /** False: nothing is being saved. */
+  cancelSalvage(): boolean;
   openSalvaged(): Promise<ArchiveInfo>;
   readonly merges: Merges;
   previewMerge(ticket: string): Promise<MergePreview>;

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Input, type OperationName, operations, type Output } from '../contract/operations.ts';
 import { startTestService, type TestService } from './testing/start-test-service.ts';
@@ -159,9 +159,9 @@ test('a refused table is mapped in place, under a name that holds for the next, 
     ['refused', 0, 1],
     ['imported', 1, 0],
   ]);
-  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Quokkas', 2]]);
+  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Quokkas', 1]]);
   const { opposite } = await ask('layout.rename', { from: 'Quokkas', to: 'Wombats' });
-  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Wombats', 2]]);
+  expect((await ask('layout.list', {})).map(({ rule, files }) => [rule.name, files])).toEqual([['Wombats', 1]]);
   expect(opposite).toMatchObject({ operation: 'layout.rename' });
   await ask('layout.rename', { from: 'Wombats', to: 'Quokkas' });
   expect(await ask('layout.remove', { name: 'quokkas' })).toMatchObject({ opposite: { operation: 'layout.save' } });
@@ -540,6 +540,14 @@ test('what can be saved of an archive is saved into a new one, and that is opene
   const { articles } = await ask('archive.info', {});
   const report = await ask('archive.salvage', { ticket: null, name: 'Saved' });
   expect(report).toMatchObject({ articles: { saved: articles, lost: 0 }, items: [] });
+  const ended = failure('archive.salvage', { ticket: null, name: 'Ended' });
+  // Its name is looked at in the service before the thread begins: from then on it can be ended.
+  await expect.poll(() => ask('archive.cancelSalvage', {})).toEqual({ cancelled: true });
+  expect(await ended).toBe('cancelled');
+  expect(await ask('archive.cancelSalvage', {})).toEqual({ cancelled: false });
+  expect(
+    readdirSync(dirname((await ask('archive.info', {})).path)).filter((name) => /Ended|\.part$/u.test(name)),
+  ).toEqual([]);
   expect(await failure('archive.salvage', { ticket: null, name: 'Saved' })).toBe('conflict');
   expect(await failure('archive.salvage', { ticket: 'nothing', name: 'Other' })).toBe('not-found');
   const first = await ask('archive.info', {});

@@ -9,7 +9,9 @@ import { topics } from '../contract/vocabulary.ts';
 import { type ArchiveClient, openArchiveClient, readFileApart } from './archive-client.ts';
 import type { Making } from './archive-protocol.ts';
 import { noArticle } from '../core/archive/article-texts.ts';
+import type { SalvageReport } from '../contract/salvage.ts';
 import { putBack } from '../core/archive/backups/restore-backup.ts';
+import { cancelIn, progressIn, type SharedWatch, sharedWatch } from '../core/archive/salvage/salvage-watch.ts';
 import { archiveFileName, describeArchive } from './archive-rooms.ts';
 import { createBackups } from './backups.ts';
 import { checkAtStart } from './check-at-start.ts';
@@ -29,6 +31,9 @@ import { createRunningImports } from './running-imports.ts';
 import type { Service, ServiceOptions } from './service.ts';
 import type { ServiceRooms } from './service-rooms.ts';
 import { type HandedArchive, Tickets } from './tickets.ts';
+
+/** Time between two words about how far saving a damaged archive is, ms. */
+const salvageTellEvery = 200;
 
 /** Fields of an article that extraction looks at. */
 const extractionLooksAt = ['title', 'published', 'language'] as const;
@@ -54,6 +59,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   let notice: string | null = null;
   let stopping = false;
   let salvaged: string | null = null;
+  let salvaging: SharedWatch | null = null;
   let archive = await openAtStart();
   let startCheck = checkOpened();
   await remember(archive);
@@ -209,10 +215,29 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     async salvage(ticket, name) {
       const path = join(dirname(archive.path), archiveFileName(name));
       const handed = ticket === null ? null : tickets.resolveArchive(ticket);
-      const report = await archive.readApart('salvage', { damaged: handed?.path ?? archive.path, target: path });
+      if (salvaging !== null) throw new FailureError('conflict', 'What is left of an archive is being saved already.');
+      const shared = sharedWatch();
+      salvaging = shared;
+      const telling = setInterval(() => emit({ type: 'salvage-progress', ...progressIn(shared) }), salvageTellEvery);
+      let report: SalvageReport;
+      try {
+        report = await archive.readApart('salvage', {
+          damaged: handed?.path ?? archive.path,
+          target: path,
+          shared,
+        });
+      } finally {
+        clearInterval(telling);
+        salvaging = null;
+      }
       salvaged = path;
       // An uploaded copy has no name that means anything to a person.
       return { ...report, from: handed?.name ?? report.from };
+    },
+    cancelSalvage() {
+      if (salvaging === null) return false;
+      cancelIn(salvaging);
+      return true;
     },
     merges,
     previewMerge: async (ticket) => merges.preview(tickets.resolveArchive(ticket)),

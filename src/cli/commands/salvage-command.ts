@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { exitCodes, type Command } from '../command.ts';
 import { printable } from '../terminal.ts';
 
+/** Time between two lines of progress, ms. */
+const tellEvery = 200;
+
 export const salvageCommand: Command = {
   name: 'salvage',
   usage: 'salvage DAMAGED NEW [--json]',
@@ -11,7 +14,12 @@ export const salvageCommand: Command = {
   async run([damaged = '', target = ''], options, terminal) {
     // A damaged archive is read without opening it, and so without a service.
     const { salvageArchive } = await import('../../core/archive/salvage/salvage-archive.ts');
-    const report = salvageArchive(resolve(damaged), resolve(target));
+    let told = 0;
+    const report = salvageArchive(resolve(damaged), resolve(target), (stage, done, total) => {
+      if (Date.now() - told < tellEvery) return;
+      told = Date.now();
+      terminal.progress(total === 0 ? `${stage}…` : `${stage}: ${done} of ${total}`);
+    });
     if (options['json'] === true) await terminal.print(JSON.stringify(report));
     else {
       for (const { what, articleId, title, message } of report.items)

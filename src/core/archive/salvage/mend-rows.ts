@@ -4,6 +4,7 @@ import type { SalvageItem } from '../../../contract/salvage.ts';
 import type { Connection } from '../connection.ts';
 import { textHash } from '../imports.ts';
 import { mendAnchors } from './mend-anchors.ts';
+import { every, type SalvageWatch } from './salvage-watch.ts';
 
 export type Tell = (what: SalvageItem['what'], articleId: number, message: string) => void;
 
@@ -17,10 +18,16 @@ export type Mended = { readonly withoutOriginal: number; readonly withoutDetails
  * Makes what was copied fit together: texts and files are proved by their hashes, anchors against the texts; what does not
  * hold is told and left out, or laid beside. Headline and bytes of an article are replaced by what is left of it, told too.
  */
-export function mendRows(database: Connection, label: string, tell: Tell, setAside: SetAside): Mended {
+export function mendRows(
+  database: Connection,
+  label: string,
+  tell: Tell,
+  setAside: SetAside,
+  watch: SalvageWatch,
+): Mended {
   return database
     .transaction(() => {
-      proveTexts(database, tell, setAside);
+      proveTexts(database, tell, setAside, watch);
       setAsideTextless(database, tell, setAside);
       const withoutDetails = replaceDetails(database, label, tell);
       const withoutOriginal = replaceOriginals(database, tell);
@@ -31,9 +38,11 @@ export function mendRows(database: Connection, label: string, tell: Tell, setAsi
     .immediate();
 }
 
-function proveTexts(database: Connection, tell: Tell, setAside: SetAside): void {
+function proveTexts(database: Connection, tell: Tell, setAside: SetAside, watch: SalvageWatch): void {
   const drop = database.prepare<[number], never>('DELETE FROM article_text WHERE article_id = ?');
-  for (const id of idsOf(database, 'SELECT article_id FROM article_text')) {
+  const ids = idsOf(database, 'SELECT article_id FROM article_text');
+  for (const [index, id] of ids.entries()) {
+    if (index % every === 0) watch('proving', index, ids.length);
     const row = database
       .prepare<[number], { text: string; sha256: string }>('SELECT text, sha256 FROM article_text WHERE article_id = ?')
       .get(id);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FailureError } from '../../../contract/failure.ts';
 import type { SalvageItem, SalvageReport } from '../../../contract/salvage.ts';
@@ -20,6 +20,7 @@ import { readRoots, type Roots } from './damaged-tables.ts';
 import { mendRows, type SetAside } from './mend-rows.ts';
 import { openPages, type Pages } from './pages.ts';
 import { reportPage } from './report-page.ts';
+import { every, type SalvageWatch, watchedPages } from './salvage-watch.ts';
 import { savedVersion } from './saved-version.ts';
 
 /** Items that a report lists; the rest is counted. */
@@ -29,16 +30,20 @@ const listedItems = 10_000;
  * Saves what can be saved of a damaged archive into a new one at `target`, which must be free. The damaged file is read page by
  * page, without SQLite, and is not changed; what was read is proved by its hashes, derived tables and search indexes are made
  * again, and the new archive is verified before it gets its name. A report is laid beside it, as JSON and as a page. Throws
- * `not-found`, `conflict`, `archive-newer`, and `archive-damaged` when nothing of an archive is in the file.
+ * `not-found`, `conflict`, `archive-newer`, and `archive-damaged` when nothing of an archive is in the file; and what `watch` throws: then
+ * nothing is left.
  */
-export function salvageArchive(damaged: string, target: string): SalvageReport {
+export function salvageArchive(damaged: string, target: string, watch: SalvageWatch = () => {}): SalvageReport {
   checkArchivePath(target);
   if (!existsSync(damaged)) throw new FailureError('not-found', `${basename(damaged)} is not there.`, damaged);
   if (existsSync(target)) throw new FailureError('conflict', 'There already is a file of this name.', basename(target));
+  removeOldDrafts(dirname(target));
   const draft = join(dirname(target), `.salvage-${process.pid}-${Date.now()}${draftEnding}`);
   const aside = new AsideFolder(target.replace(/\.cuttings$/iu, ' - set aside'));
   try {
-    const found = withPages(damaged, (pages) => fillDraft(pages, damaged, draft, aside.add));
+    const found = withPages(damaged, (pages) =>
+      fillDraft(watchedPages(pages, watch), damaged, draft, aside.add, watch),
+    );
     syncFile(draft);
     publishFile(draft, target);
     return writeReports({ from: damaged, path: target, folder: aside.path(), ...found });
@@ -52,7 +57,7 @@ export function salvageArchive(damaged: string, target: string): SalvageReport {
 
 type Found = Pick<SalvageReport, 'articles' | 'tables' | 'items' | 'moreItems'>;
 
-function fillDraft(pages: Pages, damaged: string, draft: string, setAside: SetAside): Found {
+function fillDraft(pages: Pages, damaged: string, draft: string, setAside: SetAside, watch: SalvageWatch): Found {
   const roots = readRoots(pages);
   const version = versionOf(pages, roots, damaged);
   createArchive(
@@ -80,13 +85,15 @@ function fillDraft(pages: Pages, damaged: string, draft: string, setAside: SetAs
       told += 1;
       if (items.length < listedItems) items.push({ what, articleId, title: titles.get(articleId) ?? null, message });
     };
-    const mended = mendRows(database, `Salvaged from ${basename(damaged)}`, tell, setAside);
+    const mended = mendRows(database, `Salvaged from ${basename(damaged)}`, tell, setAside, watch);
     const saved = new Set(database.prepare<[], number>('SELECT id FROM article').pluck().all());
     const unmentioned = new Set(items.filter(({ what }) => what === 'article').map(({ articleId }) => articleId));
     const lost = [...titles.keys()].filter((id) => !saved.has(id));
     for (const id of lost) if (!unmentioned.has(id)) tell('article', id, 'Nothing of it but its mention is left.');
-    makeDerived(database);
+    makeDerived(database, watch);
+    watch('verifying', 0, 0);
     proveWhole(database, damaged);
+    watch('verifying', 1, 1);
     return {
       articles: { known: saved.size + lost.length, saved: saved.size, lost: lost.length, ...mended },
       tables: [...leftovers.rows].flatMap(([table, rows]) => {
@@ -117,7 +124,7 @@ function versionOf(pages: Pages, roots: Roots, damaged: string): number {
   return version ?? migrations.length;
 }
 
-function makeDerived(database: Connection): void {
+function makeDerived(database: Connection, watch: SalvageWatch): void {
   const writing = { database, now: () => new Date().toISOString() };
   database
     .transaction(() => {
@@ -125,12 +132,34 @@ function makeDerived(database: Connection): void {
         'SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article_id = a.id WHERE removed_at IS NULL',
       );
       database.exec('DELETE FROM word_article');
-      for (const { id, title, text } of articles.all()) indexArticle(writing, id, title, text);
+      const all = articles.all();
+      for (const [index, { id, title, text }] of all.entries()) {
+        if (index % every === 0) watch('indexing', index, all.length);
+        indexArticle(writing, id, title, text);
+      }
       database.exec('UPDATE article SET facts = -1');
     })
     .immediate();
+  watch('linking', 0, 0);
   refreshStale(database);
   relinkCopy(database);
+}
+
+/** Drafts of programs that were killed: their numbers are those of no process any more. */
+function removeOldDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const process = /^\.salvage-(\d+)-\d+\.part$/u.exec(name)?.[1];
+    if (process !== undefined && !isRunning(Number(process))) discardDraft(join(folder, name));
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** The new archive must be beyond doubt: it is what a person will rely on from now on. */

@@ -1,9 +1,11 @@
-import { Button, Loader, Modal, Table, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button, Loader, Modal, Progress, Table, Text, TextInput } from '@mantine/core';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import type { Ticket } from '../../../contract/host.ts';
 import type { SalvageItem, SalvageReport } from '../../../contract/salvage.ts';
+import type { SalvageStage } from '../../../contract/vocabulary.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
+import { useHost } from '../../archive/host-context.tsx';
 import { textOf } from '../../ui/failure-texts.ts';
 import { formatNumber } from '../../ui/formats.ts';
 import { useCommand } from '../../ui/use-command.ts';
@@ -49,6 +51,8 @@ function SalvageForm({ info, ticket, onSaved }: SalvageFormProps): ReactNode {
     const reply = await run('archive.salvage', { ticket, name: name.trim() });
     setBusy(false);
     if (reply.ok) onSaved(reply.value);
+    else if (reply.failure.code === 'cancelled')
+      setProblem('It was cancelled: nothing was saved, and nothing left behind.');
     else setProblem(`${reply.failure.message} ${textOf(reply.failure).advice}`);
   };
   return (
@@ -70,18 +74,52 @@ function SalvageForm({ info, ticket, onSaved }: SalvageFormProps): ReactNode {
         }}
       />
       <Text component="output" display="block" size="sm" mt="xs" mih="1.5em">
-        {busy && (
-          <>
-            <Loader size="xs" aria-hidden="true" /> Reading. A large archive takes some minutes…
-          </>
-        )}
+        {busy && <SalvageProgress />}
       </Text>
       <div className={styles['ways']}>
+        {busy && (
+          <Button variant="default" onClick={() => void run('archive.cancelSalvage', {})}>
+            Cancel
+          </Button>
+        )}
         <Button type="submit" loading={busy} disabled={name.trim() === ''}>
           Save what can be saved
         </Button>
       </div>
     </form>
+  );
+}
+
+const stageText: Readonly<Record<SalvageStage, string>> = {
+  reading: 'Reading the pages of the damaged file',
+  proving: 'Comparing texts with their hashes',
+  indexing: 'Making the search index',
+  linking: 'Putting facts and names together',
+  verifying: 'Verifying the new archive',
+};
+
+/** How far it is. */
+function SalvageProgress(): ReactNode {
+  const host = useHost();
+  const [step, setStep] = useState<{ stage: SalvageStage; done: number; total: number } | null>(null);
+  useEffect(
+    () =>
+      host.subscribe((event) => {
+        if (event.type === 'salvage-progress') setStep(event);
+      }),
+    [host],
+  );
+  if (step === null || step.total === 0)
+    return (
+      <>
+        <Loader size="xs" aria-hidden="true" /> {stageText[step?.stage ?? 'reading']}…
+      </>
+    );
+  return (
+    <>
+      {stageText[step.stage]}: {formatNumber(step.done)} of {formatNumber(step.total)}
+      <Progress mt={4} value={(100 * step.done) / step.total} aria-label={stageText[step.stage]} />
+    </>
   );
 }
 

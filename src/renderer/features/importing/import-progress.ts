@@ -33,6 +33,7 @@ export function afterEvent(state: ImportsState, event: CuttingsEvent): ImportsSt
     case 'extraction-finished':
     case 'metadata-progress':
     case 'forget-progress':
+    case 'salvage-progress':
       return state;
   }
 }
