@@ -44,6 +44,8 @@ test('a table that was refused is mapped in place, and the next one with its col
   await expect(page.getByText('Import finished: 2 articles imported.')).toBeVisible();
   await page.getByRole('link', { name: 'Imports' }).first().click();
   await page.getByRole('link', { name: 'Kept layouts' }).click();
+  // Without the words about the import, which fade meanwhile.
+  await page.reload();
   const row = page.getByRole('row', { name: /Harbour table/u });
   await expect(row).toContainText('Title from “Kopf”, Text from “Wortlaut”');
   await expect(row.getByRole('cell', { name: '2', exact: true })).toBeVisible();
