@@ -82,7 +82,7 @@ test('the size of the window is remembered, and what was done is there the next 
 test('a text is saved where the dialog says, whole, and not when it is closed', async ({ host }) => {
   await exposeHost(host);
   const save = () =>
-    host.page.evaluate(() => window.hostUnderTest.save('../a:b.csv', { text: 'é,1\n', type: 'text/csv' }));
+    host.page.evaluate(() => window.hostUnderTest.save('../a:b.csv', { parts: ['é', ',1\n'], type: 'text/csv' }));
   await host.program.app?.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
   });

@@ -81,3 +81,9 @@ async function readWhenThere(path: string): Promise<string> {
     }
   }
 }
+
+/** Chooses a form from "Save list as …". */
+export async function saveListAs({ page }: TestHost, form: 'CSV' | 'Excel' | 'JSON Lines'): Promise<void> {
+  await page.getByRole('button', { name: 'Save list as …' }).click();
+  await page.getByRole('menuitem', { name: form }).click();
+}

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { saveListAs } from './files.ts';
 import { expect, test, type TestHost } from './fixtures.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { ask, goToPlace, importTexts, pressWithMod } from './pages/archive-page.ts';
@@ -124,7 +125,7 @@ test('abbreviations lead to the article that defines them, and two organisations
   await expectGoodLooks(host, 'abbreviations');
   const [download] = await Promise.all([
     host.kind === 'browser' ? page.waitForEvent('download') : Promise.resolve(null),
-    host.kind === 'browser' ? page.getByRole('button', { name: 'Save as CSV' }).click() : Promise.resolve(),
+    host.kind === 'browser' ? saveListAs(host, 'CSV') : Promise.resolve(),
   ]);
   expect(download?.suggestedFilename() ?? 'abbreviations.csv').toBe('abbreviations.csv');
   await entry.getByText('International Harbour Court').click();

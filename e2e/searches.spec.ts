@@ -1,4 +1,5 @@
 import { expect, test, type TestHost } from './fixtures.ts';
+import { savedBy, saveListAs } from './files.ts';
 import { importTexts } from './pages/archive-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { libraryPage } from './pages/library-page.ts';
@@ -44,7 +45,7 @@ test('a saved search is read through by keys, kept on disk, and opens again when
   await expect(folder.getByRole('button', { name: 'Relevant', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Shift+M');
   await expect(folder.getByText('2 of 3 read')).toBeVisible();
-  await page.keyboard.press('l');
+  await page.keyboard.press('z');
   await expect(folder.getByRole('button', { name: 'Later' })).toHaveAttribute('aria-pressed', 'true');
   await expectGoodLooks(host, 'saved-search-article');
   await folder.getByRole('link', { name: 'Ferry planks' }).click();
@@ -94,6 +95,11 @@ test('saved searches are changed, renamed, ordered and removed, and each is undo
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(saved.getByRole('link', { name: `${query} 1` })).toHaveAttribute('aria-current', 'page');
   }
+  const workbook = await savedBy(host, () => saveListAs(host, 'Excel'));
+  expect([workbook.name, workbook.text.slice(0, 2)]).toEqual(['articles.xlsx', 'PK']);
+  const { text } = await savedBy(host, () => saveListAs(host, 'CSV'));
+  expect(text).toMatch(/^Query,bridge\r$/mu);
+  expect(text).toMatch(/^2,Story 2 of the bridge,Harbour Courier,2024-05-12,.*,,,\r$/mu);
   const folder = page.getByRole('region', { name: 'Saved search bridge' });
   await library.search.fill('ferry OR bridge');
   await folder.getByRole('button', { name: 'Keep the change' }).click();

@@ -4,7 +4,7 @@ import { expectGoodLooks } from './pages/appearance.ts';
 import { ask, goToPlace, importSamples, importTexts } from './pages/archive-page.ts';
 import { expectTotal } from './pages/review-page.ts';
 import { libraryPage } from './pages/library-page.ts';
-import { savedBy } from './files.ts';
+import { savedBy, saveListAs } from './files.ts';
 
 const names = ['ferry-aground-harbour-courier.txt', 'dam-vote-tern-valley-post.txt'];
 const leak = {
@@ -61,7 +61,7 @@ test('who the accounts rest on: counts that lead to their statements, a table to
   await page.getByLabel('Only articles that match').fill('fees');
   await expect(table.getByRole('row')).toHaveCount(3);
   await expect(table).toContainText('Lindhaven Post');
-  const { name, text } = await savedBy(host, () => page.getByRole('button', { name: 'Save as CSV' }).click());
+  const { name, text } = await savedBy(host, () => saveListAs(host, 'CSV'));
   expect(name).toBe('sources.csv');
   expect(text).toContain('Query,fees');
   expect(text).toContain('Lindhaven Post,1,');

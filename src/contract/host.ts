@@ -27,6 +27,9 @@ export type Host = {
     /** Opens the system's dialog; null where the host has none (the page uses a file input and `handOver`). */
     readonly choose: ((what: 'files' | 'folder' | 'archive') => Promise<Reply<HandedOver>>) | null;
   };
-  /** Gives a text to the user as a file: a save dialog in Electron, a download in a browser. */
-  save(name: string, content: { readonly text: string; readonly type: string }): Promise<Reply<{ saved: boolean }>>;
+  /** Gives a file to the user, its parts one after the other, texts in UTF-8: a save dialog in Electron, a download in a browser. */
+  save(
+    name: string,
+    content: { readonly parts: readonly (string | Uint8Array)[]; readonly type: string },
+  ): Promise<Reply<{ saved: boolean }>>;
 };

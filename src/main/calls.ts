@@ -3,7 +3,7 @@ import { FailureError, type Reply } from '../contract/failure.ts';
 import type { HandedOver } from '../contract/host.ts';
 import { fitsMessageLimit } from '../service/message-limit.ts';
 import type { Service } from '../service/service.ts';
-import { choosePaths, saveText } from './dialogs.ts';
+import { choosePaths, saveParts } from './dialogs.ts';
 import { isFromPage } from './sender.ts';
 
 /** As many files and folders as one drop or choice may hold. What lies in the folders does not count. */
@@ -41,9 +41,9 @@ export function carryCalls(service: Service, origin: string, listening: (event: 
     const paths = window && (await choosePaths(window, what));
     return paths ? handedOver(service, paths) : invalid('There is no such thing to choose.');
   });
-  handle('save', async (event, name, text) => {
+  handle('save', async (event, name, parts) => {
     const window = BrowserWindow.fromWebContents(event.sender);
-    return window ? saveText(window, name, text) : invalid('There is no window.');
+    return window ? saveParts(window, name, parts) : invalid('There is no window.');
   });
   ipcMain.on('listening', (event) => {
     if (isFromPage(event, origin)) listening(event);

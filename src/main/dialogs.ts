@@ -47,8 +47,8 @@ const choices: Readonly<Record<'files' | 'folder' | 'archive', OpenDialogOptions
   },
 };
 
-/** The longest text that can be saved, UTF-16 code units. */
-const longestText = 256 * 1024 * 1024;
+/** The longest file that can be saved: UTF-16 code units of its texts and bytes together. */
+const longestFile = 1024 * 1024 * 1024;
 
 /** Lets the person choose; the paths chosen, none when the dialog was closed, null when `what` is none of ours. */
 export async function choosePaths(window: BrowserWindow, what: unknown): Promise<readonly string[] | null> {
@@ -57,25 +57,31 @@ export async function choosePaths(window: BrowserWindow, what: unknown): Promise
   return canceled ? [] : filePaths;
 }
 
-/** Asks where a text goes, and writes it there. Arguments come from the page and are not believed. */
-export async function saveText(
+/** Asks where a file goes, and writes its parts there. Arguments come from the page and are not believed. */
+export async function saveParts(
   window: BrowserWindow,
   name: unknown,
-  text: unknown,
+  parts: unknown,
 ): Promise<Reply<{ saved: boolean }>> {
-  if (typeof name !== 'string' || typeof text !== 'string' || text.length > longestText)
-    return { ok: false, failure: { code: 'invalid-input', message: 'There is no text to save.' } };
+  if (typeof name !== 'string' || !areParts(parts))
+    return { ok: false, failure: { code: 'invalid-input', message: 'There is nothing to save.' } };
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), saveName(name)),
     properties: ['showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return { ok: true, value: { saved: false } };
   try {
-    await writeWhole(filePath, text);
+    await writeWhole(filePath, parts);
     return { ok: true, value: { saved: true } };
   } catch (error) {
     return notWritten(error);
   }
+}
+
+function areParts(parts: unknown): parts is readonly (string | Uint8Array)[] {
+  if (!Array.isArray(parts)) return false;
+  if (!parts.every((part) => typeof part === 'string' || part instanceof Uint8Array)) return false;
+  return parts.reduce((sum: number, part: string | Uint8Array) => sum + part.length, 0) <= longestFile;
 }
 
 function notWritten(error: unknown): Reply<never> {

@@ -23,7 +23,7 @@ const host: Host = {
       ),
     choose: (what) => ipcRenderer.invoke('choose', what),
   },
-  save: (name, { text }) => ipcRenderer.invoke('save', name, text),
+  save: (name, { parts }) => ipcRenderer.invoke('save', name, parts),
 };
 
 contextBridge.exposeInMainWorld('cuttings', host);

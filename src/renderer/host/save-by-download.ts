@@ -1,11 +1,11 @@
 import type { Reply } from '../../contract/failure.ts';
 
-/** Gives a text to the user as a download. Whether the person keeps it, no browser tells. */
+/** Gives a file to the user as a download. Whether the person keeps it, no browser tells. */
 export function saveByDownload(
   name: string,
-  content: { readonly text: string; readonly type: string },
+  content: { readonly parts: readonly (string | Uint8Array)[]; readonly type: string },
 ): Promise<Reply<{ saved: boolean }>> {
-  const address = URL.createObjectURL(new Blob([content.text], { type: content.type }));
+  const address = URL.createObjectURL(new Blob(content.parts as BlobPart[], { type: content.type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -44,7 +44,7 @@ export function FactsTab({
       articles.map(({ id, title }) => names.get(id) ?? title),
       rows,
     );
-    const reply = await host.save('comparison.csv', { text, type: 'text/csv' });
+    const reply = await host.save('comparison.csv', { parts: [text], type: 'text/csv' });
     if (!reply.ok) showFailure(reply.failure);
     else if (reply.value.saved) showDone('Table saved');
   };

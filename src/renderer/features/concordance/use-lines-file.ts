@@ -33,7 +33,7 @@ export function useLinesFile(input: PagedInput<'concordance.lines'>): LinesFile 
         count = Math.min(wanted, count + atOnce);
       }
       const type = form === 'csv' ? 'text/csv' : 'application/jsonl';
-      const { saved } = valueOf(await host.save(`concordance.${form}`, { text: pieces.join(''), type }));
+      const { saved } = valueOf(await host.save(`concordance.${form}`, { parts: pieces, type }));
       if (saved) showDone(`${formatCount(count, 'line')} saved`);
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;

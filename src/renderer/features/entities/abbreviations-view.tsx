@@ -1,18 +1,17 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import type { AbbreviationEntry } from '../../../contract/entity.ts';
-import { valueOf, CallFailure } from '../../archive/call-failure.ts';
 import { useHost } from '../../archive/host-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatDay, formatNumber } from '../../ui/formats.ts';
-import { showDone, showFailure } from '../../ui/notify.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import type { Place } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { useTyped } from '../../ui/use-typed.ts';
-import { abbreviationsCsv } from './abbreviations-csv.ts';
+import { abbreviationsList } from './names-lists.ts';
 import { NamesHead } from './names-head.tsx';
 import { PagedList } from './paged-list.tsx';
 import head from './entities-view.module.css';
@@ -35,33 +34,8 @@ export function AbbreviationsView({ place }: { readonly place: AbbreviationsPlac
   const [typed, setTyped] = useTyped(text, (value) => goTo({ ...place, text: value }, 'replace'));
   const box = useRef<HTMLInputElement>(null);
   const host = useHost();
-  const save = async (): Promise<void> => {
-    try {
-      const entries: AbbreviationEntry[] = [];
-      for (let total = Number.POSITIVE_INFINITY; entries.length < total;) {
-        const page = valueOf(
-          await host.call('abbreviation.list', {
-            ...input,
-            order: 'letters',
-            meanings: 10_000,
-            offset: entries.length,
-            limit: 100,
-          }),
-        );
-        entries.push(...page.hits);
-        total = page.hits.length === 0 ? 0 : page.total;
-      }
-      const reply = await host.save('abbreviations.csv', { text: abbreviationsCsv(entries), type: 'text/csv' });
-      if (!reply.ok) showFailure(reply.failure);
-      else if (reply.value.saved) showDone('Abbreviations saved');
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      showFailure(error.failure);
-    }
-  };
   useActions([
     { id: 'names.find', label: 'Find an abbreviation', section: 'Names', keys: ['s'], run: () => box.current?.focus() },
-    { id: 'abbreviations.save', label: 'Save the abbreviations as CSV', section: 'Names', run: () => void save() },
   ]);
   return (
     <section className={head['view']} aria-labelledby="abbreviations-title">
@@ -88,14 +62,10 @@ export function AbbreviationsView({ place }: { readonly place: AbbreviationsPlac
             onChange={() => goTo({ ...place, conflicts: !conflicts }, 'replace')}
           />
           <output className={head['total']}>{first && formatCount(first.total, 'abbreviation')}</output>
-          <Button
-            size="compact-sm"
-            variant="default"
-            disabled={!first || first.total === 0}
-            onClick={() => void save()}
-          >
-            Save as CSV
-          </Button>
+          <SaveListMenu
+            section="Names"
+            list={first && first.total > 0 ? abbreviationsList(host, input, first.total) : null}
+          />
         </div>
       </header>
       {asked.error && !first && <FailureMessage error={asked.error} retry={asked.refetch} />}

@@ -2,6 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import type { EntityOrder } from '../../../contract/vocabulary.ts';
+import { useHost } from '../../archive/host-context.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount } from '../../ui/formats.ts';
@@ -11,6 +13,7 @@ import { goTo } from '../../ui/use-place.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { EntityGrid } from './entity-grid.tsx';
 import { countOfKind, kindNames } from './entity-words.ts';
+import { namesList } from './names-lists.ts';
 import { NamesHead } from './names-head.tsx';
 import styles from './entities-view.module.css';
 
@@ -21,6 +24,7 @@ export function EntitiesView({ place }: { readonly place: EntitiesPlace }): Reac
   const { kind, text, order, ambiguous } = place;
   const { first, input, asked } = useHead('entity.list', { kind, text: text.slice(0, 300), order, ambiguous });
   const [typed, setTyped] = useTyped(text, (value) => goTo({ ...place, text: value }, 'replace'));
+  const host = useHost();
   const box = useRef<HTMLInputElement>(null);
   const sortBy = (by: EntityOrder): void => goTo({ ...place, order: by }, 'replace');
   const toggle = (): void => goTo({ ...place, ambiguous: !ambiguous }, 'replace');
@@ -60,6 +64,7 @@ export function EntitiesView({ place }: { readonly place: EntitiesPlace }): Reac
           />
           <Checkbox size="xs" label="Only ambiguous" checked={ambiguous} onChange={toggle} />
           <output className={styles['total']}>{first && countOfKind(first.total, kind)}</output>
+          <SaveListMenu section="Names" list={first && first.total > 0 ? namesList(host, input, first.total) : null} />
         </div>
         {first && first.toLink > 0 && (
           <output className={styles['linking']}>

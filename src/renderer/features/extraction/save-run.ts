@@ -18,5 +18,5 @@ export async function saveRun(host: Host, runId: number): Promise<void> {
       if (some.length < page) break;
     }
   const name = `Facts found again ${run.startedAt.slice(0, 10)}.csv`;
-  valueOf(await host.save(name, { text: runCsv(tallies, articles), type: 'text/csv' }));
+  valueOf(await host.save(name, { parts: [runCsv(tallies, articles)], type: 'text/csv' }));
 }

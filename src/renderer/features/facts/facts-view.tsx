@@ -1,10 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
 import { reviewOrders, type ReviewOrder } from '../../../contract/vocabulary.ts';
+import { useHost } from '../../archive/host-context.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { formatCount } from '../../ui/formats.ts';
 import type { Place } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { useLibraryState } from '../library/library-state.tsx';
@@ -17,8 +19,8 @@ import { SelectedFacts } from '../review/selected-facts.tsx';
 import { useReviewedList } from '../review/use-reviewed-list.ts';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import { FactsForm } from './facts-form.tsx';
+import { factsList } from './facts-list.ts';
 import { factsSentence } from './facts-sentence.ts';
-import { useFactsFile } from './use-facts-file.ts';
 import '../reading/highlights.css';
 import styles from './facts-view.module.css';
 
@@ -30,7 +32,7 @@ export function FactsView({ place, readOnly }: { readonly place: FactsPlace; rea
   const selected = place.selected === true;
   const { which, outline, input, waiting, error, retry, rows, reviewing } = useReviewedList(place, readOnly);
   const { total } = rows;
-  const { gathered, save } = useFactsFile(input, outline);
+  const host = useHost();
   const speakerBox = useRef<HTMLInputElement>(null);
 
   const change = (next: ReviewedFacts, still: boolean = selected): void => {
@@ -39,7 +41,6 @@ export function FactsView({ place, readOnly }: { readonly place: FactsPlace; rea
     goTo({ ...rest, which: tidy(next), ...(still ? { selected: true } : {}) }, 'replace');
   };
   const speaker = reviewing.current?.stored.fact.kind === 'statement' ? reviewing.current.stored.fact.speaker : null;
-  const canSave = outline !== undefined && total > 0 && !waiting && gathered === null;
   useActions([
     {
       id: 'facts.speaker',
@@ -59,20 +60,6 @@ export function FactsView({ place, readOnly }: { readonly place: FactsPlace; rea
         const articleId = reviewing.current?.stored.articleId;
         if (articleId !== undefined && speaker !== null) goTo({ at: 'entity', articleId, name: speaker, show: 'said' });
       },
-    },
-    {
-      id: 'facts.save-csv',
-      label: 'Save the facts of the list as CSV',
-      section: 'Search',
-      disabled: !canSave,
-      run: () => save('csv'),
-    },
-    {
-      id: 'facts.save-jsonl',
-      label: 'Save the facts of the list as JSON Lines',
-      section: 'Search',
-      disabled: !canSave,
-      run: () => save('jsonl'),
     },
   ]);
   const { query = '', words = '' } = which;
@@ -108,12 +95,10 @@ export function FactsView({ place, readOnly }: { readonly place: FactsPlace; rea
             }}
           />
           <span className={styles['space']} />
-          {(['csv', 'jsonl'] as const).map((form) => (
-            <Button key={form} size="compact-xs" variant="default" disabled={!canSave} onClick={() => save(form)}>
-              {form === 'csv' ? 'Save as CSV' : 'Save as JSON Lines'}
-            </Button>
-          ))}
-          {gathered !== null && <output>{formatNumber(gathered)} gathered…</output>}
+          <SaveListMenu
+            section="Search"
+            list={outline && total > 0 && !waiting ? factsList(host, factsSentence(which), input, outline) : null}
+          />
           <NativeSelect
             size="xs"
             variant="unstyled"

@@ -4,10 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ImportEntry, ImportSummary } from '../../../contract/import.ts';
 import { importOutcomes } from '../../../contract/vocabulary.ts';
-import { CallFailure } from '../../archive/call-failure.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useHost } from '../../archive/host-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { showFailure } from '../../ui/notify.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatBytes, formatCount, formatMoment, formatNumber } from '../../ui/formats.ts';
@@ -18,9 +18,10 @@ import { goTo } from '../../ui/use-place.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
+import { ledgerList } from './ledger-list.ts';
 import { LedgerFile } from './ledger-file.tsx';
 import { NearDuplicateNote } from './near-duplicate-note.tsx';
-import { saveLedger } from './save-ledger.ts';
+
 import styles from './ledger.module.css';
 
 type Outcome = ImportEntry['outcome'];
@@ -33,20 +34,11 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
   const incomplete = incompleteText(summary);
   const host = useHost();
   const { run } = useChanges();
-  const save = async (): Promise<void> => {
-    try {
-      await saveLedger(host, summary);
-    } catch (error) {
-      if (error instanceof CallFailure) showFailure(error.failure);
-      else throw error;
-    }
-  };
   const takeBack = async (): Promise<void> => {
     const reply = await run('import.takeBack', { importId: summary.id });
     if (!reply.ok) showFailure(reply.failure);
   };
   useActions([
-    { id: 'ledger.save', label: 'Save the ledger of this import as CSV', section: 'Archive', run: () => void save() },
     { id: 'ledger.take-back', label: 'Take this import back', section: 'Archive', run: () => void takeBack() },
   ]);
   return (
@@ -89,9 +81,7 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           </p>
         )}
         <div className={styles['actions']}>
-          <Button size="xs" variant="default" onClick={() => void save()}>
-            Save the ledger…
-          </Button>
+          <SaveListMenu section="Archive" list={ledgerList(host, summary, outcome)} />
           <Button
             size="xs"
             variant="default"

@@ -2,6 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { articleOrders, type ArticleOrder } from '../../../contract/vocabulary.ts';
+import { useHost } from '../../archive/host-context.tsx';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
@@ -14,6 +17,7 @@ import { hasFilters, isBlank, orderNames, searchOf, type LibraryPlace } from '..
 import { FolderBar } from '../searches/folder-bar.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
 import { ArticleList } from './article-list.tsx';
+import { articlesList } from './articles-list.ts';
 import { Facets } from './facets.tsx';
 import { FirstRun } from './first-run.tsx';
 import { useLibraryState } from './library-state.tsx';
@@ -55,6 +59,9 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
       run: () => goTo(concordanceOf(place)),
     },
   ]);
+  const host = useHost();
+  const tags = useArchiveQuery('tag.list', {});
+  const tagNames = new Map(tags.data?.map(({ id, name }) => [id, name]));
   const { first, input, asked } = useHead('search.articles', searchOf(place));
   return (
     <div className={styles['library']}>
@@ -70,6 +77,10 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
           <output className={styles['total']}>{first && totalText(first.total, info.articles, place)}</output>
           <span className={styles['space']} />
           {!isBlank(place.query) && <a href={toAddress(concordanceOf(place))}>Show as concordance</a>}
+          <SaveListMenu
+            section="Search"
+            list={first && first.total > 0 ? articlesList(host, input, first.total, tagNames) : null}
+          />
           <NativeSelect
             size="xs"
             variant="unstyled"

@@ -46,7 +46,7 @@ export function useReadingActions(reading: Reading): void {
 
   const save = async (): Promise<void> => {
     const text = `${JSON.stringify({ article, facts }, null, 2)}\n`;
-    const reply = await host.save(`${fileName(article.title)}.json`, { text, type: 'application/json' });
+    const reply = await host.save(`${fileName(article.title)}.json`, { parts: [text], type: 'application/json' });
     if (!reply.ok) showFailure(reply.failure);
     else if (reply.value.saved) showDone('Facts saved');
   };

@@ -2,6 +2,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { reviewOrders, type ReviewOrder } from '../../../contract/vocabulary.ts';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
+import type { ListFile } from '../../ui/lists/list-file.ts';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import type { ReviewPlace } from './review-place.ts';
 import { ReviewScope } from './review-scope.tsx';
 import type { Reviewing } from './use-reviewing.ts';
@@ -20,6 +22,7 @@ export function ReviewToolbar({
   total,
   selectedArticles,
   reviewing,
+  list,
   onChange,
 }: {
   readonly place: ReviewPlace;
@@ -27,6 +30,8 @@ export function ReviewToolbar({
   readonly total: number | null;
   readonly selectedArticles: number;
   readonly reviewing: Reviewing;
+  /** The list as a file; null while there is nothing to save. */
+  readonly list: ListFile | null;
   readonly onChange: (place: ReviewPlace) => void;
 }): ReactNode {
   const { busy, canDecideAll, decideAll, show } = reviewing;
@@ -56,6 +61,7 @@ export function ReviewToolbar({
           </Button>
         </span>
       )}
+      <SaveListMenu section="Facts" list={list} />
       <NativeSelect
         size="xs"
         variant="unstyled"

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
+import { useHost } from '../../archive/host-context.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { goTo } from '../../ui/use-place.ts';
 import { useLibraryState } from '../library/library-state.tsx';
+import { factsList } from '../facts/facts-list.ts';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import { NoFacts } from './no-facts.tsx';
 import { ReviewFilters } from './review-filters.tsx';
@@ -24,7 +26,8 @@ export function ReviewView({
   readonly readOnly: boolean;
 }): ReactNode {
   const { selection } = useLibraryState();
-  const { which, outline, waiting, error, retry, rows, reviewing } = useReviewedList(place, readOnly);
+  const host = useHost();
+  const { which, outline, input, waiting, error, retry, rows, reviewing } = useReviewedList(place, readOnly);
   const { total } = rows;
 
   const change = (next: ReviewPlace): void => {
@@ -46,6 +49,7 @@ export function ReviewView({
           total={outline?.total ?? null}
           selectedArticles={selection.ids.size}
           reviewing={reviewing}
+          list={outline && total > 0 && !waiting ? factsList(host, 'Facts in review', input, outline) : null}
           onChange={change}
         />
         {outline?.problem && <QueryProblemNote query={which.query ?? ''} problem={outline.problem} />}

@@ -19,7 +19,7 @@ type HitActionsOptions = {
 const decisions: readonly (readonly [decision: HitDecision, key: string, label: string])[] = [
   ['relevant', '+', 'Relevant for this saved search, or undecided again'],
   ['not-relevant', '-', 'Not relevant for this saved search, or undecided again'],
-  ['later', 'l', 'For later in this saved search, or undecided again'],
+  ['later', 'z', 'For later in this saved search, or undecided again'],
 ];
 
 export type HitActions = {

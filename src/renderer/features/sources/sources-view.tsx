@@ -5,6 +5,7 @@ import type { SourceScope } from '../../../contract/source.ts';
 import type { SourceKind } from '../../../contract/vocabulary.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber, formatShare } from '../../ui/formats.ts';
 import { toAddress, type SourcesSort } from '../../ui/place.ts';
@@ -24,7 +25,7 @@ import { OutletTable } from './outlet-table.tsx';
 import { ReasonsList } from './reasons-list.tsx';
 import { kindTitles, shownKinds } from './source-words.ts';
 import { inOrder, listOf, totalOf, type Part, type SourcesPlace } from './sources-place.ts';
-import { sourcesCsv } from './sources-csv.ts';
+import { sourcesList } from './sources-list.ts';
 import styles from './sources-view.module.css';
 
 /** Outlets that are drawn at first. */
@@ -178,22 +179,17 @@ function Plots({
   const undated = counts.months.find(({ month }) => month === null);
   const dated = counts.months.filter(({ month }) => month !== null);
 
-  const saveTable = (): void => {
-    const words = [
-      ...(scope.query === undefined ? [] : [`articles that match “${scope.query}”`]),
-      ...(scope.articleIds === undefined ? [] : [formatCount(scope.articleIds.length, 'article')]),
-      ...(scope.filters === undefined ? [] : [`articles with ${JSON.stringify(scope.filters)}`]),
-    ];
-    const asked = { scope, words, now: new Date().toISOString() };
-    save('sources.csv', { text: sourcesCsv(outlets, counts.kinds, asked), type: 'text/csv' }, 'Table saved');
-  };
+  const words = [
+    ...(scope.query === undefined ? [] : [`articles that match “${scope.query}”`]),
+    ...(scope.articleIds === undefined ? [] : [formatCount(scope.articleIds.length, 'article')]),
+    ...(scope.filters === undefined ? [] : [`articles with ${JSON.stringify(scope.filters)}`]),
+  ];
   const saveDrawing = (drawing: SVGSVGElement | null, name: string): void => {
     if (!drawing) return;
     const text = svgFile(drawing, drawing.getAttribute('aria-label') ?? name);
     save(name, { text, type: 'image/svg+xml' }, 'Drawing saved');
   };
   useActions([
-    { id: 'sources.save-table', label: 'Save the table of sources as CSV', section: 'View', run: saveTable },
     {
       id: 'sources.save-outlets',
       label: 'Save the plot of outlets as SVG',
@@ -262,9 +258,7 @@ function Plots({
         <div className={styles['heading']}>
           <h2 id="sources-table">Outlets by kind of source</h2>
           <span className={styles['space']} />
-          <Button size="compact-xs" variant="default" onClick={saveTable}>
-            Save as CSV
-          </Button>
+          <SaveListMenu section="View" list={sourcesList(outlets, counts.kinds, { scope, words })} />
         </div>
         <div className={styles['wide']}>
           <OutletTable

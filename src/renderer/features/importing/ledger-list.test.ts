@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportEntry } from '../../../contract/import.ts';
-import { ledgerCsv } from './ledger-csv.ts';
+import { csvOf } from '../../ui/csv.ts';
+import { ledgerRows } from './ledger-list.ts';
 
 const entry: ImportEntry = {
   id: 1,
@@ -45,36 +46,34 @@ const nearDuplicate: ImportEntry['nearDuplicate'] = {
 };
 
 test('a row for each article found, and one for a file without', () => {
-  const csv = ledgerCsv([
-    {
-      entry,
-      parts: [
-        {
-          ordinal: 1,
-          place: '1 of 3',
-          title: 'Ferry, "Ternholm"',
-          outcome: 'imported',
-          articleId: 7,
-          note: null,
-          nearDuplicate,
-        },
-        {
-          ordinal: 2,
-          place: '2 of 3',
-          title: null,
-          outcome: 'refused',
-          articleId: null,
-          note: '=No text',
-          nearDuplicate: null,
-        },
-      ],
-    },
-    {
-      entry: { ...entry, relativePath: 'b.pdf', outcome: 'refused', sha256: null, format: null, note: 'A scan' },
-      parts: [],
-    },
-  ]);
-  expect(csv.split('\r\n').slice(1)).toEqual([
+  const rows = [
+    ...ledgerRows(entry, [
+      {
+        ordinal: 1,
+        place: '1 of 3',
+        title: 'Ferry, "Ternholm"',
+        outcome: 'imported',
+        articleId: 7,
+        note: null,
+        nearDuplicate,
+      },
+      {
+        ordinal: 2,
+        place: '2 of 3',
+        title: null,
+        outcome: 'refused',
+        articleId: null,
+        note: '=No text',
+        nearDuplicate: null,
+      },
+    ]),
+    ...ledgerRows(
+      { ...entry, relativePath: 'b.pdf', outcome: 'refused', sha256: null, format: null, note: 'A scan' },
+      [],
+    ),
+  ];
+  const csv = csvOf(rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'object' ? '' : cell))));
+  expect(csv.split('\r\n')).toEqual([
     'drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,1 of 3,"Ferry, ""Ternholm""",imported,7,Two lines,3,2,12 → 14 people died; + late',
     "drop/=a.txt,12,ff,nexis,utf-8,valid,0,3,1,0,1,2 of 3,,refused,,'=No text,,,",
     'b.pdf,12,,,utf-8,valid,0,3,1,0,1,,,refused,,A scan,,,',

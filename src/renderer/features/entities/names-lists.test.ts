@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AbbreviationEntry } from '../../../contract/entity.ts';
-import { abbreviationsCsv } from './abbreviations-csv.ts';
+import { abbreviationRows } from './names-lists.ts';
 
 const first = { articleId: 1, articleTitle: '=Court, "new"', outlet: null, published: '2024-01-02', start: 3, end: 6 };
 
-test('each long form has a line, and so has an abbreviation without one', () => {
+test('each long form has a row, and so has an abbreviation without one', () => {
   const entries: AbbreviationEntry[] = [
     {
       letters: 'ICC',
@@ -30,10 +30,31 @@ test('each long form has a line, and so has an abbreviation without one', () => 
     },
     { letters: 'XYZ', articles: 1, conflict: false, more: 0, meanings: [] },
   ];
-  expect(abbreviationsCsv(entries).split('\r\n').slice(1)).toEqual([
-    `ICC,1200,yes,International Criminal Court,Court,7,yes,"'=Court, ""new""",,2024-01-02`,
-    `ICC,1200,yes,Indian Cricket Council,Council,1,,"'=Court, ""new""",Coast Wire,2024-01-02`,
-    'XYZ,1,,,,,,,,',
-    '',
+  expect(entries.flatMap(abbreviationRows).map(({ cells }) => cells)).toEqual([
+    [
+      'ICC',
+      1200,
+      'yes',
+      'International Criminal Court',
+      'Court',
+      7,
+      'yes',
+      '=Court, "new"',
+      null,
+      { day: '2024-01-02' },
+    ],
+    [
+      'ICC',
+      1200,
+      'yes',
+      'Indian Cricket Council',
+      'Council',
+      1,
+      '',
+      '=Court, "new"',
+      'Coast Wire',
+      { day: '2024-01-02' },
+    ],
+    ['XYZ', 1, '', null, null, null, null, null, null, null],
   ]);
 });
