@@ -38,7 +38,7 @@ type Result = {
   readonly articles: number;
   readonly wordsPerSecond: number;
   readonly kinds: Readonly<Record<string, Readonly<Record<string, Count>>>>;
-  readonly fields: Readonly<Record<string, { right: number; of: number }>>;
+  readonly fields: Readonly<Record<string, { right: number; unknown?: number; of: number }>>;
   /** Value right, of those given, by confidence. */
   readonly bands: Readonly<Record<'figures' | 'times', Bands>>;
 };
@@ -81,6 +81,7 @@ function measure(articles: readonly GoldArticle[]): Result {
     },
     fields: {
       ...statements.fields,
+      'speaker of direct quotes': statements.quoted,
       'source and content of facts': statements.believed.facts,
       'source and content of facts of speech': statements.believed['facts of speech'],
       'source and content of suggestions': statements.believed.suggestions,
@@ -109,8 +110,11 @@ function table({ articles, wordsPerSecond, kinds, fields, bands }: Result): stri
       );
     }
   }
-  for (const [field, { right, of }] of Object.entries(fields))
-    if (of > 0) lines.push(`${field}: ${right} of ${of} right (${((100 * right) / of).toFixed(1)} %)`);
+  for (const [field, { right, unknown, of }] of Object.entries(fields)) {
+    if (of === 0) continue;
+    const rest = unknown === undefined ? '' : `, ${unknown} unknown`;
+    lines.push(`${field}: ${right} of ${of} right (${((100 * right) / of).toFixed(1)} %)${rest}`);
+  }
   for (const [kind, list] of Object.entries(bands)) {
     const shares = list.flatMap(({ from, right, of }) => (of > 0 ? [`from ${from}: ${right} of ${of}`] : []));
     if (shares.length > 0) lines.push(`${kind} right by confidence: ${shares.join(', ')}`);

@@ -68,3 +68,15 @@ test('exact spans are counted by their words, and what is shown as a suggestion 
     'facts of speech': { right: 1, of: 1 },
   });
 });
+
+test('speakers of direct quotes are counted apart, and those not given apart from wrong ones', () => {
+  const score = newStatementScore();
+  const gold = [
+    { source: span('Berg'), cue: span('said'), content: [span('the bridge was old')], speaker: 'Anna Berg' },
+    { source: span('Lund'), cue: span('denied'), content: [span('it')], speaker: 'Jon Lund' },
+  ];
+  const direct = { ...statement('Berg', 'said', 'the bridge was old'), mode: 'direct', speaker: null } as const;
+  scoreStatements(score, gold, [direct, { ...statement('Lund', 'denied', 'it'), speaker: 'Jon Lund' }], text);
+  expect(score.fields.speaker).toEqual({ right: 1, of: 2 });
+  expect(score.quoted).toEqual({ right: 0, unknown: 1, of: 1 });
+});

@@ -14,6 +14,8 @@ export type StatementScore = {
   /** Gold flagged `speech` only; predictions matched to other gold, and unmatched ones with a cue of attitude, are set aside. */
   readonly speech: Readonly<Record<Level, Count>>;
   readonly fields: Readonly<Record<(typeof fields)[number], { right: number; of: number }>>;
+  /** Of the statements found that are direct quotes and whose gold names a speaker. */
+  readonly quoted: { right: number; unknown: number; of: number };
   /** Spans with exactly the words of a gold span; a content is one, however many pieces it has. */
   readonly spans: Readonly<Record<'source' | 'cue' | 'content', Count>>;
   /** Of the facts with a cue: how many have source and content right, apart for those that the page shows as suggestions. */
@@ -43,6 +45,7 @@ export function newStatementScore(): StatementScore {
     all: perLevel(),
     speech: perLevel(),
     fields: { speaker: { right: 0, of: 0 }, mode: { right: 0, of: 0 }, act: { right: 0, of: 0 } },
+    quoted: { right: 0, unknown: 0, of: 0 },
     spans: { source: newCount(), cue: newCount(), content: newCount() },
     believed: { facts: { right: 0, of: 0 }, suggestions: { right: 0, of: 0 }, 'facts of speech': { right: 0, of: 0 } },
   };
@@ -157,7 +160,12 @@ function compareFields(score: StatementScore, gold: GoldStatement, fact: Stateme
     const wanted = field === 'act' ? (acts[gold.act ?? ''] ?? gold.act) : gold[field];
     if (wanted === undefined || wanted === 'unknown') continue;
     score.fields[field].of++;
-    if (plain(wanted) === plain(fact[field] ?? '')) score.fields[field].right++;
+    const isRight = plain(wanted) === plain(fact[field] ?? '');
+    if (isRight) score.fields[field].right++;
+    if (field !== 'speaker' || fact.mode !== 'direct') continue;
+    score.quoted.of++;
+    if (isRight) score.quoted.right++;
+    else if (fact.speaker === null) score.quoted.unknown++;
   }
 }
 
