@@ -17,37 +17,54 @@ import { useReadingAgain } from './use-reading-again.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import styles from './ledger-file.module.css';
 
+/** A dialog in front of the details of a file. */
+export type Asking = 'encoding' | 'columns' | 'split' | null;
+
 /** Parts listed at once; the rest is in the CSV. */
 const mostParts = 500;
 
 /** One file of a ledger: how it was read, what it announced, and what became of each article found in it. */
 export function LedgerFile({
   entry,
+  asking,
+  onAsk,
   onClose,
 }: {
   readonly entry: ImportEntry | null;
+  /** What is asked about it in a dialog of its own. */
+  readonly asking: Asking;
+  readonly onAsk: (what: Asking) => void;
   readonly onClose: () => void;
 }): ReactNode {
   return (
     <Drawer
       opened={entry !== null}
       onClose={onClose}
+      // The dialog in front of it takes the key.
+      closeOnEscape={asking === null}
       position="right"
       size="lg"
       title={entry?.name ?? ''}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {entry !== null && <FileDetails entry={entry} />}
+      {entry !== null && <FileDetails entry={entry} asking={asking} onAsk={onAsk} />}
     </Drawer>
   );
 }
 
-function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
+function FileDetails({
+  entry,
+  asking,
+  onAsk,
+}: {
+  readonly entry: ImportEntry;
+  readonly asking: Asking;
+  readonly onAsk: (what: Asking) => void;
+}): ReactNode {
   const parts = useArchiveQuery('import.parts', { entryId: entry.id, offset: 0, limit: mostParts });
   const found = entry.imported + entry.duplicates + entry.refused;
   const mismatch = mismatchText(entry);
-  const [asking, setAsking] = useState<'encoding' | 'columns' | 'split' | null>(null);
-  const close = (): void => setAsking(null);
+  const close = (): void => onAsk(null);
   return (
     <>
       <EncodingDialog entryId={asking === 'encoding' ? entry.id : null} onClose={close} />
@@ -68,7 +85,7 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
               {entry.encodingBasis !== null && `: ${basisText[entry.encodingBasis]}.`}
               {entry.replaced > 0 && ` ${undecodedText(entry.replaced)}`}
               {entry.kept && (
-                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => setAsking('encoding')}>
+                <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => onAsk('encoding')}>
                   Try other encodings…
                 </Button>
               )}
@@ -92,7 +109,7 @@ function FileDetails({ entry }: { readonly entry: ImportEntry }): ReactNode {
         </p>
       )}
       {entry.note !== null && <p>{entry.note}</p>}
-      <OtherWays entry={entry} onAsk={setAsking} />
+      <OtherWays entry={entry} onAsk={onAsk} />
       {entry.readAgain && <History entryId={entry.id} />}
       {parts.error && <FailureMessage error={parts.error} retry={parts.refetch} />}
       {parts.data && parts.data.total > 0 && (

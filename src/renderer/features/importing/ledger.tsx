@@ -18,8 +18,9 @@ import { goTo } from '../../ui/use-place.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import type { LibraryPlace } from '../search/search-place.ts';
 import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
+import { tableFormats } from './format-words.ts';
 import { ledgerList } from './ledger-list.ts';
-import { LedgerFile } from './ledger-file.tsx';
+import { type Asking, LedgerFile } from './ledger-file.tsx';
 import { NearDuplicateNote } from './near-duplicate-note.tsx';
 
 import styles from './ledger.module.css';
@@ -114,6 +115,7 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
   const [detailed, setDetailed] = useState<ImportEntry | null>(null);
   const { first, input, asked } = useHead('import.entries', { importId, outcome });
   const [cursor, setCursor] = useState(-1);
+  const [asking, setAsking] = useState<Asking>(null);
   const total = first?.total ?? 0;
   const { scroller, items, height, virtualizer, rowsInView } = useVirtualRows(total, rowHeight, cursor);
   const pages = usePages('import.entries', input, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
@@ -156,7 +158,15 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
   if (first && total === 0) return <p className={styles['empty']}>No such file in this import.</p>;
   return (
     <>
-      <LedgerFile entry={shownDetails} onClose={() => setDetailed(null)} />
+      <LedgerFile
+        entry={shownDetails}
+        asking={asking}
+        onAsk={setAsking}
+        onClose={() => {
+          setAsking(null);
+          setDetailed(null);
+        }}
+      />
       <div
         ref={scroller}
         className={styles['list']}
@@ -187,7 +197,10 @@ function Entries({ importId, outcome }: { readonly importId: number; readonly ou
               top={start}
               entry={entryAt(index)}
               current={index === cursor}
-              onDetails={setDetailed}
+              onDetails={(entry, what) => {
+                setAsking(what);
+                setDetailed(entry);
+              }}
             />
           ))}
         </div>
@@ -201,7 +214,7 @@ type LedgerRowProps = {
   readonly top: number;
   readonly entry: ImportEntry | undefined;
   readonly current: boolean;
-  readonly onDetails: (entry: ImportEntry) => void;
+  readonly onDetails: (entry: ImportEntry, asking: Asking) => void;
 };
 
 function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): ReactNode {
@@ -225,7 +238,7 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
         {entry && outcomeText[entry.outcome]}
       </span>
       <span role="gridcell" className={styles['what']}>
-        {entry && <What entry={entry} />}
+        {entry && <What entry={entry} onMap={() => onDetails(entry, 'columns')} />}
       </span>
       <span role="gridcell">
         {entry && (
@@ -234,7 +247,7 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
             color="gray"
             aria-label={`Details of ${entry.name}`}
             title="Details (i)"
-            onClick={() => onDetails(entry)}
+            onClick={() => onDetails(entry, null)}
           >
             <IconInfoCircle size={18} />
           </ActionIcon>
@@ -244,8 +257,9 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
   );
 }
 
-function What({ entry }: { readonly entry: ImportEntry }): ReactNode {
-  const { outcome, articleId, articleTitle, note } = entry;
+function What({ entry, onMap }: { readonly entry: ImportEntry; readonly onMap: () => void }): ReactNode {
+  const { outcome, articleId, articleTitle, note, kept, format } = entry;
+  const isUnmapped = outcome === 'refused' && kept && format !== null && tableFormats.includes(format);
   const mismatch = mismatchText(entry);
   const found = foundText(entry);
   return (
@@ -261,6 +275,11 @@ function What({ entry }: { readonly entry: ImportEntry }): ReactNode {
       {articleId === null && outcome !== 'refused' && <span>The article is no longer in the archive.</span>}
       {entry.nearDuplicate !== null && articleId !== null && (
         <NearDuplicateNote articleId={articleId} found={entry.nearDuplicate} />
+      )}
+      {isUnmapped && (
+        <button type="button" className={styles['map']} onClick={onMap}>
+          Map columns…<span className="said"> {entry.name}</span>
+        </button>
       )}
       {note !== null && (
         <span className={styles['note']} title={note}>
