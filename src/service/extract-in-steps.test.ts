@@ -20,7 +20,9 @@ test('of a long text the facts of its beginning come first, but not when these t
   const told: (readonly Fact[])[] = [];
   const { facts, extraction } = extractInSteps(englishExtractor, input(text), (found) => told.push(found), 600_000);
   expect(extraction.complete).toBe(true);
-  expect(told).toEqual([facts]);
+  // How sure the extractor is may depend on the rest of the text.
+  const withoutConfidence = (found: readonly Fact[]) => found.map((fact) => ({ ...fact, confidence: null }));
+  expect(told.map(withoutConfidence)).toEqual([withoutConfidence(facts)]);
   extractInSteps(englishExtractor, input(text), (found) => told.push(found), 0);
   expect(told).toHaveLength(1);
 });

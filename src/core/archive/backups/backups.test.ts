@@ -39,6 +39,18 @@ test('a backup holds what the archive holds, in one file that only its owner can
   expect(listBackups(place)).toEqual([made]);
 });
 
+test('the backup just made is the newest, also when many are made in a second or the clock was set back', async () => {
+  const { path } = await backUp();
+  copyFileSync(path, join(place.folder, backupFileName(archive.path, new Date(Date.UTC(2091, 0, 1)))));
+  const names: string[] = [];
+  for (let time = 0; time < 5; time += 1) names.unshift((await backUp()).name);
+  expect(
+    listBackups(place)
+      .map(({ name }) => name)
+      .slice(0, 3),
+  ).toEqual(names.slice(0, 3));
+});
+
 test('articles stored while it is copied do not disturb it', async () => {
   const copying = copy();
   archive.store(madeUpFile('Third', 'Words of the third.'));

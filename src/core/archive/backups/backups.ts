@@ -48,11 +48,15 @@ export function keepBackup(place: BackupPlace, draft: Draft): Backup {
   return describe(place, backupMoment(archivePath, name) ?? '', name);
 }
 
-/** Two backups of one second get moments of their own. */
-function freeName({ archivePath, folder }: BackupPlace): string {
-  const moment = new Date();
-  while (existsSync(join(folder, backupFileName(archivePath, moment)))) moment.setSeconds(moment.getSeconds() + 1);
-  return backupFileName(archivePath, moment);
+/**
+ * A name of a moment that is later than all, so that the backup just made is the newest: two may be made in one second, and a clock may be
+ * set back. Otherwise the next rotation would let it go as an old one.
+ */
+function freeName(place: BackupPlace): string {
+  const newest = newestBackup(place);
+  const second = 1000;
+  const moment = Math.max(Date.now(), newest === null ? 0 : Date.parse(newest) + second);
+  return backupFileName(place.archivePath, new Date(moment));
 }
 
 function backupMoments({ archivePath, folder }: BackupPlace): (readonly [moment: string, name: string])[] {
