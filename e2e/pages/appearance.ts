@@ -22,12 +22,22 @@ export async function expectGoodLooks(host: TestHost, name: string): Promise<voi
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await transitionsEnd(page);
     expect(
       await graveViolations(page, colorScheme === 'dark' ? ['color-contrast'] : null),
       `${name}, ${colorScheme}`,
     ).toEqual([]);
     if (host.kind === 'browser') await page.screenshot({ path: `screenshots/${name}-${colorScheme}.png` });
   }
+}
+
+/** Half-way from one scheme to the other, colours are neither's. What moves for ever is left to move. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    // One that is replaced by another ends by being rejected.
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
 
 /**
