@@ -30,6 +30,8 @@ export async function importTexts(
   const folder = join(host.folder, `dropped-${Date.now()}`);
   mkdirSync(folder);
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  // While a dialog fades away, what is dropped falls on it.
+  await expect(host.page.getByRole('dialog')).toHaveCount(0);
   await dropPaths(host, [folder]);
   return idsByFile(
     host,
