@@ -91,6 +91,6 @@ test('the ends of a span are moved by keys, with the words told', async ({ host 
   const shorter = (await source.getAttribute('aria-valuetext')) ?? '';
   await page.keyboard.press('Enter');
   await expectGoodLooks(host, 'review-span-dragging');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => edited(host, id)).toMatchObject([{ kind: 'statement', source: { text: shorter } }]);
 });
