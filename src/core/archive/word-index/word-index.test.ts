@@ -86,9 +86,10 @@ test('whatever happens to articles, words find and rank them as FTS5 does', () =
           const expected = byFts5(archive, fts5);
           const { total, ids } = byUs(archive, ours);
           expect([ours, total]).toEqual([ours, expected.size]);
-          expect([ours, ids.toSorted()]).toEqual([ours, [...expected.keys()].toSorted()]);
+          expect([ours, new Set(ids)]).toEqual([ours, new Set(expected.keys())]);
           // Asked for one column, FTS5 weighs what stands in that one only: there the order may differ.
-          if (!ours.includes(':')) expect([ours, misplaced(ids, expected)]).toEqual([ours, []]);
+          const isLikeOurs = !ours.includes(':');
+          expect([ours, isLikeOurs ? misplaced(ids, expected) : []]).toEqual([ours, []]);
         }
       } finally {
         archive.end();
