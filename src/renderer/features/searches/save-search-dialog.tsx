@@ -33,6 +33,8 @@ export function SaveSearchDialog({
           maxLength={100}
           value={name}
           error={problem}
+          // What is typed takes the place of the name proposed.
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
             setName(event.currentTarget.value);
             setProblem(null);
