@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deflateRawSync } from 'node:zlib';
-import { createCommandScope } from '../src/core/archive/command-scope.ts';
 import { collocatesOf } from '../src/core/archive/concordance/collocates.ts';
 import { concordanceLines } from '../src/core/archive/concordance/concordance-lines.ts';
 import { dispersionOf } from '../src/core/archive/concordance/dispersion.ts';
 import { connect } from '../src/core/archive/connection.ts';
 import { createArchive } from '../src/core/archive/create-archive.ts';
-import { beginImport, storeImported } from '../src/core/archive/imports.ts';
-import { openArchive } from '../src/core/archive/open-archive.ts';
+import { madeUpFile } from '../src/core/archive/testing/made-up-file.ts';
 import type { ReadFile } from '../src/core/importing/read-outcome.ts';
+import { storeFiles } from './searching/archive-of-articles.ts';
+import { randomNumbers } from './searching/random.ts';
 
 const usage = `usage: npm run bench -- concordance [--articles N]
 Makes an archive of N articles (20,000) of 450 invented words in a temporary folder: word number n of 50,000 stands about 1/n as often as the first, as
@@ -80,66 +78,17 @@ function time(path: string, query: string): void {
 
 function write(path: string, count: number): void {
   createArchive(path);
-  const archive = openArchive(path);
-  const scoped = createCommandScope(archive);
-  const importId = scoped((writing) => beginImport(writing, 'bench'));
-  const next = randoms();
-  for (let first = 0; first < count; first += 1000) {
-    const files = Array.from({ length: Math.min(1000, count - first) }, (_, index) => made(first + index, next));
-    scoped((writing) => storeImported(writing, importId, files));
-  }
-  archive.close();
+  const next = randomNumbers(20_240_429);
+  storeFiles(path, count, 1000, (number) => made(number, next));
 }
 
 function made(number: number, next: () => number): ReadFile {
   // By the inverse of the distribution: the logarithm of a word's number is spread evenly.
   const words = Array.from({ length: wordsEach }, () => `w${Math.floor(vocabulary ** next())}x`);
-  const title = `Article ${number}`;
-  const text = `${title}\n\n${words.join(' ')}.`;
-  const bytes = Buffer.from(text);
-  const day = new Date(Date.UTC(2015, 0, 1) + Math.floor(next() * 3650) * 86_400_000).toISOString().slice(0, 10);
-  return {
-    outcome: 'read',
+  const published = new Date(Date.UTC(2015, 0, 1) + Math.floor(next() * 3650) * 86_400_000).toISOString().slice(0, 10);
+  return madeUpFile(`Article ${number}`, `${words.join(' ')}.`, {
     name: `${number}.txt`,
-    relativePath: `${number}.txt`,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    original: deflateRawSync(bytes),
-    format: 'txt',
-    encoding: 'utf-8',
-    encodingBasis: 'valid',
-    replaced: 0,
-    note: null,
-    announced: null,
-    refused: [],
-    articles: [
-      {
-        title,
-        language: 'en',
-        text,
-        ordinal: 1,
-        facts: [],
-        extraction: { version: 'bench', complete: true },
-        byline: null,
-        outlet: `Outlet ${number % 40}`,
-        published: day,
-        section: null,
-        page: null,
-        url: null,
-        place: null,
-        basis: {},
-      },
-    ],
-  };
-}
-
-/** The same numbers between 0 and 1 in every run (mulberry32). */
-function randoms(): () => number {
-  let state = 20_240_429;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+    outlet: `Outlet ${number % 40}`,
+    published,
+  });
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { createCommandScope } from '../../src/core/archive/command-scope.ts';
 import { createArchive } from '../../src/core/archive/create-archive.ts';
 import { beginImport, storeImported } from '../../src/core/archive/imports.ts';
 import { openArchive } from '../../src/core/archive/open-archive.ts';
+import { madeUpFile } from '../../src/core/archive/testing/made-up-file.ts';
 import type { ReadFile } from '../../src/core/importing/read-outcome.ts';
 import type { TextChain } from './text-chain.ts';
 
@@ -33,18 +32,19 @@ export function makeArchiveOf(
   articles: readonly { readonly title: string; readonly text: string }[],
 ): void {
   createArchive(path);
-  store(path, articles.length, articles.length, (index) => {
+  storeFiles(path, articles.length, articles.length, (index) => {
     const { title = '', text = '' } = articles[index] ?? {};
-    return articleFile(index, title, text);
+    return madeUpFile(title, text, { name: `${index}.txt` });
   });
 }
 
 /** Stores the articles from the `first` up to `end` in batches, each a transaction, as an import does. */
 export function storeMadeUp(path: string, chain: TextChain, first: number, end: number, batch: number): void {
-  store(path, end - first, batch, (index) => madeUp(chain, first + index));
+  storeFiles(path, end - first, batch, (index) => madeUp(chain, first + index));
 }
 
-function store(path: string, count: number, batch: number, file: (index: number) => ReadFile): void {
+/** Stores `count` files in batches, each a transaction. */
+export function storeFiles(path: string, count: number, batch: number, file: (index: number) => ReadFile): void {
   const archive = openArchive(path);
   const write = createCommandScope(archive);
   const importId = write((writing) => beginImport(writing, 'bench'));
@@ -62,44 +62,7 @@ const wordsOfArticle = 600;
 function madeUp(chain: TextChain, number: number): ReadFile {
   const body = chain.text(number, wordsOfArticle);
   const title = `${body.slice(0, 60).replaceAll('\n', ' ')} (${number})`;
-  return articleFile(number, title, `${title}\n\n${body}`);
-}
-
-function articleFile(number: number, title: string, text: string): ReadFile {
-  const bytes = Buffer.from(text, 'utf8');
   // 37 and 1,095 have no divisor in common: days come in no order.
-  const day = new Date(Date.UTC(2022, 0, 1 + ((number * 37) % 1095))).toISOString().slice(0, 10);
-  return {
-    outcome: 'read',
-    name: `${number}.txt`,
-    relativePath: `${number}.txt`,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    original: deflateRawSync(bytes, { level: 1 }),
-    format: 'txt',
-    encoding: 'utf-8',
-    encodingBasis: 'valid',
-    replaced: 0,
-    note: null,
-    announced: null,
-    refused: [],
-    articles: [
-      {
-        title,
-        byline: null,
-        outlet: `Outlet ${number % 40}`,
-        published: day,
-        section: null,
-        page: null,
-        url: null,
-        language: 'en',
-        text,
-        ordinal: 1,
-        place: null,
-        basis: {},
-        facts: [],
-        extraction: { version: 'bench', complete: true },
-      },
-    ],
-  };
+  const published = new Date(Date.UTC(2022, 0, 1 + ((number * 37) % 1095))).toISOString().slice(0, 10);
+  return madeUpFile(title, body, { name: `${number}.txt`, outlet: `Outlet ${number % 40}`, published });
 }

@@ -1,3 +1,5 @@
+import { randomNumbers } from './random.ts';
+
 /**
  * Texts that read like a corpus from afar: each word follows the one before as somewhere in the corpus, so words and pairs of words are as
  * common as there, yet no two texts are alike (copies would be found, and linked, as versions). One word in forty is a name of its own,
@@ -19,7 +21,8 @@ export class TextChain {
 
   /** The text of a number: always the same one. `count` words in paragraphs of about sixty. */
   text(number: number, count: number): string {
-    const next = random(number);
+    const numbers = randomNumbers(Math.imul(number + 1, 0x9e3779b1));
+    const next = (below: number): number => Math.floor(numbers() * below);
     const pieces: string[] = [];
     let word = this.#words[next(this.#words.length)] ?? '';
     for (let index = 0; index < count; index++) {
@@ -54,15 +57,4 @@ const syllables = [
 function invented(next: (below: number) => number): string {
   const name = Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)] ?? '').join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Numbers below a bound, the same ones for the same seed (mulberry32). */
-function random(seed: number): (below: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
 }

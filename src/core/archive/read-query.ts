@@ -16,7 +16,7 @@ export type ReadQuery = {
   readonly problem: QueryProblem | null;
 };
 
-/** Articles whose texts are looked through for one pair of words: about two seconds. */
+/** Articles whose texts are looked through for one pair of words: some seconds, not measured at this number. */
 export const mostVerified = 20_000;
 
 export function readQuery(reading: Reading, typed: string, mostLookedThrough = mostVerified): ReadQuery {
