@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { operations } from '../src/contract/operations.ts';
 import { failureCodes } from '../src/contract/vocabulary.ts';
+import { migrations } from '../src/core/archive/migrations/migrations.ts';
 import { root, textOf, trackedFiles } from './source-files.ts';
 
 type Package = { readonly scripts: Record<string, string> };
@@ -44,6 +45,10 @@ test('docs/operations.md lists every setting that the program and its tests read
   // Listed, but read by nothing.
   const missing = listed.filter((name = '') => name.startsWith('CUTTINGS_') && !read.includes(name));
   expect(missing).toEqual([]);
+});
+
+test('docs/archive-format.md names the version of the format that the last migration makes', () => {
+  expect(textOf('docs/archive-format.md')).toContain(`version of the format: **${migrations.length}**`);
 });
 
 test("README's two commands are the ones that the scripts and the build machine run", () => {
