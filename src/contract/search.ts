@@ -4,9 +4,11 @@ import { span } from './fact.ts';
 import { query } from './operation.ts';
 import {
   articleOrders,
+  entityKinds,
   hitDecisions,
   hitFilters,
   manners,
+  openedFacets,
   sourceKinds,
   statementActs,
   statementModes,
@@ -17,25 +19,37 @@ export const savedSearchId = z.number().int().positive();
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
+/** Identity of an entity, as in entity.ts. */
+const key = z.string().min(3).max(2000);
+
+/**
+ * Chosen values of facets. Facets are joined by AND. Of outlets, months, languages and imports, of which an article has one each, the values are joined
+ * by OR; of the others, of which it may have several, it must have all.
+ */
+const chosenValues = {
+  /** Null stands for "no outlet". */
+  outlets: z.array(z.string().nullable()).max(200).optional(),
+  /** YYYY-MM; null stands for "no date". */
+  months: z.array(z.string().nullable()).max(400).optional(),
+  /** Carried by the article itself, a passage or a fact. */
+  tags: z.array(z.number().int()).max(100).optional(),
+  languages: z.array(z.string().min(1).max(100)).max(200).optional(),
+  imports: z.array(z.number().int()).max(200).optional(),
+  /** Of statements that stand. */
+  sourceKinds: z.array(z.enum(sourceKinds)).max(sourceKinds.length).optional(),
+  /** Keys of people, organisations and places that it names. */
+  entities: z.array(key).max(100).optional(),
+  /** Keys of those whose statements it reports. */
+  speakers: z.array(key).max(100).optional(),
+};
+
 /** What narrows a list, but for the marks of a saved search. */
 export const ownFilters = z.strictObject({
-  /** Values of one facet are joined by OR, facets by AND. Null stands for "no outlet", "no date". */
-  outlets: z.array(z.string().nullable()).max(200).optional(),
-  /** YYYY-MM. */
-  months: z.array(z.string().nullable()).max(400).optional(),
-  /** Articles that carry all of these tags, on themselves, a passage or a fact. */
-  tags: z.array(z.number().int()).max(100).optional(),
-  importId: z.number().int().optional(),
+  ...chosenValues,
   /** Published from the first month to the last, both whole. YYYY-MM. */
   between: z.strictObject({ from: month, to: month }).optional(),
   /** Articles with none of these. */
-  without: z
-    .strictObject({
-      outlets: z.array(z.string().nullable()).max(200).optional(),
-      months: z.array(z.string().nullable()).max(400).optional(),
-      tags: z.array(z.number().int()).max(100).optional(),
-    })
-    .optional(),
+  without: z.strictObject(chosenValues).optional(),
   versions: z.enum(versionFilters).optional(),
 });
 
@@ -146,6 +160,33 @@ export const searchOperations = {
       versions: z.object({ several: z.number().int(), older: z.number().int() }),
     }),
     reads: ['articles', 'tags', 'searches'],
+  }),
+  /**
+   * Exact counts over all hits of one facet more, the most frequent values first, after those that `filters` name (with 0 where none is left).
+   * What is chosen does not narrow the counts of languages and imports.
+   */
+  'search.values': query({
+    input: z.strictObject({
+      ...search,
+      facet: z.enum(openedFacets),
+      /** Only values with all these words in their names, the last one perhaps only begun; empty: all. */
+      text: z.string().max(300),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: z.object({
+      values: z.array(
+        z.object({
+          /** As `filters` take it; of an import its number in digits. */
+          value: z.string(),
+          name: z.string(),
+          kind: z.enum(entityKinds).nullable(),
+          count: z.number().int(),
+        }),
+      ),
+      /** Values that the hits have and that fit `text`. */
+      total: z.number().int(),
+    }),
+    reads: ['articles', 'facts', 'entities', 'imports', 'tags', 'searches'],
   }),
   /** Ranges of the hits within one article, for marking them while reading. */
   'search.within': query({

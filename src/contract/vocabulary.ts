@@ -212,6 +212,10 @@ export const versionVerdicts = ['versions', 'different'] as const;
 export const versionFilters = ['several', 'newest'] as const;
 export type VersionFilter = (typeof versionFilters)[number];
 
+/** Facets of which a list is counted when it is opened; an article has one language and import, and any number of the others. */
+export const openedFacets = ['languages', 'imports', 'sourceKinds', 'entities', 'speakers'] as const;
+export type OpenedFacet = (typeof openedFacets)[number];
+
 /** What a person decided about an article for one saved search. */
 export const hitDecisions = ['relevant', 'not-relevant', 'later'] as const;
 export type HitDecision = (typeof hitDecisions)[number];

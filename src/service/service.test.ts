@@ -342,6 +342,8 @@ test('sources are counted, and each count is the length of a list', async () => 
 test('search answers articles, facets, places and speakers', async () => {
   const facets = await ask('search.facets', { query: 'ferry', filters: {} });
   expect(facets.months.map(({ count }) => count).reduce((sum, count) => sum + count, 0)).toBe(2);
+  const speakers = await ask('search.values', { query: 'ferry', filters: {}, facet: 'speakers', text: '', limit: 5 });
+  expect(speakers.values).toContainEqual({ value: 'person:ada quill', name: 'Ada Quill', kind: 'person', count: 2 });
   const { text } = await ask('article.get', { id: 1 });
   const places = await ask('search.within', { articleId: 1, query: 'ferry' });
   expect(places.map(({ start, end }) => text.slice(start, end).toLowerCase())).toEqual(places.map(() => 'ferry'));

@@ -7,6 +7,7 @@ import { makeSnippet, markHits } from '../search/snippet.ts';
 import { type SoughtText, textOfQuery, wordsWithin } from '../search/sought.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { textOf, textToList } from './article-texts.ts';
+import { listValues } from './facets/list-values.ts';
 import { readQuery } from './read-query.ts';
 import { foundArticles } from './searches/found-articles.ts';
 import { marksOf } from './searches/hit-marks.ts';
@@ -71,6 +72,11 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
       versions: countVersions(reading, columns, within('versions')),
     };
   });
+}
+
+/** Exact counts over all hits of a facet that is open. */
+export function valuesOf(reading: Reading, input: Input<'search.values'>): Output<'search.values'> {
+  return atOnce(reading, () => listValues(reading, input));
 }
 
 /** Where the words of a query stand in an article's text. */

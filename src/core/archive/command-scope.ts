@@ -1,4 +1,5 @@
 import { FailureError } from '../../contract/failure.ts';
+import { shortenNamingLog } from './facets/naming.ts';
 import { fileIdentity } from './inspect-archive.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import { withFailures } from './sqlite-failure.ts';
@@ -26,6 +27,7 @@ export function createCommandScope(archive: OpenedArchive): <Value>(run: (writin
         .transaction(() => {
           const value = run(writing);
           indexNoted(writing);
+          shortenNamingLog(writing);
           return value;
         })
         .immediate();

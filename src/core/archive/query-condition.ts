@@ -3,6 +3,8 @@ import { matchExpression } from '../search/match-expression.ts';
 import { articlesOf } from '../search/ranking/article-set.ts';
 import type { Sought } from '../search/sought.ts';
 import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
+import { eachLeftOut } from './facets/left-out.ts';
+import { chosenConditions } from './facets/value-condition.ts';
 import { markedArticles } from './searches/marked-articles.ts';
 import { olderVersions, withVersions } from './versions/version-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
@@ -44,14 +46,12 @@ export function queryCondition(reading: Reading, query: Sought): Condition {
 /** Which articles the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterCondition(filters: ArticleFilters, except: keyof ArticleFilters | null = null): Condition {
   const parts: Condition[] = [shownArticles];
-  const { outlets, months, tags, importId, versions, marks, between, without = {} } = filters;
+  const { outlets, months, languages, imports, versions, marks, between, without = {} } = filters;
   if (outlets && outlets.length > 0 && except !== 'outlets') parts.push(oneOf('a.outlet', outlets));
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
-  for (const tag of (except === 'tags' ? undefined : tags) ?? [])
-    parts.push({
-      sql: 'EXISTS (SELECT 1 FROM tagging g WHERE g.article_id = a.id AND g.tag_id = ?)',
-      parameters: [tag],
-    });
+  if (languages && languages.length > 0 && except !== 'languages') parts.push(oneOf('a.language', languages));
+  if (imports && imports.length > 0 && except !== 'imports') parts.push(oneOf('a.import_id', imports));
+  for (const { sql, parameters } of chosenConditions(filters)) parts.push({ sql: `a.id IN (${sql})`, parameters });
   if (versions !== undefined && except !== 'versions')
     parts.push({
       sql: versions === 'several' ? `a.id IN (${withVersions})` : `a.id NOT IN (${olderVersions})`,
@@ -63,16 +63,12 @@ export function filterCondition(filters: ArticleFilters, except: keyof ArticleFi
   }
   if (between !== undefined && except !== 'months')
     parts.push({ sql: 'substr(a.published, 1, 7) BETWEEN ? AND ?', parameters: [between.from, between.to] });
-  for (const facet of ['outlets', 'months', 'tags'] as const) {
-    for (const value of (except === facet ? undefined : without[facet]) ?? [])
-      parts.push(negated(filterCondition({ [facet]: [value] })));
-  }
-  if (importId !== undefined) parts.push({ sql: 'a.import_id = ?', parameters: [importId] });
+  for (const one of eachLeftOut(without, except)) parts.push(negated(filterCondition(one)));
   return join(parts, ' AND ');
 }
 
 /** Null stands for "none". */
-function oneOf(expression: string, values: readonly (string | null)[]): Condition {
+function oneOf(expression: string, values: readonly (string | number | null)[]): Condition {
   const named = values.filter((value) => value !== null);
   const parts: Condition[] = [
     ...(named.length > 0

@@ -428,6 +428,11 @@ CREATE TABLE metadata_rule (
   is_on INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE naming_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   file_id INTEGER NOT NULL REFERENCES file (id),

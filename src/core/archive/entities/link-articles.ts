@@ -1,5 +1,6 @@
 import type { ArticleName } from '../../entities/article-names.ts';
 import { entityOfForm, blockOf } from '../../entities/link-names.ts';
+import { noteNaming } from '../facets/naming.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Writing } from '../writing.ts';
 import { AbbreviationUses } from './abbreviation-uses.ts';
@@ -40,6 +41,7 @@ export function linkArticles(writing: Writing, articles: readonly NamedArticle[]
   const dirty = writeCounts(writing, counts);
   const settled = settleNames(writing, dirty, uses.write());
   moveNames(writing, tally, settled.moved);
+  for (const { articleId } of articles) noteNaming(writing, articleId);
   for (const { articleId, names } of articles) remember(writing, tally, articleId, names, rows);
   for (const key of settled.marked) touchEntity(writing, tally, key);
   tally.write(writing);

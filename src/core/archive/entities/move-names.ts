@@ -1,3 +1,4 @@
+import { noteNaming } from '../facets/naming.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { contributionOf, type MentionRow } from './contribution.ts';
@@ -39,6 +40,7 @@ type Move = { readonly articleId: number; readonly nameId: number; readonly from
 
 /** Puts one name of one article under another entity. */
 export function moveMention(writing: Writing, tally: EntityTally, { articleId, nameId, from, to }: Move): void {
+  noteNaming(writing, articleId);
   const before = [from, to].map((entityId) => contributionIn(writing, entityId, articleId));
   prepared<[number, number, number, number], never>(
     writing.database,

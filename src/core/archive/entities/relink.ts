@@ -5,6 +5,7 @@ import { textOf } from '../article-texts.ts';
 import { shownFacts } from '../facts.ts';
 import { schemaVersion } from '../migrate.ts';
 import { entities } from '../migrations/003-entities.ts';
+import { noteNamingForgotten } from '../facets/naming.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { linkArticles } from './link-articles.ts';
@@ -74,7 +75,8 @@ function stateOf({ database }: Reading): State {
   return state;
 }
 
-function forgetLinks({ database }: Writing): void {
+function forgetLinks(writing: Writing): void {
+  const { database } = writing;
   for (const table of [
     'entity_mention',
     'abbreviation_use',
@@ -86,4 +88,5 @@ function forgetLinks({ database }: Writing): void {
   ])
     prepared<[], never>(database, `DELETE FROM ${table}`).run();
   prepared<[], never>(database, "INSERT INTO entity_index (entity_index) VALUES ('delete-all')").run();
+  noteNamingForgotten(writing);
 }

@@ -8,10 +8,10 @@ import type { Reading, Writing } from '../writing.ts';
 import { addStep } from './merge-steps.ts';
 import type { Merge } from './store-merged.ts';
 
-/** A saved search of the other archive; tags that narrow it by their names. */
+/** A saved search of the other archive, with the names of the tags that narrow it. */
 export type MergeSearch = {
   readonly search: KeptSearch;
-  readonly tags: readonly string[];
+  readonly tags: readonly (readonly [there: number, name: string])[];
   readonly marks: readonly KeptMark[];
 };
 
@@ -20,7 +20,10 @@ export function mergeSearches(reading: Reading): MergeSearch[] {
   const name = prepared<[number], string>(reading.database, 'SELECT name FROM tag WHERE id = ?').pluck();
   return keptSearches(reading).map((search) => ({
     search,
-    tags: (search.filters.tags ?? []).flatMap((tag) => name.get(tag) ?? []),
+    tags: [...(search.filters.tags ?? []), ...(search.filters.without?.tags ?? [])].flatMap((there) => {
+      const found = name.get(there);
+      return found === undefined ? [] : [[there, found] as const];
+    }),
     marks: allMarks(reading, search.id),
   }));
 }
@@ -41,17 +44,23 @@ export function storeMergedSearches(
   const tag = prepared<[string], number>(database, 'SELECT id FROM tag WHERE name_folded = ?').pluck();
   const imports = new Map(merge.imports.map(([there, here]) => [there, here]));
   for (const { search, tags, marks } of searches) {
-    const { tags: _there, importId, ...filters } = search.filters;
-    const here = tags.flatMap((name) => tag.get(fold(name)) ?? []);
-    const from = importId === undefined ? undefined : imports.get(importId);
+    const numbers: Numbers = {
+      tags: new Map(
+        tags.flatMap(([there, name]) => {
+          const here = tag.get(fold(name));
+          return here === undefined ? [] : [[there, here]];
+        }),
+      ),
+      imports,
+    };
+    const { without, ...chosen } = search.filters;
     const id = searchHere(writing, merge.importId, {
       name: search.name,
       query: search.query,
       order: search.order,
       filters: {
-        ...filters,
-        ...(here.length > 0 ? { tags: here } : {}),
-        ...(from === undefined ? {} : { importId: from }),
+        ...renumbered(chosen, numbers),
+        ...(without === undefined ? {} : { without: renumbered(without, numbers) }),
       },
     });
     const ours = new Map(allMarks(writing, id).map((mark) => [mark.articleId, mark]));
@@ -61,6 +70,23 @@ export function storeMergedSearches(
     });
     addStep(writing, merge.importId, restoreMarks(writing, id, united));
   }
+}
+
+/** Numbers of the other archive with those here. */
+type Numbers = Readonly<Record<'tags' | 'imports', ReadonlyMap<number, number>>>;
+
+/** Chosen values with the numbers that they have here; a facet of which nothing is left is left out. */
+function renumbered<Filters extends { tags?: number[] | undefined; imports?: number[] | undefined }>(
+  filters: Filters,
+  numbers: Numbers,
+): Filters {
+  const next = { ...filters };
+  for (const facet of ['tags', 'imports'] as const) {
+    const here = (filters[facet] ?? []).flatMap((there) => numbers[facet].get(there) ?? []);
+    if (here.length > 0) next[facet] = here;
+    else delete next[facet];
+  }
+  return next;
 }
 
 type Searched = Pick<KeptSearch, 'name' | 'query' | 'order' | 'filters'>;

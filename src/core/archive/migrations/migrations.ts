@@ -13,6 +13,7 @@ import { readingRules } from './011-reading-rules.ts';
 import { merges } from './012-merges.ts';
 import { savedSearches } from './013-saved-searches.ts';
 import { importOwners } from './014-import-owners.ts';
+import { facets } from './015-facets.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   merges,
   savedSearches,
   importOwners,
+  facets,
 ];

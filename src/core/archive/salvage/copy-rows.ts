@@ -24,6 +24,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'listed_fact',
   'metadata_before',
   'metadata_change',
+  'naming_change',
   'statement',
   'word_article',
   'word_block',
@@ -31,6 +32,8 @@ const madeAgain: ReadonlySet<string> = new Set([
   'version_link',
   'version_member',
 ]);
+
+const logs: ReadonlySet<string> = new Set(['article_change', 'naming_change']);
 
 /** What the leftovers of a damaged file tell of. */
 export type Leftovers = {
@@ -54,8 +57,8 @@ export function copyRows(pages: Pages, roots: Roots, target: Connection): Leftov
   target
     .transaction(() => {
       tables.each(shapes, (table, row) => {
-        // The log of changes also names articles that were forgotten for good.
-        if (table !== 'article_change') know(table === 'article' ? row['id'] : row['article_id'], row['title']);
+        // A log of changes also names articles that were forgotten for good.
+        if (!logs.has(table)) know(table === 'article' ? row['id'] : row['article_id'], row['title']);
         if (!madeAgain.has(table)) inserts.get(table)?.(row);
       });
     })

@@ -20,12 +20,16 @@ export type ArticleColumns = Collection & {
   readonly month: Uint32Array;
   /** Number of the outlet in `outlets`. */
   readonly outlet: Uint32Array;
+  /** Number of the language in `languages`. */
+  readonly language: Uint32Array;
   /** Number of the import. */
   readonly importId: Uint32Array;
   /** Names of outlets; the first stands for none. */
   readonly outlets: readonly (string | null)[];
   /** Months, YYYY-MM; the first stands for none. */
   readonly months: readonly (string | null)[];
+  /** Languages; the first stands for none and is not used. */
+  readonly languages: readonly (string | null)[];
   /** Segments that there are. */
   readonly segments: readonly number[];
 };
@@ -34,10 +38,14 @@ type Row = {
   readonly id: number;
   readonly published: string | null;
   readonly outlet: string | null;
+  readonly language: string | null;
   readonly importId: number;
   readonly segment: number | null;
   readonly words: number | null;
 };
+
+/** Of an article that is no more. */
+const nothing = { published: null, outlet: null, language: null, importId: 0, segment: null, words: null };
 
 const kept = new WeakMap<Database, ColumnStore>();
 
@@ -49,10 +57,10 @@ export function articleColumns(reading: Reading): ArticleColumns {
   return store;
 }
 
-const columns = `a.id, a.published, a.outlet, a.import_id AS importId, w.segment_id AS segment, w.words
+const columns = `a.id, a.published, a.outlet, a.language, a.import_id AS importId, w.segment_id AS segment, w.words
   FROM article a LEFT JOIN word_article w ON w.article_id = a.id`;
 
-const arrays = ['segment', 'day', 'month', 'outlet', 'importId', 'words'] as const;
+const arrays = ['segment', 'day', 'month', 'outlet', 'language', 'importId', 'words'] as const;
 
 class ColumnStore implements ArticleColumns {
   size = 0;
@@ -62,11 +70,13 @@ class ColumnStore implements ArticleColumns {
   day = new Uint32Array(0);
   month = new Uint32Array(0);
   outlet = new Uint32Array(0);
+  language = new Uint32Array(0);
   importId = new Uint32Array(0);
   words = new Uint32Array(0);
   segments: readonly number[] = [];
   readonly #outlets = new Names();
   readonly #months = new Names();
+  readonly #languages = new Names();
   #allWords = 0;
   #seen = -1;
 
@@ -76,6 +86,10 @@ class ColumnStore implements ArticleColumns {
 
   get months(): readonly (string | null)[] {
     return this.#months.names;
+  }
+
+  get languages(): readonly (string | null)[] {
+    return this.#languages.names;
   }
 
   get meanWords(): number {
@@ -112,11 +126,11 @@ class ColumnStore implements ArticleColumns {
       .all(seen);
     const one = prepared<[number], Row>(database, `SELECT ${columns} WHERE a.id = ?`);
     for (const id of changed) {
-      this.#take(one.get(id) ?? { id, published: null, outlet: null, importId: 0, segment: null, words: null });
+      this.#take(one.get(id) ?? { id, ...nothing });
     }
   }
 
-  #take({ id, published, outlet, importId, segment, words }: Row): void {
+  #take({ id, published, outlet, language, importId, segment, words }: Row): void {
     if (id >= this.segment.length) {
       for (const name of arrays) this[name] = grown(this[name], id);
     }
@@ -134,6 +148,7 @@ class ColumnStore implements ArticleColumns {
     this.day[id] = published === null ? 0 : Number(published.replaceAll('-', ''));
     this.month[id] = this.#months.number(published?.slice(0, 'YYYY-MM'.length) ?? null);
     this.outlet[id] = this.#outlets.number(outlet);
+    this.language[id] = this.#languages.number(language);
     this.importId[id] = importId;
   }
 }

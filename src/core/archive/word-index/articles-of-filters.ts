@@ -1,5 +1,7 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
 import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
+import { eachLeftOut } from '../facets/left-out.ts';
+import { chosenConditions } from '../facets/value-condition.ts';
 import { markedArticles } from '../searches/marked-articles.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
@@ -12,24 +14,31 @@ export function filterArticles(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  { outlets, months, tags, importId, versions, marks, between, without = {} }: ArticleFilters,
+  filters: ArticleFilters,
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
   const { database } = reading;
+  const { outlets, months, languages, imports, versions, marks, between, without = {} } = filters;
   const sets = [articles];
-  if (outlets && outlets.length > 0 && except !== 'outlets') {
-    const chosen = new Set(outlets);
-    const isChosen = columns.outlets.map((outlet) => chosen.has(outlet));
-    sets.push(articlesWhere(columns, (article) => isChosen[columns.outlet[article] ?? 0] ?? false));
-  }
+  if (outlets && outlets.length > 0 && except !== 'outlets')
+    sets.push(articlesNumbered(columns, columns.outlet, chosenAmong(columns.outlets, outlets)));
   if (months && months.length > 0 && except !== 'months') {
     const chosen = new Set(months.map((month) => (month === null ? 0 : monthNumber(month))));
     sets.push(articlesWhere(columns, (article) => chosen.has(Math.floor((columns.day[article] ?? 0) / 100))));
   }
-  for (const tag of (except === 'tags' ? undefined : tags) ?? []) {
-    const tagged = prepared<[number], number>(database, 'SELECT DISTINCT article_id FROM tagging WHERE tag_id = ?');
-    sets.push(setOf(columns.size, tagged.pluck().all(tag)));
-  }
+  if (languages && languages.length > 0 && except !== 'languages')
+    sets.push(articlesNumbered(columns, columns.language, chosenAmong(columns.languages, languages)));
+  if (imports && imports.length > 0 && except !== 'imports')
+    sets.push(articlesNumbered(columns, columns.importId, new Set(imports)));
+  for (const { sql, parameters } of chosenConditions(filters))
+    sets.push(
+      setOf(
+        columns.size,
+        prepared<unknown[], number>(database, sql)
+          .pluck()
+          .all(...parameters),
+      ),
+    );
   if (between !== undefined && except !== 'months') {
     const [from, to] = [monthNumber(between.from), monthNumber(between.to)];
     sets.push(
@@ -39,12 +48,9 @@ export function filterArticles(
       }),
     );
   }
-  if (importId !== undefined) sets.push(articlesWhere(columns, (article) => columns.importId[article] === importId));
   let left = sets.reduce(intersection);
-  for (const facet of ['outlets', 'months', 'tags'] as const) {
-    for (const value of (except === facet ? undefined : without[facet]) ?? [])
-      left = difference(left, filterArticles({ database }, columns, left, { [facet]: [value] }));
-  }
+  for (const one of eachLeftOut(without, except))
+    left = difference(left, filterArticles({ database }, columns, left, one));
   if (marks !== undefined) {
     const { sql, parameters, leftOut } = markedArticles(marks);
     const marked = setOf(
@@ -58,6 +64,19 @@ export function filterArticles(
   if (versions === undefined || except === 'versions') return left;
   const { several, older } = articlesWithVersions(reading, columns);
   return versions === 'several' ? intersection(left, several) : difference(left, older);
+}
+
+/** Numbers of those names that are chosen. */
+function chosenAmong(names: readonly (string | null)[], chosen: readonly (string | null)[]): ReadonlySet<number> {
+  const wanted = new Set(chosen);
+  return new Set(names.flatMap((name, number) => (wanted.has(name) ? [number] : [])));
+}
+
+/** Searched articles with one of these numbers in a column. */
+function articlesNumbered(columns: ArticleColumns, column: Uint32Array, numbers: ReadonlySet<number>): ArticleSet {
+  const isChosen = new Uint8Array(column.reduce((greatest, number) => Math.max(greatest, number), 0) + 1);
+  for (const number of numbers) isChosen[number] = 1;
+  return articlesWhere(columns, (article) => isChosen[column[article] ?? 0] === 1);
 }
 
 /** 202404 for 2024-04. */

@@ -56,7 +56,7 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
               <a
                 href={toAddress({
                   ...(library as LibraryPlace),
-                  filters: { importId: summary.id, versions: 'several' },
+                  filters: { imports: [summary.id], versions: 'several' },
                 })}
               >
                 Show those with versions
@@ -65,10 +65,10 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
           )}
           {summary.imported > 0 && (
             <>
-              <a href={toAddress({ ...(library as LibraryPlace), filters: { importId: summary.id } })}>
+              <a href={toAddress({ ...(library as LibraryPlace), filters: { imports: [summary.id] } })}>
                 Show its articles in the library
               </a>{' '}
-              <a href={toAddress({ ...review, which: { ...review.which, filters: { importId: summary.id } } })}>
+              <a href={toAddress({ ...review, which: { ...review.which, filters: { imports: [summary.id] } } })}>
                 Review its facts
               </a>
             </>

@@ -9,12 +9,15 @@ import { VersionFacet } from '../versions/version-facet.tsx';
 import { TagFilter } from '../tagging/tag-filter.tsx';
 import { FacetList } from './facet-list.tsx';
 import { MonthFacet } from './month-facet.tsx';
+import { useOpenFacets } from './open-facets.ts';
+import { OpenedFacetSection } from './opened-facet.tsx';
 import styles from './facets.module.css';
 
-/** Where the articles of the list come from: outlets, months and tags with exact counts, to narrow the list by. */
+/** Where the articles of the list come from, what they name and rest on, with exact counts, to narrow the list by. */
 export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
   const { query, filters } = place;
   const search = searchOf(place);
+  const [open, toggle] = useOpenFacets();
   // A little later than the list itself, which is what one looks at while typing.
   const [asked] = useDebouncedValue(JSON.stringify({ query: search.query, filters }), 80);
   const facets = useArchiveQuery('search.facets', JSON.parse(asked) as { query: string; filters: typeof filters }, {
@@ -56,6 +59,17 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
           onExclude={(tag) => narrow(toggledExclusion(filters, 'tags', tag))}
         />
       </FacetSection>
+      {(['entities', 'speakers', 'sourceKinds', 'languages', 'imports'] as const).map((facet) => (
+        <OpenedFacetSection
+          key={facet}
+          facet={facet}
+          open={open.has(facet)}
+          onOpen={() => toggle(facet)}
+          query={search.query}
+          filters={filters}
+          onNarrow={narrow}
+        />
+      ))}
       {(versions.several > 0 || filters.versions !== undefined) && (
         <FacetSection title="Versions" empty={false}>
           <VersionFacet counts={versions} filters={filters} onNarrow={narrow} />

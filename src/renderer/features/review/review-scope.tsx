@@ -4,6 +4,7 @@ import type { ReviewedFacts } from '../../../contract/review.ts';
 import type { ArticleFilters } from '../../../contract/search.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { formatCount, formatMoment, formatMonth } from '../../ui/formats.ts';
+import { languageName } from '../reading/metadata.ts';
 import { kindTitles, reasonTitles } from '../sources/source-words.ts';
 import styles from './review-view.module.css';
 
@@ -20,7 +21,7 @@ type Props = {
 /** What limits the facts that are meant, where nothing else on the screen shows it; each limit can be taken away. */
 export function ReviewScope({ which, selected, withoutOutlets = false, onChange }: Props): ReactNode {
   const { articleIds, filters = {}, sourceKinds, source, anonymityReasons, standing, run } = which;
-  const { importId, months, tags, outlets, between, without: excluded = {} } = filters;
+  const { imports, languages, entities, speakers, months, tags, outlets, between, without: excluded = {} } = filters;
   const without = (field: keyof ReviewedFacts): void => {
     const { [field]: _, ...rest } = which;
     onChange(rest, selected !== null);
@@ -39,7 +40,23 @@ export function ReviewScope({ which, selected, withoutOutlets = false, onChange 
         <OnlyArticles ids={articleIds} onRemove={() => without('articleIds')} />
       )}
       {run !== undefined && <OnlyRun runId={run} onRemove={() => without('run')} />}
-      {importId !== undefined && <OnlyImport importId={importId} onRemove={() => withoutFilter('importId')} />}
+      {imports !== undefined && <OnlyImports ids={imports} onRemove={() => withoutFilter('imports')} />}
+      {entities !== undefined && <OnlyNamed keys={entities} what="naming" onRemove={() => withoutFilter('entities')} />}
+      {speakers !== undefined && (
+        <OnlyNamed keys={speakers} what="quoting" onRemove={() => withoutFilter('speakers')} />
+      )}
+      {languages !== undefined && (
+        <Limit
+          label={`Only ${languages.map((language) => languageName(language)).join(', ')}`}
+          onRemove={() => withoutFilter('languages')}
+        />
+      )}
+      {filters.sourceKinds !== undefined && (
+        <Limit
+          label={`Only articles with sources: ${filters.sourceKinds.map((kind) => kindTitles[kind].toLowerCase()).join(', ')}`}
+          onRemove={() => withoutFilter('sourceKinds')}
+        />
+      )}
       {tags !== undefined && <OnlyTags ids={tags} onRemove={() => withoutFilter('tags')} />}
       {months !== undefined && (
         <Limit
@@ -61,6 +78,10 @@ export function ReviewScope({ which, selected, withoutOutlets = false, onChange 
               month === null ? 'articles without a date' : formatMonth(month),
             ),
             ...(excluded.tags === undefined ? [] : [formatCount(excluded.tags.length, 'tag')]),
+            ...(excluded.imports === undefined ? [] : [formatCount(excluded.imports.length, 'import')]),
+            ...(excluded.languages ?? []).map((language) => languageName(language)),
+            ...(excluded.sourceKinds ?? []).map((kind) => `sources: ${kindTitles[kind].toLowerCase()}`),
+            ...[...(excluded.entities ?? []), ...(excluded.speakers ?? [])].map(nameInKey),
           ].join(', ')}`}
           onRemove={() => withoutFilter('without')}
         />
@@ -103,10 +124,36 @@ function OnlyArticles({
   return <Limit label={label} onRemove={onRemove} />;
 }
 
-function OnlyImport({ importId, onRemove }: { readonly importId: number; readonly onRemove: () => void }): ReactNode {
+function OnlyImports({ ids, onRemove }: { readonly ids: readonly number[]; readonly onRemove: () => void }): ReactNode {
   const imports = useArchiveQuery('import.list', {});
-  const label = imports.data?.find(({ id }) => id === importId)?.label ?? `import ${importId}`;
-  return <Limit label={`Only the import of ${label}`} onRemove={onRemove} />;
+  const labels = ids.map((wanted) => imports.data?.find(({ id }) => id === wanted)?.label ?? `import ${wanted}`);
+  return <Limit label={`Only the import of ${labels.join(', ')}`} onRemove={onRemove} />;
+}
+
+/** People, organisations and places by the names that they have now. */
+function OnlyNamed({
+  keys,
+  what,
+  onRemove,
+}: {
+  readonly keys: readonly string[];
+  readonly what: string;
+  readonly onRemove: () => void;
+}): ReactNode {
+  const named = useArchiveQuery('search.values', {
+    query: '',
+    filters: { entities: [...keys] },
+    facet: 'entities',
+    text: '',
+    limit: 1,
+  });
+  const names = keys.map((key) => named.data?.values.find(({ value }) => value === key)?.name ?? nameInKey(key));
+  return <Limit label={`Only ${what} ${names.join(', ')}`} onRemove={onRemove} />;
+}
+
+/** "ada quill" of "person:ada quill". */
+function nameInKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 function OnlyTags({ ids, onRemove }: { readonly ids: readonly number[]; readonly onRemove: () => void }): ReactNode {

@@ -39,7 +39,7 @@ test('values of a facet are chosen one by one or together, and a facet without c
 });
 
 test('filters count only when something is chosen', () => {
-  expect([hasFilters({}), hasFilters({ tags: [] }), hasFilters({ importId: 3 })]).toEqual([false, false, true]);
+  expect([hasFilters({}), hasFilters({ tags: [] }), hasFilters({ imports: [3] })]).toEqual([false, false, true]);
   expect(libraryOfTag(3).filters).toEqual({ tags: [3] });
 });
 

@@ -1,11 +1,11 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
-import type { ArticleOrder } from '../../../contract/vocabulary.ts';
+import type { ArticleOrder, OpenedFacet } from '../../../contract/vocabulary.ts';
 import { boxedQuery } from './also.ts';
 import { library, type Place } from '../../ui/place.ts';
 
 export type LibraryPlace = Extract<Place, { at: 'library' }>;
 export type ListSearch = Pick<LibraryPlace, 'query' | 'filters' | 'order'> & { readonly markedIn?: number | undefined };
-type ListFacet = 'outlets' | 'months' | 'tags';
+type ListFacet = 'outlets' | 'months' | 'tags' | OpenedFacet;
 
 export const orderNames: Readonly<Record<ArticleOrder, string>> = {
   relevance: 'Best match',

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { setOf } from '../../search/ranking/article-set.ts';
+import { ArticleLists } from './article-lists.ts';
+
+const list = fc.record({ article: fc.nat({ max: 9 }), values: fc.array(fc.nat({ max: 99 }), { maxLength: 4 }) });
+
+test('each list is what was last given for its article, however many change', () => {
+  fc.assert(
+    fc.property(fc.array(list), fc.array(list), fc.boolean(), (first, then, many) => {
+      const expected = new Map(first.map(({ article, values }) => [article, values]));
+      const pairs = [...expected].flatMap(([article, values]) => values.flatMap((value) => [article, value]));
+      const lists = new ArticleLists(Uint32Array.from(pairs));
+      for (const { article, values } of then) {
+        lists.change(article, Uint32Array.from(values));
+        expected.set(article, values);
+      }
+      // So many others change that all are joined anew.
+      if (many) for (let article = 20; article < 4200; article++) lists.change(article, new Uint32Array(0));
+      for (let article = 0; article < 12; article++) {
+        const found: number[] = [];
+        lists.each(setOf(12, [article]), (value) => found.push(value));
+        expect(found).toEqual(expected.get(article) ?? []);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
