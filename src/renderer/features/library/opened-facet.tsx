@@ -23,7 +23,7 @@ const mostShown = 200;
 const longList = 10;
 
 export const facetTitles: Readonly<Record<OpenedFacet, string>> = {
-  entities: 'People, organisations, places',
+  entities: 'Names',
   speakers: 'Speakers',
   sourceKinds: 'Kinds of source',
   languages: 'Languages',
