@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Files share a process, and with it what they load: no test changes a module or the environment for another.
+    isolate: false,
     // Left alone, vitest keeps one for itself: half of a machine with two.
     maxWorkers: availableParallelism(),
     // `electron` outside Electron exports a path, and with no binary it starts a download; this stops that.

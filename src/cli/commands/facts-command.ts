@@ -1,8 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { readArticleFile } from '../../core/importing/read-article-file.ts';
 import { dateRange } from '../../core/search/date-range.ts';
-import { loadExtractor } from '../../service/load-extractor.ts';
 import { exitCodes, UsageError, type Command, type OptionValues } from '../command.ts';
 import { resourcesFolder } from '../open-service.ts';
 import { printable } from '../terminal.ts';
@@ -18,6 +16,9 @@ export const factsCommand: Command = {
   words: [1, Number.POSITIVE_INFINITY],
   run: async (paths, options, terminal) => {
     const published = readDate(options);
+    // Readers and models are loaded only when they are asked for, so that other commands answer sooner.
+    const { readArticleFile } = await import('../../core/importing/read-article-file.ts');
+    const { loadExtractor } = await import('../../service/load-extractor.ts');
     const language = options['language'] as string | undefined;
     const extractor = loadExtractor(resourcesFolder);
     let refused = 0;
