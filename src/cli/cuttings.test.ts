@@ -83,6 +83,22 @@ test('lists and searches what was imported', async () => {
   expect(said.out).toContain('Jonas Reuter');
 });
 
+test('counts what each query of a list finds, and names the lines that are wrong', async () => {
+  const list = join(folder, 'names.txt');
+  writeFileSync(list, '# who is named\nReuter\ndate:soon mill\n-\nReuter\nNobody AND\n');
+  const { out, told, code } = await cuttings('search', '--batch', list);
+  expect(out).toMatch(/^Reuter +1 +0 +2025-05-03 +2025-05-03$/mu);
+  expect(out).toMatch(/^Nobody AND +0 +0 +– +–$/mu);
+  expect(told).toContain('line 3: date:soon mill: A date looks like');
+  expect(told).toContain('line 4: -: There is no word in this line.');
+  expect(told).toContain('4 of 4 queries counted; 1 repeated, 1 comments, 0 too many.');
+  expect(code).toBe(3);
+  const { total } = JSON.parse((await cuttings('search', 'reuter', '--json')).out) as { total: number };
+  const [first] = (await cuttings('search', '--batch', list, '--json')).out.split('\n');
+  expect(JSON.parse(first ?? '')).toMatchObject({ line: 2, query: 'Reuter', articles: total });
+  expect((await cuttings('search', '--batch', join(folder, 'nowhere.txt'))).code).toBe(1);
+});
+
 test('lists saved searches with what is new, read and decided in each', async () => {
   expect((await cuttings('searches')).told).toContain('No search is saved.');
   const opened = openArchive(archive);
@@ -215,6 +231,7 @@ test.each(commands.map(({ name }) => name))('%s --help says how it is used', asy
 test.each([
   [['frobnicate']],
   [['search']],
+  [['search', 'ferry', '--batch', 'names.txt']],
   [['list', 'extra']],
   [['list', '--limit', '0']],
   [['facts', 'x', '--published', '2024-02-30']],

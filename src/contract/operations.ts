@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { archiveOperations } from './archive.ts';
 import { articleOperations } from './article.ts';
 import { backupOperations } from './backup.ts';
+import { batchOperations } from './batch.ts';
 import { comparisonOperations } from './comparison.ts';
 import { concordanceOperations } from './concordance.ts';
 import { factOperations } from './decision.ts';
@@ -41,6 +42,7 @@ export const operations = {
   ...reviewOperations,
   ...searchOperations,
   ...savedSearchOperations,
+  ...batchOperations,
   ...concordanceOperations,
   ...sourceOperations,
   ...entityOperations,

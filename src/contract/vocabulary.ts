@@ -227,6 +227,10 @@ export type HitFilter = (typeof hitFilters)[number];
 export const articleOrders = ['relevance', 'newest', 'oldest', 'title', 'outlet', 'imported'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
+/** How a list of queries is written: one in each line, or in the first cells of a table of comma- or otherwise separated values. */
+export const batchForms = ['lines', 'csv'] as const;
+export type BatchForm = (typeof batchForms)[number];
+
 /** What a concordance shows lines of: the texts of articles, or what they report to have been said. */
 export const concordanceTexts = ['text', 'statements'] as const;
 export type ConcordanceText = (typeof concordanceTexts)[number];

@@ -420,6 +420,31 @@ test('details of many articles are looked at, changed and put back, and rules ar
   await ask('rule.set', { rules: [] });
 });
 
+test('the queries of a list are counted, as the list of articles counts them', async () => {
+  const { lines, repeated } = await ask('batch.read', {
+    list: 'ferry\n# nothing\nferry\nsafe AND\n-\n',
+    form: 'lines',
+    exactWords: false,
+  });
+  expect(repeated).toBe(1);
+  expect(lines.map(({ line, refused }) => [line, refused === null])).toEqual([
+    [1, true],
+    [4, true],
+    [5, false],
+  ]);
+  const { counts, through } = await ask('batch.count', {
+    queries: lines.slice(0, 2).map(({ query }) => query),
+    filters: {},
+    newerThan: 0,
+  });
+  const page = { query: 'ferry', filters: {}, offset: 0, limit: 1 };
+  const { total } = await ask('search.articles', { ...page, order: 'newest' });
+  const { total: statements } = await ask('search.statements', { ...page, speaker: '' });
+  expect(counts[0]).toMatchObject({ articles: total, fresh: total, statements });
+  expect(through).toBeGreaterThanOrEqual(3);
+  expect(await failure('batch.count', { queries: [], filters: {}, newerThan: 0 })).toBe('invalid-input');
+});
+
 test('a search is kept under a name, with what was read and decided in it', async () => {
   const searched = { query: 'ferry', filters: {}, order: 'oldest' } as const;
   const { id } = await ask('savedSearch.create', { name: 'Ferries', ...searched });

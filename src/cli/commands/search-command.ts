@@ -2,6 +2,7 @@ import type { MarkedText, Reason } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
 import { readLimit } from '../read-limit.ts';
+import { searchBatch } from './search-batch.ts';
 import { searchFacts } from './search-facts.ts';
 import { tellExpansions } from '../tell-expansions.ts';
 import { tellProblem } from '../tell-problem.ts';
@@ -10,8 +11,10 @@ import { valueOf } from '../../service/replies.ts';
 
 export const searchCommand: Command = {
   name: 'search',
-  usage: 'search QUERY [--stem] [--speaker NAME] [--facts KIND …] [--limit N] [--archive FILE] [--json]',
-  summary: 'Search the articles, what someone said (--speaker), or facts of a kind (--facts)',
+  usage:
+    'search QUERY [--stem] [--speaker NAME] [--facts KIND …] [--batch FILE [--exact-words]] [--limit N] [--archive FILE] [--json]',
+  summary:
+    'Search the articles, what someone said (--speaker), facts of a kind (--facts), or a list of queries (--batch)',
   options: {
     stem: { type: 'boolean', help: 'find other forms of English words, too: the same as also:forms in QUERY' },
     speaker: {
@@ -35,10 +38,17 @@ export const searchCommand: Command = {
     unit: { type: 'string', value: 'UNIT', help: 'of figures: what is counted; its end may be left out' },
     told: { type: 'string', value: 'DAYS', help: 'of times and statements: 2024, 2024-04..2024-06' },
     published: { type: 'string', value: 'DAYS', help: 'of facts: when their articles were published' },
+    batch: { type: 'string', value: 'FILE', help: 'count what each query of a list finds: one a line, or a CSV file' },
+    'exact-words': { type: 'boolean', help: 'of a list: each line is a phrase as it stands, without operators' },
     limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
   },
   words: [0, 1],
   run: async ([typed = ''], options, terminal) => {
+    const { batch } = options;
+    if (batch !== undefined) {
+      if (typed !== '') throw new UsageError('with --batch the queries stand in the file.');
+      return searchBatch(String(batch), options, terminal);
+    }
     const query = options['stem'] === true ? `${typed} also:forms` : typed;
     if (typed === '' && options['speaker'] === undefined && options['facts'] === undefined)
       throw new UsageError('a query is missing.');

@@ -1,6 +1,6 @@
 import type { Fact, StatementFact } from '../../contract/fact.ts';
 import type { Input, Output } from '../../contract/operations.ts';
-import type { QueryProblem, StatementHit } from '../../contract/search.ts';
+import type { ArticleFilters, QueryProblem, StatementHit } from '../../contract/search.ts';
 import { findPlaces } from '../search/find-places.ts';
 import { findHits } from '../search/find-hits.ts';
 import { fold } from '../search/fold.ts';
@@ -32,17 +32,13 @@ export function searchStatements(
   const { database } = reading;
   const { query, expansions } = readQuery(reading, typed);
   const { condition: said, problem } = statementsSaid(reading, speaker, typed);
-  const condition = join([filterCondition(filters), ...(said === null ? [] : [said])], ' AND ');
-  const from = `FROM statement s JOIN article a ON a.id = s.article_id WHERE ${condition.sql}`;
-  const total =
-    prepared<unknown[], number>(database, `SELECT count(*) ${from}`)
-      .pluck()
-      .get(...condition.parameters) ?? 0;
+  const { from, parameters } = statementsFrom(filters, said);
+  const total = count(reading, from, parameters);
   const rows = prepared<unknown[], Row>(
     database,
     `SELECT s.article_id AS articleId, a.title AS articleTitle, a.outlet, a.published, s.key, ${bodyOfStatement} AS body
      ${from} ORDER BY a.published DESC, a.id DESC, s.place, s.id LIMIT ? OFFSET ?`,
-  ).all(...condition.parameters, limit, offset);
+  ).all(...parameters, limit, offset);
   const words = textOfQuery(query);
   return {
     total,
@@ -50,6 +46,28 @@ export function searchStatements(
     expansions: [...expansions],
     hits: rows.flatMap(({ body, ...head }) => asStatementHit(head, JSON.parse(body) as Fact, words)),
   };
+}
+
+/** How many statements hold the words of a query: the total of the list. */
+export function countStatements(reading: Reading, typed: string, filters: ArticleFilters): number {
+  const { from, parameters } = statementsFrom(filters, statementsSaid(reading, '', typed).condition);
+  return count(reading, from, parameters);
+}
+
+function statementsFrom(
+  filters: ArticleFilters,
+  said: Condition | null,
+): { readonly from: string; readonly parameters: Condition['parameters'] } {
+  const { sql, parameters } = join([filterCondition(filters), ...(said === null ? [] : [said])], ' AND ');
+  return { from: `FROM statement s JOIN article a ON a.id = s.article_id WHERE ${sql}`, parameters };
+}
+
+function count({ database }: Reading, from: string, parameters: Condition['parameters']): number {
+  return (
+    prepared<unknown[], number>(database, `SELECT count(*) ${from}`)
+      .pluck()
+      .get(...parameters) ?? 0
+  );
 }
 
 /** Which statements are by a speaker and hold some words, as a condition on `statement s` and `article a`; null: any. */

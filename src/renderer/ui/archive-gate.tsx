@@ -5,6 +5,7 @@ import type { Change } from '../archive/changes.ts';
 import { ChangesProvider, useChanges } from '../archive/changes-context.tsx';
 import { useHost } from '../archive/host-context.tsx';
 import { useArchiveQuery } from '../archive/use-archive-query.ts';
+import { BatchProvider } from '../features/batch/batch-context.tsx';
 import { ImportsProvider } from '../features/importing/imports-context.tsx';
 import { LibraryStateProvider } from '../features/library/library-state.tsx';
 import { ActionsProvider } from './actions.tsx';
@@ -49,7 +50,9 @@ export function ArchiveGate(): ReactNode {
         />
         <ImportsProvider>
           <LibraryStateProvider>
-            <Shell info={info.data} />
+            <BatchProvider>
+              <Shell info={info.data} />
+            </BatchProvider>
           </LibraryStateProvider>
         </ImportsProvider>
       </ChangesProvider>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { concordance, fromAddress, library, toAddress, type Place, sources } from './place.ts';
+import { batch, concordance, fromAddress, library, toAddress, type Place, sources } from './place.ts';
 
 const places: Place[] = [
   library,
@@ -29,6 +29,7 @@ const places: Place[] = [
     sort: ['cue', 'left1'],
   },
   { ...concordance, show: 'collocates', with: { word: 'dock', left: 0, right: 2 }, line: 0, minimum: 2, by: 'year' },
+  { ...batch, filters: { tags: [2] }, sort: 'articles', up: true },
   { at: 'tags' },
   { at: 'imports' },
   { at: 'imports', importId: 2 },

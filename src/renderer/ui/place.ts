@@ -1,4 +1,5 @@
 import type { CollocateFilter, ConcordanceScope } from '../../contract/concordance.ts';
+import type { Input } from '../../contract/operations.ts';
 import type { ReviewedFacts } from '../../contract/review.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
 import type { SourceScope } from '../../contract/source.ts';
@@ -111,6 +112,14 @@ export type Place =
       readonly by: PeriodLength | null;
       readonly per: HitRate;
     }
+  | {
+      readonly at: 'batch';
+      /** Articles that the queries are counted in. */
+      readonly filters: Input<'batch.count'>['filters'];
+      /** Column that the table is sorted by; `up`: the other way round. */
+      readonly sort: BatchSort;
+      readonly up: boolean;
+    }
   | { readonly at: 'tags' }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'rules' }
@@ -129,6 +138,10 @@ export type EntityList = (typeof entityLists)[number];
 /** Columns of the table of outlets. */
 const sourcesSorts = ['outlet', 'articles', 'statements', 'share', ...sourceKinds] as const;
 export type SourcesSort = (typeof sourcesSorts)[number];
+
+/** Columns of the table of queries. */
+const batchSorts = ['line', 'query', 'articles', 'fresh', 'statements', 'first', 'last', 'problem'] as const;
+export type BatchSort = (typeof batchSorts)[number];
 
 /** What the concordance shows. */
 const concordanceParts = ['lines', 'collocates', 'dispersion'] as const;
@@ -162,6 +175,9 @@ export const sources = {
   sort: 'statements',
   up: false,
 } satisfies Place;
+
+/** Many queries at once, in all articles. */
+export const batch = { at: 'batch', filters: {}, sort: 'line', up: false } satisfies Place;
 
 export const people: Extract<Place, { at: 'entities' }> = {
   at: 'entities',
@@ -282,6 +298,15 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
     }
     case 'concordance':
       return asConcordance(rest);
+    case 'batch': {
+      const { filters, sort, up } = rest;
+      return {
+        at,
+        filters: typeof filters === 'object' && filters !== null ? filters : {},
+        sort: oneOf(batchSorts, sort) ?? batch.sort,
+        up: up === true,
+      };
+    }
     case 'imports':
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
     case 'extraction':

@@ -4,6 +4,7 @@ import type { Reading, Writing } from '../../core/archive/writing.ts';
 import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './article.ts';
 import { backupHandlers } from './backup.ts';
+import { batchHandlers } from './batch.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { entityHandlers } from './entity.ts';
 import { concordanceHandlers } from './concordance.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers<OperationName> = {
   ...reviewHandlers,
   ...searchHandlers,
   ...savedSearchHandlers,
+  ...batchHandlers,
   ...concordanceHandlers,
   ...sourceHandlers,
   ...entityHandlers,

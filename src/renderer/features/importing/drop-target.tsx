@@ -5,6 +5,11 @@ import { fromDrop } from '../../host/dropped-files.ts';
 import { useImports } from './imports-context.tsx';
 import styles from './drop-target.module.css';
 
+/** Whether something on the page takes files for itself, and no articles. */
+function isTakenBy(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
+}
+
 /** The whole window takes files and folders. Whatever is dropped beside it must not replace the page. */
 export function DropTarget(): ReactNode {
   const { files } = useHost();
@@ -14,7 +19,7 @@ export function DropTarget(): ReactNode {
   useEffect(() => {
     const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
     const onDragEnter = (event: DragEvent): void => {
-      if (holdsFiles(event)) setOver(true);
+      if (holdsFiles(event)) setOver(!isTakenBy(event.target));
     };
     const onDragLeave = (event: DragEvent): void => {
       // From one element to the next there is another one to go to; out of the window there is none.
@@ -27,7 +32,7 @@ export function DropTarget(): ReactNode {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
-      if (!holdsFiles(event) || !event.dataTransfer) return;
+      if (event.defaultPrevented || !holdsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       // Read here and now: the list of files is emptied as soon as this handler returns.
       void fromDrop(event.dataTransfer, files.takesFolders).then(take);

@@ -8,7 +8,7 @@ import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
-import { toAddress } from '../../ui/place.ts';
+import { batch, toAddress } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { concordanceOf } from '../concordance/concordance-place.ts';
@@ -36,6 +36,7 @@ export function LibraryView({ place, info }: { readonly place: LibraryPlace; rea
 function Library({ place, info }: { readonly place: LibraryPlace; readonly info: ArchiveInfo }): ReactNode {
   const { selection } = useLibraryState();
   const some = selection.ids.size > 0;
+  const { marks: _marks, ...own } = place.filters;
   useActions([
     {
       id: 'library.review',
@@ -57,6 +58,12 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
       section: 'Search',
       keys: ['l'],
       run: () => goTo(concordanceOf(place)),
+    },
+    {
+      id: 'library.batch',
+      label: 'Count a list of queries in these articles',
+      section: 'Search',
+      run: () => goTo({ ...batch, filters: own }),
     },
   ]);
   const host = useHost();

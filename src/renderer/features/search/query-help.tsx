@@ -1,6 +1,7 @@
 import { ActionIcon, Popover, Table, Text } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { batch, toAddress } from '../../ui/place.ts';
 
 const forms: readonly (readonly [example: string, meaning: string])[] = [
   ['ferry reef', 'both words, anywhere in the article'],
@@ -41,7 +42,7 @@ export function QueryHelp(): ReactNode {
           </Table.Tbody>
         </Table>
         <Text size="xs" mt="xs" px="xs">
-          Capitals and accents do not matter.
+          Capitals and accents do not matter. Many queries at once: <a href={toAddress(batch)}>Batch search</a>.
         </Text>
       </Popover.Dropdown>
     </Popover>

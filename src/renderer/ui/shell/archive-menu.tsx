@@ -3,8 +3,8 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { toAddress } from '../place.ts';
 import { useCommand } from '../use-command.ts';
+import { batch, toAddress } from '../place.ts';
 import { ActionItem } from './action-item.tsx';
 import styles from './header.module.css';
 
@@ -45,6 +45,9 @@ export function ArchiveMenu({ info }: { readonly info: ArchiveInfo }): ReactNode
         <ActionItem id="archive.new" />
         {opened && <RecentArchives present={info.path} />}
         <Menu.Divider />
+        <Menu.Item component="a" href={toAddress(batch)}>
+          Batch search
+        </Menu.Item>
         <Menu.Item component="a" href={toAddress({ at: 'rules' })}>
           Rules for outlet, date and other details
         </Menu.Item>

@@ -3,7 +3,7 @@ import { concordance, facts, library, people, review, sources, toAddress, type P
 import styles from './header.module.css';
 
 const places: readonly { readonly label: string; readonly place: Place; readonly holds: readonly Place['at'][] }[] = [
-  { label: 'Library', place: library, holds: ['library', 'article', 'comparison', 'removed'] },
+  { label: 'Library', place: library, holds: ['library', 'article', 'comparison', 'removed', 'batch'] },
   { label: 'Facts', place: facts, holds: ['facts'] },
   { label: 'Names', place: people, holds: ['entities', 'entity', 'abbreviations'] },
   { label: 'Sources', place: sources, holds: ['sources'] },

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { BackupsPage } from '../../features/backups/backups-page.tsx';
+import { BatchView } from '../../features/batch/batch-view.tsx';
 import { ComparisonView } from '../../features/comparison/comparison-view.tsx';
 import { ConcordanceView } from '../../features/concordance/concordance-view.tsx';
 import { AbbreviationsView } from '../../features/entities/abbreviations-view.tsx';
@@ -89,6 +90,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <SourcesView place={place} />;
     case 'concordance':
       return <ConcordanceView place={place} />;
+    case 'batch':
+      return <BatchView place={place} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':

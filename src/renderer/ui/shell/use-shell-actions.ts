@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useImports } from '../../features/importing/imports-context.tsx';
 import { useActions } from '../actions.tsx';
-import { concordance, facts, library, people, review, sources } from '../place.ts';
+import { batch, concordance, facts, library, people, review, sources } from '../place.ts';
 import { goTo } from '../use-place.ts';
 import type { ShellDialog } from './dialogs.ts';
 
@@ -93,6 +93,13 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       section: 'View',
       keys: ['shift+C'],
       run: () => goTo(concordance),
+    },
+    {
+      id: 'view.batch',
+      label: 'Go to the batch search',
+      section: 'View',
+      keys: ['shift+B'],
+      run: () => goTo(batch),
     },
     {
       id: 'view.review',
