@@ -14,6 +14,7 @@ import { collocatesCsv } from './collocates-csv.ts';
 import { changed, linesWith, type ConcordancePlace } from './concordance-place.ts';
 import { FoundBar } from './found-bar.tsx';
 import type { Shown } from './lines-view.tsx';
+import { NoLines } from './no-lines.tsx';
 import { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
 
@@ -95,7 +96,8 @@ export function CollocatesView({ place, newerThan, onReadAgain }: Shown): ReactN
           Save as CSV
         </Button>
       </FoundBar>
-      {found.complete && (
+      {found.complete && found.total === 0 && <NoLines scope={scope} />}
+      {found.complete && found.total > 0 && (
         <div className={styles['part']}>
           <p className={styles['quiet']}>
             {formatCount(found.matching, 'word')} in at least {formatCount(minimum, 'line')}. Log-likelihood: how sure

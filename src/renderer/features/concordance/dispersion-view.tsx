@@ -17,6 +17,7 @@ import { DispersionPlot, type PeriodRange } from './dispersion-plot.tsx';
 import { DispersionTable } from './dispersion-table.tsx';
 import { FoundBar } from './found-bar.tsx';
 import type { Shown } from './lines-view.tsx';
+import { NoLines } from './no-lines.tsx';
 import { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
 
@@ -100,6 +101,7 @@ export function DispersionView({ place, newerThan, onReadAgain }: Shown): ReactN
           Save as CSV
         </Button>
       </FoundBar>
+      {found.complete && found.total === 0 && <NoLines scope={scope} />}
       {found.complete && found.total > 0 && found.periods.length === 0 && (
         <p className={styles['none']}>None of these articles has a date.</p>
       )}

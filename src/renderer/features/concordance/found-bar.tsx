@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { boxedQuery, problemInBox } from '../search/also.ts';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import type { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
@@ -31,7 +32,7 @@ export function FoundBar({
     <>
       {problem && (
         <div className={styles['note']}>
-          <QueryProblemNote query={query} problem={problem} />
+          <QueryProblemNote query={boxedQuery(query).text} problem={problemInBox(query, problem)} />
         </div>
       )}
       <div className={styles['bar']}>

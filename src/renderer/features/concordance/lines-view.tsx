@@ -6,9 +6,10 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { changed, isEmptyScope, sortedBy, windowWords, type ConcordancePlace } from './concordance-place.ts';
+import { changed, sortedBy, windowWords, type ConcordancePlace } from './concordance-place.ts';
 import { FoundBar } from './found-bar.tsx';
 import { LineList } from './line-list.tsx';
+import { NoLines } from './no-lines.tsx';
 import { useLinesFile } from './use-lines-file.ts';
 import { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
@@ -125,19 +126,7 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
         {gathered !== null && <output>{formatCount(gathered, 'line')} gathered…</output>}
       </FoundBar>
       {first.total > 0 && <LineList key={JSON.stringify(scope)} place={place} input={input} first={first} />}
-      {first.complete && first.total === 0 && <NoLines empty={isEmptyScope(scope)} over={scope.over} />}
+      {first.complete && first.total === 0 && <NoLines scope={scope} />}
     </>
-  );
-}
-
-function NoLines({ empty, over }: { readonly empty: boolean; readonly over: 'text' | 'statements' }): ReactNode {
-  return (
-    <p className={styles['none']}>
-      {empty && over === 'text'
-        ? 'Type a word or a “phrase” above: each place where it stands, in all articles, becomes a line, sorted by the words beside it. The query language of the search works here too; outlet: and date: limit the articles.'
-        : over === 'text'
-          ? 'No lines. Only words and phrases make lines; fields like outlet: and date: limit their articles.'
-          : 'No lines. Words are looked for in what was said; speaker:name without words shows how it was told each time.'}
-    </p>
   );
 }

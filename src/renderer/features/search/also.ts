@@ -1,3 +1,5 @@
+import type { QueryProblem } from '../../../contract/search.ts';
+
 /** What a search finds beside the words typed. It stands before them in the query, so that everything that keeps or repeats a query keeps it. */
 export const alsoNames = ['forms', 'names'] as const;
 export type AlsoName = (typeof alsoNames)[number];
@@ -11,6 +13,12 @@ const anywhere = /(?<!\S)also:(forms|names)(?!\S)/giu;
 export function boxedQuery(query: string): BoxedQuery {
   const found = [...query.matchAll(anywhere)].map((match) => match[1]?.toLowerCase());
   return { text: query.replace(leading, ''), also: alsoNames.filter((name) => found.includes(name)) };
+}
+
+/** A problem of a query at its place in what a box shows: without the switches that stand before it. */
+export function problemInBox(query: string, { message, start, end }: QueryProblem): QueryProblem {
+  const hidden = query.length - boxedQuery(query).text.length;
+  return { message, start: Math.max(0, start - hidden), end: Math.max(0, end - hidden) };
 }
 
 /** A query of nothing but switches means nothing, and is empty. */

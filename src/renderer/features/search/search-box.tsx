@@ -7,7 +7,7 @@ import { useActions } from '../../ui/actions.tsx';
 import { library, type Place } from '../../ui/place.ts';
 import { goTo, usePlace } from '../../ui/use-place.ts';
 import { pageSize } from '../../ui/use-pages.ts';
-import { type AlsoName, alsoNames, boxedQuery, keepAlso, keptAlso, queryOfBox } from './also.ts';
+import { type AlsoName, alsoNames, boxedQuery, keepAlso, keptAlso, problemInBox, queryOfBox } from './also.ts';
 import { alsoLabel, AlsoSwitches } from './also-switches.tsx';
 import { QueryHelp } from './query-help.tsx';
 import { QueryProblemNote } from './query-problem.tsx';
@@ -105,17 +105,11 @@ export function SearchBox(): ReactNode {
       />
       {problem && place.at === 'library' && (
         <div className={styles['problem']}>
-          <QueryProblemNote id={problemId} query={asked.text} problem={inBox(place.query, problem)} />
+          <QueryProblemNote id={problemId} query={asked.text} problem={problemInBox(place.query, problem)} />
         </div>
       )}
     </search>
   );
-}
-
-/** A problem at its place in what the box shows: without the switches that stand before it. */
-function inBox(query: string, { message, start, end }: QueryProblem): QueryProblem {
-  const hidden = query.length - boxedQuery(query).text.length;
-  return { message, start: Math.max(0, start - hidden), end: Math.max(0, end - hidden) };
 }
 
 function queryOf(place: Place): string {

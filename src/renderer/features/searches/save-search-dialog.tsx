@@ -2,6 +2,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { goTo } from '../../ui/use-place.ts';
+import { boxedQuery } from '../search/also.ts';
 import { hasFilters, isBlank, searchOf, type LibraryPlace } from '../search/search-place.ts';
 
 /** Keeps the search of a place under a name, and opens it. */
@@ -15,7 +16,7 @@ export function SaveSearchDialog({
   const { run } = useChanges();
   const { query, order, filters } = searchOf(place);
   const { marks: _marks, ...own } = filters;
-  const [name, setName] = useState(query.trim().slice(0, 100));
+  const [name, setName] = useState(boxedQuery(query).text.trim().slice(0, 100));
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
