@@ -69,7 +69,7 @@ test('a saved search is read through by keys, kept on disk, and opens again when
     [6, 'bridge'],
   ]);
   await page.reload();
-  await page.getByRole('link', { name: 'Library' }).click();
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
   const again = page.getByRole('region', { name: 'Saved searches' });
   await expect(again.getByRole('link', { name: 'Ferry planks 1 new 4' })).toBeVisible();
   await again.getByRole('link', { name: /Ferry planks/u }).click();

@@ -22,7 +22,7 @@ export function HitBar({ search, articleId }: { readonly search: number; readonl
     opened.current = articleId;
     void host.call('savedSearch.mark', { id: search, articleIds: [articleId], read: true });
   }, [host, search, articleId, isUnread, hit.isPlaceholderData]);
-  const { decide, goToNextUnread } = useHitActions({ search, articleId, mark, after: articleId });
+  const { decide, toggleRead, goToNextUnread } = useHitActions({ search, articleId, mark, after: articleId });
   if (!hit.data) return null;
   const { saved } = hit.data;
   return (
@@ -35,6 +35,15 @@ export function HitBar({ search, articleId }: { readonly search: number; readonl
         <ReadBar read={saved.read} total={saved.total} />
       </span>
       <fieldset className={styles['marks']} aria-label="For this search">
+        <button
+          type="button"
+          className={styles['mark']}
+          aria-pressed={mark?.isRead === true}
+          title="Opened from here it counts as read; M takes that back"
+          onClick={toggleRead}
+        >
+          Read
+        </button>
         {hitDecisions.map((decision) => (
           <button
             key={decision}

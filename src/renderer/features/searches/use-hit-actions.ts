@@ -24,6 +24,7 @@ const decisions: readonly (readonly [decision: HitDecision, key: string, label: 
 
 export type HitActions = {
   readonly decide: (decision: HitDecision) => void;
+  readonly toggleRead: () => void;
   readonly goToNextUnread: () => void;
 };
 
@@ -80,5 +81,5 @@ export function useHitActions({ search, articleId, mark, after }: HitActionsOpti
           })),
         ],
   );
-  return { decide, goToNextUnread: () => void goToNextUnread() };
+  return { decide, toggleRead, goToNextUnread: () => void goToNextUnread() };
 }
