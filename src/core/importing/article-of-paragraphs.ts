@@ -22,11 +22,11 @@ export function articleOfParagraphs(
   const text = storedText(first, body);
   const proposed = { outlet: proposal.outlet, byline: proposal.byline, published: proposal.published };
   const fields = {
-    section: stated.section ?? null,
-    page: stated.page ?? null,
+    section: plain(stated.section),
+    page: plain(stated.page),
     url: stated.url ?? null,
-    outlet: stated.outlet ?? proposed.outlet,
-    byline: stated.byline ?? proposed.byline,
+    outlet: plain(stated.outlet ?? proposed.outlet),
+    byline: plain(stated.byline ?? proposed.byline),
     published: stated.published ?? proposed.published,
   };
   const basis: Partial<Record<MetadataField, string>> = { title: 'text' };
@@ -40,4 +40,9 @@ export function articleOfParagraphs(
     place: null,
     basis,
   };
+}
+
+/** One outlet is one name, whichever spaces it was typed with. */
+function plain(value: string | null | undefined): string | null {
+  return value?.replaceAll(/\s+/gu, ' ').trim() || null;
 }

@@ -111,3 +111,17 @@ describe('what is stored', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
+
+test('a block that was cut at another width than the rest is put together too', () => {
+  const wide =
+    'The harbour master said on Wednesday that the ferry had left late, and that nobody had been told of the';
+  const narrow = [
+    'The Ternholm left Maristow at six in the',
+    'morning. Nobody had told the Captain that',
+    'Ternholm County had moved the buoys. And,',
+    'Maristow says, nobody will.',
+  ];
+  const padded = narrow.map((line) => `${line} (said twice)`);
+  const paragraphs = paragraphsOf(`${wide}\n${wide}\n${wide}\n\n${padded.join('\n')}`);
+  expect(paragraphs.at(-1)).toBe(padded.join(' '));
+});

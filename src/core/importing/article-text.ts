@@ -48,7 +48,8 @@ function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   return width >= wrapWidths.least && width <= wrapWidths.most ? width : null;
 }
 
-function joinWrapped(block: readonly Line[], width: number | null): string[] {
+function joinWrapped(block: readonly Line[], widthOfText: number | null): string[] {
+  const width = ownWidth(block) ?? widthOfText;
   const paragraphs: string[] = [];
   let before: Line | null = null;
   let pieces: string[] = [];
@@ -62,6 +63,18 @@ function joinWrapped(block: readonly Line[], width: number | null): string[] {
   }
   if (pieces.length > 0) paragraphs.push(pieces.join(''));
   return paragraphs;
+}
+
+/** Lines of a block of its own width, at the least. */
+const fewestLines = 4;
+
+/** Width of a block that was cut at another width than the rest, as in a quotation: every one of its breaks fits it. */
+function ownWidth(block: readonly Line[]): number | null {
+  if (block.length < fewestLines) return null;
+  const width = block.slice(0, -1).reduce((longest, { text }) => Math.max(longest, text.length), 0);
+  if (width < wrapWidths.least || width > wrapWidths.most) return null;
+  const isCut = block.slice(1).every((line, index) => block[index] !== undefined && goesOn(block[index], line, width));
+  return isCut ? width : null;
 }
 
 /** Whether a line break is one of the width: the next word did not fit, or the sentence plainly goes on. */

@@ -1,29 +1,43 @@
 import PostalMime from 'postal-mime';
-import { paragraphsOf } from '../article-text.ts';
+import { type FoundInFile, nothingFound, oneArticle } from '../article-format.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
-import type { FoundArticle } from '../article-format.ts';
+import { paragraphsOf } from '../article-text.ts';
+import { articlesOfExport } from '../documents/articles-of-document.ts';
+import { articlesOfExportPage } from '../html/export-pages.ts';
+import { withTitle } from '../html/html-format.ts';
 import { htmlParagraphs } from '../html/html-paragraphs.ts';
 import { parseHtml } from '../html/html-tree.ts';
-import { withTitle } from '../html/html-format.ts';
 
-export type MailArticle = {
-  /** Null when the message has neither subject nor words. */
-  readonly article: FoundArticle | null;
+export type ReadMail = {
+  /** Nothing when the message has neither subject nor words. */
+  readonly found: FoundInFile;
   readonly attachments: number;
 };
 
-/** A message as an article: its subject and its words; sender and day as byline and date. Attachments are counted, not read. */
-export async function mailArticle(bytes: Uint8Array, fileName: string): Promise<MailArticle> {
+/**
+ * A message as an article: its subject and its words; sender and day as byline and date. One that a news database sent gives the articles in it.
+ * Attachments are counted, not read.
+ */
+export async function readMail(bytes: Uint8Array, fileName: string): Promise<ReadMail> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
-  const paragraphs = mail.text?.trim() ? paragraphsOf(mail.text) : htmlParagraphs(parseHtml(mail.html ?? ''));
-  const subject = mail.subject?.trim() || null;
   const attachments = mail.attachments.length;
-  if (paragraphs.length === 0 && subject === null) return { article: null, attachments };
-  const stated = { byline: mail.from?.name || mail.from?.address || null, published: dayOf(mail.date) };
-  return {
-    article: articleOfParagraphs(withTitle(subject, paragraphs), fileName, stated, 'head of the message'),
-    attachments,
-  };
+  const text = mail.text?.trim() ? mail.text : null;
+  const page = mail.html ? parseHtml(mail.html) : null;
+  const exported =
+    (page === null ? null : articlesOfExportPage(page, fileName)) ??
+    (text === null ? null : articlesOfExport(text.split(/\r\n|\r|\n/u), true, fileName));
+  if (exported !== null) return { found: exported, attachments };
+  const paragraphs = text !== null ? paragraphsOf(text) : page === null ? [] : htmlParagraphs(page);
+  const subject = mail.subject?.trim() || null;
+  if (paragraphs.length === 0 && subject === null) return { found: nothingFound, attachments };
+  const stated = { byline: mail.from?.name || addressOf(mail.from?.address), published: dayOf(mail.date) };
+  const article = articleOfParagraphs(withTitle(subject, paragraphs), fileName, stated, 'head of the message');
+  return { found: oneArticle(article), attachments };
+}
+
+/** The sender's address, unless it is nobody's. */
+function addressOf(address: string | undefined): string | null {
+  return address === undefined || /^(?:no|do-?not)[-_.]?reply/iu.test(address) ? null : address || null;
 }
 
 /** The day in UTC; a date that cannot be read stays unknown. */

@@ -1,8 +1,8 @@
-import { type ArticleReader, nothingFound, oneArticle } from '../article-format.ts';
+import type { ArticleReader } from '../article-format.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
 import { isMessage } from './is-message.ts';
-import { mailArticle } from './mail-article.ts';
+import { readMail } from './mail-article.ts';
 
 /** One message (.eml), or one that was saved under the name of a text or none. */
 export const mail: ArticleReader = {
@@ -13,9 +13,9 @@ export const mail: ArticleReader = {
     return extension === 'eml' || (['', 'txt', 'text'].includes(extension) && isMessage(bytes));
   },
   async read({ name, bytes }) {
-    const { article, attachments } = await mailArticle(bytes, name);
-    if (article === null) return nothingFound;
-    return { ...oneArticle(article), note: attachmentsNote(attachments) };
+    const { found, attachments } = await readMail(bytes, name);
+    // Pictures of a database's letterhead are nothing that was left out.
+    return found.format === undefined ? { ...found, note: attachmentsNote(attachments) } : found;
   },
 };
 

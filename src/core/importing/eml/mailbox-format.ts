@@ -1,7 +1,7 @@
 import type { ArticleReader, FoundArticle, RefusedPart } from '../article-format.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
-import { mailArticle } from './mail-article.ts';
+import { readMail } from './mail-article.ts';
 import { attachmentsNote } from './mail-format.ts';
 
 /** A mailbox (.mbox): each message is an article. */
@@ -17,12 +17,17 @@ export const mailbox: ArticleReader = {
     let attachments = 0;
     for (const [index, message] of messages.entries()) {
       const place = `message ${index + 1} of ${messages.length}`;
-      const found = await mailArticle(message, name).catch(() => null);
-      attachments += found?.attachments ?? 0;
-      if (found?.article) articles.push({ ...found.article, place });
-      else if (found === null)
-        refused.push({ place, title: null, note: 'This message is damaged and cannot be read.' });
-      else refused.push({ place, title: null, note: 'This message has no words.' });
+      const read = await readMail(message, name).catch(() => null);
+      attachments += read?.attachments ?? 0;
+      const found = read?.found ?? null;
+      if (found === null) refused.push({ place, title: null, note: 'This message is damaged and cannot be read.' });
+      else if (found.articles.length + found.refused.length === 0)
+        refused.push({ place, title: null, note: 'This message has no words.' });
+      else {
+        const placed = (own: string | null): string => (own === null ? place : `${place}, ${own}`);
+        articles.push(...found.articles.map((article) => ({ ...article, place: placed(article.place) })));
+        refused.push(...found.refused.map((part) => ({ ...part, place: placed(part.place) })));
+      }
     }
     return { articles, refused, announced: null, note: attachmentsNote(attachments) };
   },

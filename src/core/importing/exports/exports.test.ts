@@ -148,7 +148,7 @@ test('Nexis Uni in Word: the cover announces, each article ends with a line of i
     articles: [
       {
         title: 'Fähre läuft auf Grund',
-        outlet: 'The Harbour Courier(Maristow)',
+        outlet: 'The Harbour Courier (Maristow)',
         published: '2025-03-12',
         byline: 'Ines Okafor',
         section: 'LOKALES',
@@ -246,7 +246,7 @@ test.each([
   ['LAAD-DATUM: 1', 'description', '1'],
   ['SEÇÃO: Geral', 'section', 'Geral'],
 ])('%s is the field %s', (line, field, value) => {
-  expect(readField(line)).toEqual({ field, value });
+  expect(readField(line)).toMatchObject({ field, value });
 });
 
 test.each(['He said: no.', 'CAPTAIN: it was dark', 'A long sentence with a colon: and more', 'Section 5 begins'])(

@@ -1,34 +1,41 @@
 import { dayIn } from '../metadata/day-in.ts';
 import type { FoundArticle, FoundInFile, RefusedPart } from '../article-format.ts';
 import type { ExportLayout } from './export-layout.ts';
-import { type ExportPart, isRefused, readPart } from './export-part.ts';
+import { cutOff, type ExportPart, isNames, isRefused, readPart, withoutBy } from './export-part.ts';
 
 /** "Document PNP0000020010926du4i003v3", which closes each article, in six languages. */
 const ending = /^\s*(?:document|dokument|documento|document)\s+([a-z]{2,8}\d{6,}[a-z0-9]{4,})\s*$/iu;
 const words = /^\s*[\d.,\s]{1,9}(?:words|wörter|woerter|mots|palabras|woorden|palavras|parole)\s*$/iu;
 const tag = /^([A-Z]{2,3})\s*$/u;
 const taggedLine =
-  /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|ART)(?:\s+(.*))?$/u;
+  /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|ART|RF|CT)(?:\s+(.*))?$/u;
+/** Tags that may stand behind the text. */
+const behindText = new Set(['CO', 'IN', 'NS', 'RE', 'IPC', 'IPD', 'PUB', 'AN', 'ART', 'RF', 'CT']);
 
 /** Factiva: each article is closed by its number in the database. Two layouts: lines in a fixed order, or two-letter tags. */
 export const factiva: ExportLayout = {
   format: 'factiva',
   recognises: ({ lines }) =>
-    lines.some((line) => ending.test(line)) && lines.some((line) => words.test(line) || tag.test(line)),
+    lines.some((line) => ending.test(line)) &&
+    lines.some((line) => words.test(line) || tag.test(line) || /^HD\s/u.test(line)),
   split({ lines, wrapped, fileName }): FoundInFile {
     const ends = lines.flatMap((line, index) => (ending.test(line) ? [index] : []));
     const articles: FoundArticle[] = [];
     const refused: RefusedPart[] = [];
-    for (const [index, end] of ends.entries()) {
-      const begin = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    const behind = lines.slice((ends.at(-1) ?? 0) + 1);
+    const isCut = behind.some((line) => words.test(line) || /^HD(?:\s|$)/u.test(line));
+    const closed = isCut ? [...ends, lines.length] : ends;
+    for (const [index, end] of closed.entries()) {
+      const begin = index === 0 ? 0 : (closed[index - 1] ?? 0) + 1;
       const part = lines.slice(begin, end);
-      const place = `${ending.exec(lines[end] ?? '')?.[1] ?? ''} (${index + 1} of ${ends.length})`;
+      const number = ending.exec(lines[end] ?? '')?.[1] ?? 'without its number';
+      const place = `${number} (${index + 1} of ${closed.length})`;
       const isTagged = part.some((line) => /^(?:HD|TD|LP)\b/u.test(line));
       const read = readPart(isTagged ? readTagged(part, place) : readLines(part, place), wrapped, fileName);
       if (isRefused(read)) refused.push(read);
       else articles.push(read);
     }
-    return { articles, refused, announced: null, note: null };
+    return { articles, refused, announced: null, note: isCut ? cutOff : null };
   },
 };
 
@@ -56,12 +63,18 @@ function readLines(lines: readonly string[], place: string): ExportPart {
   };
 }
 
-/** The lines above the number of words: the headline, below it perhaps the byline. */
+/** The lines above the number of words: perhaps a section, the headline, perhaps the byline. */
 function titleAbove(lines: readonly string[]): { readonly headline: string | null; readonly byline: string | null } {
   const last = lines.at(-1) ?? null;
-  const isByline = last !== null && lines.length > 1 && (/^(?:by|von|par|por|door)\s/iu.test(last) || last.length < 30);
-  const headline = isByline ? (lines.at(-2) ?? null) : last;
-  return { headline, byline: isByline ? last.replace(/^(?:by|von|par|por|door)\s+/iu, '') : null };
+  const before = lines.at(-2);
+  if (last === null || before === undefined || !isByline(last, before)) return { headline: last, byline: null };
+  return { headline: before, byline: withoutBy(last) };
+}
+
+/** Names; but two words with capitals below a single one are a headline below its section ("News", "Ferry Sinks"). */
+function isByline(line: string, before: string): boolean {
+  if (withoutBy(line) !== line) return true;
+  return isNames(line) && before.split(/\s+/u).length > 2;
 }
 
 /** Index in `lines` of the filled line with this number. */
@@ -79,11 +92,13 @@ function indexOfFilled(lines: readonly string[], number: number): number {
 function readTagged(lines: readonly string[], place: string): ExportPart {
   const values = new Map<string, string[]>();
   let current: string[] | null = null;
+  let isText = false;
   for (const line of lines) {
     const [, name, value = ''] = taggedLine.exec(line) ?? [];
-    if (name !== undefined) {
+    if (name !== undefined && (!isText || endsText(name, value))) {
       current = value === '' ? [] : [value];
       values.set(name, current);
+      isText = name === 'LP' || name === 'TD';
     } else current?.push(line);
   }
   const value = (name: string): string | null => values.get(name)?.join(' ').trim() || null;
@@ -93,11 +108,17 @@ function readTagged(lines: readonly string[], place: string): ExportPart {
     body: [...(values.get('LP') ?? []), '', ...(values.get('TD') ?? [])],
     stated: {
       outlet: value('SN'),
-      byline: value('BY')?.replace(/^(?:by|von|par|por|door)\s+/iu, '') ?? null,
+      byline: withoutBy(value('BY') ?? '') || null,
       published: dayIn(value('PD') ?? ''),
       section: value('SE'),
       page: value('PG'),
     },
     statedIn: 'fields of the export',
   };
+}
+
+/** A paragraph that begins with "IN" or "RE" is text; behind the tags stand codes ("gpol : Domestic Politics"). */
+function endsText(tag: string, value: string): boolean {
+  if (tag === 'TD') return true;
+  return behindText.has(tag) && (value === '' || tag === 'AN' || tag === 'PUB' || /^\w{2,12}\s:\s/u.test(value));
 }

@@ -2,6 +2,7 @@ import type { FoundArticle, FoundInFile, RefusedPart } from '../article-format.t
 import type { ExportLayout } from './export-layout.ts';
 import { isRefused, readPart } from './export-part.ts';
 import { readNexisRecord } from './nexis-record.ts';
+import { numberingOf } from './numbering.ts';
 
 /** "3 of 10 DOCUMENTS" in six languages. */
 const counter =
@@ -27,8 +28,15 @@ export const nexis: ExportLayout = {
       if (isRefused(part)) refused.push(part);
       else articles.push(part);
     }
-    const announced = announcedIn(lines, counters);
-    return { articles, refused: [...refused, ...errorParts(lines)], announced, note: null };
+    const errors = errorParts(lines);
+    const numbering = numberingOf(counters, spanOfCover(lines, counters));
+    // An error stands without its number, in the place of one that is missing.
+    return {
+      articles,
+      refused: [...refused, ...errors],
+      ...numbering,
+      note: errors.length > 0 ? null : numbering.note,
+    };
   },
 };
 
@@ -40,15 +48,11 @@ function countersOf(lines: readonly string[]): readonly Counted[] {
   });
 }
 
-/** What the cover says, else what the numbers of the articles say; a part of a larger result announces what it spans. */
-function announcedIn(lines: readonly string[], counters: readonly Counted[]): number | null {
+/** "Selected Items: 1-10" */
+function spanOfCover(lines: readonly string[], counters: readonly Counted[]): { from: number; to: number } | null {
   const cover = lines.slice(0, counters[0]?.line ?? 0).join('\n');
-  const [, from = '', to = ''] = /selected items:\s*(\d+)\s*-\s*(\d+)/iu.exec(cover) ?? [];
-  if (to !== '') return Number(to) - Number(from) + 1;
-  const first = counters[0];
-  const last = counters.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return first.number === 1 ? last.of : last.number - first.number + 1;
+  const [, from = '', to = ''] = /selected items:\s*(\d{1,6})\s*-\s*(\d{1,6})/iu.exec(cover) ?? [];
+  return to === '' || Number(to) < Number(from) ? null : { from: Number(from), to: Number(to) };
 }
 
 /** Nexis puts a message in place of an article that it could not show. */

@@ -1,11 +1,19 @@
 import { normaliseSpaces } from '../../text/normalising.ts';
-import { type ArticleReader, type FileContent, type FoundInFile, nothingFound, oneArticle } from '../article-format.ts';
+import {
+  type ArticleReader,
+  type FileContent,
+  type FoundArticle,
+  type FoundInFile,
+  nothingFound,
+  oneArticle,
+} from '../article-format.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
 import { articlesOfExportPage } from './export-pages.ts';
-import { htmlMetadata } from './html-metadata.ts';
+import { dayInAddress, hostOf, htmlMetadata, withoutSite } from './html-metadata.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
+import { isFurniture } from './page-furniture.ts';
 import { elementsOf, type HtmlParent, parseHtml } from './html-tree.ts';
 import { mainText } from './main-text.ts';
 
@@ -31,15 +39,32 @@ export function articlesOfPage(page: HtmlParent, fileName: string, address: stri
   const exported = articlesOfExportPage(page, fileName);
   if (exported !== null) return exported;
   const found = htmlMetadata(page);
-  const stated = { ...found, url: found.url ?? address };
+  const url = found.url ?? address;
+  const stated = { ...found, url };
   const main = mainText(page);
-  const paragraphs = main?.paragraphs ?? htmlParagraphs(page);
-  const title = stated.title ?? main?.title ?? titleOf(page);
+  const paragraphs = (main?.paragraphs ?? htmlParagraphs(page)).filter((paragraph) => !isFurniture(paragraph));
+  const title = stated.title ?? withoutSite(main?.title ?? titleOf(page), found.outlet ?? null);
   if (paragraphs.length === 0 && title === null) return nothingFound;
-  const article = articleOfParagraphs(withTitle(title, paragraphs), fileName, stated, 'head of the page');
+  const article = withAddress(articleOfParagraphs(withTitle(title, paragraphs), fileName, stated, 'head of the page'), {
+    outlet: stated.outlet == null ? hostOf(url) : null,
+    published: dayInAddress(url),
+  });
   const note =
     main === null ? 'The main text could not be told from the rest of the page: all of its words are here.' : null;
   return { ...oneArticle(article), note };
+}
+
+/** What the address of a page tells: its host rather than a guess from the text, its day where nothing else says one. */
+function withAddress(
+  article: FoundArticle,
+  told: { readonly outlet: string | null; readonly published: string | null },
+): FoundArticle {
+  const outlet = told.outlet === null ? {} : { outlet: told.outlet };
+  const published = article.published !== null || told.published === null ? {} : { published: told.published };
+  const from = Object.fromEntries(
+    Object.keys({ ...outlet, ...published }).map((field) => [field, 'address of the page']),
+  );
+  return { ...article, ...outlet, ...published, basis: { ...article.basis, ...from } };
 }
 
 export function isHtml({ name, bytes }: FileContent): boolean {

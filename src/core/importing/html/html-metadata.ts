@@ -30,6 +30,7 @@ type Field = keyof typeof metaNames;
 /** What a page says of itself in its head: JSON-LD first, then meta elements. */
 export function htmlMetadata(root: HtmlParent): StatedMetadata {
   const metas = new Map<string, string>();
+  let moment: string | null = null;
   let linked: StatedMetadata = {};
   let language: string | null = null;
   let canonical: string | null = null;
@@ -37,6 +38,7 @@ export function htmlMetadata(root: HtmlParent): StatedMetadata {
     if (element.tagName === 'html') language = attributeOf(element, 'lang');
     else if (element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical')
       canonical = attributeOf(element, 'href');
+    else if (element.tagName === 'time') moment ??= attributeOf(element, 'datetime');
     else if (element.tagName === 'meta') {
       const name = (
         attributeOf(element, 'property') ??
@@ -44,7 +46,7 @@ export function htmlMetadata(root: HtmlParent): StatedMetadata {
         attributeOf(element, 'itemprop') ??
         ''
       ).toLowerCase();
-      const value = normaliseSpaces(attributeOf(element, 'content') ?? '');
+      const value = normaliseSpaces(unescaped(attributeOf(element, 'content') ?? ''));
       if (name !== '' && value !== '' && !metas.has(name)) metas.set(name, value);
     } else if (element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json') {
       const [text] = element.childNodes;
@@ -53,11 +55,12 @@ export function htmlMetadata(root: HtmlParent): StatedMetadata {
   }
   const meta = (field: Field): string | null =>
     metaNames[field].map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
+  const outlet = outletOnly(linked.outlet) ?? outletOnly(meta('outlet'));
   return {
-    title: linked.title ?? meta('title'),
+    title: withoutSite(linked.title ?? meta('title'), outlet),
     byline: linked.byline ?? nameOnly(meta('byline')),
-    outlet: linked.outlet ?? meta('outlet'),
-    published: linked.published ?? dayIn(meta('published') ?? ''),
+    outlet,
+    published: linked.published ?? dayIn(meta('published') ?? '') ?? dayIn(moment ?? ''),
     section: linked.section ?? meta('section'),
     url: webAddress(canonical) ?? webAddress(meta('url')),
     language:
@@ -102,7 +105,7 @@ function isData(value: unknown): value is Data {
 
 /** A value, its name, or the names of several. */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return normaliseSpaces(value) || null;
+  if (typeof value === 'string') return normaliseSpaces(unescaped(value)) || null;
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || null;
   return isData(value) ? textOf(value['name']) : null;
 }
@@ -110,6 +113,62 @@ function textOf(value: unknown): string | null {
 /** Some pages give an author's address instead of a name. */
 function nameOnly(byline: string | null): string | null {
   return byline === null || /^https?:/iu.test(byline) ? null : byline.replace(/^by\s/iu, '');
+}
+
+const escaped: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Some pages escape twice: "&#8211;" is a dash. */
+function unescaped(value: string): string {
+  return value.replaceAll(
+    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/giu,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return escaped[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? whole : String.fromCodePoint(code);
+    },
+  );
+}
+
+/** Programs and services that name themselves where the outlet belongs. */
+const noOutlets =
+  /^(?:blogger|blogspot|wordpress|wordpress\.com|medium|substack|tumblr|facebook|twitter|youtube|home|homepage|u\.s\.|news)$/iu;
+
+function outletOnly(name: string | null | undefined): string | null {
+  // Behind a bar stands a motto: "Harbour Courier | News of the coast".
+  const plain =
+    name
+      ?.replace(/^@/u, '')
+      .replace(/(?<=.{3})\s[|–—-]\s.*$/u, '')
+      .trim() ?? '';
+  return plain === '' || noOutlets.test(plain) || /^https?:/iu.test(plain) ? null : plain;
+}
+
+/** "Ferry runs aground - Harbour Courier" is "Ferry runs aground" in the Harbour Courier. */
+export function withoutSite(title: string | null, outlet: string | null): string | null {
+  if (title === null) return null;
+  const [, headline = '', site = ''] = /^(.{10,}?)\s+[-|–—·»:]+\s+([^-|–—·»]{2,60})$/u.exec(title) ?? [];
+  const isSite = outlet !== null && letters(site) !== '' && letters(site) === letters(outlet);
+  return isSite ? headline : title;
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/^the\s|[^\p{L}\p{N}]/gu, '');
+}
+
+/** The day in an address, as many outlets write it: /2025/03/12/, /2025/mar/12/, 2025-03-12. */
+export function dayInAddress(address: string | null): string | null {
+  const [, year = '', month = '', day = ''] =
+    /[/-]((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)/iu.exec(address ?? '') ?? [];
+  return year === '' ? null : dayIn(`${year}-${month}-${day}`);
+}
+
+/** "harbour-courier.example": what is known of an outlet that its page does not name. */
+export function hostOf(address: string | null): string | null {
+  try {
+    return address === null ? null : new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '') || null;
+  } catch {
+    return null;
+  }
 }
 
 function webAddress(value: string | null): string | null {

@@ -13,14 +13,25 @@ const blocks = new Set(
   h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/u),
 );
 
-/** The words of a tree as plain paragraphs, in order. Cells of a table are set apart by a space. Without recursion. */
+/** The words of a tree as plain paragraphs, in order. Cells of a table are set apart by a space. */
 export function htmlParagraphs(root: HtmlParent): string[] {
-  const paragraphs: string[] = [];
+  return htmlBlocks(root).flat();
+}
+
+/** The paragraphs of a tree, those together that only line breaks (br) set apart. Without recursion. */
+export function htmlBlocks(root: HtmlParent): string[][] {
+  const found: string[][] = [];
+  let block: string[] = [];
   let pieces: string[] = [];
-  const end = (): void => {
+  const endLine = (): void => {
     const paragraph = normaliseSpaces(pieces.join(''));
-    if (paragraph !== '') paragraphs.push(paragraph);
+    if (paragraph !== '') block.push(paragraph);
     pieces = [];
+  };
+  const end = (): void => {
+    endLine();
+    if (block.length > 0) found.push(block);
+    block = [];
   };
   type Step = { readonly node: HtmlNode } | { readonly end: string };
   const waiting: Step[] = childSteps(root);
@@ -35,7 +46,7 @@ export function htmlParagraphs(root: HtmlParent): string[] {
     if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value.replaceAll('\n', ' '));
     else if ('tagName' in node && !passedOver.has(node.tagName)) {
       if (node.tagName === 'br') {
-        end();
+        endLine();
         continue;
       }
       if (blocks.has(node.tagName)) end();
@@ -43,7 +54,7 @@ export function htmlParagraphs(root: HtmlParent): string[] {
     }
   }
   end();
-  return paragraphs;
+  return found;
 }
 
 function childSteps(parent: HtmlParent): { readonly node: HtmlNode }[] {

@@ -84,12 +84,17 @@ function readLabelled(line: string): HeaderLine | null {
 
 /** "Copyright 2024 The Harbour Courier", "© The Harbour Courier 2024. All rights reserved." */
 function readCopyright(line: string): HeaderLine | null {
-  const match = /^(?:copyright|©|\(c\))\s{0,2}(?:©|\(c\))?\s{0,2}(\S.*)$/iu.exec(line);
-  if (!match) return null;
-  const name = (match[1] ?? '')
-    .replace(/(?:all rights reserved|alle rechte vorbehalten|tous droits réservés).{0,40}/iu, '')
+  const sign = /^(?:[\s:(]{0,3}(?:copyright|[©ⓒ]|\(c\)))+[\s:]{0,2}/iu.exec(line)?.[0] ?? '';
+  const rest = line.slice(sign.length);
+  if (sign === '' || rest === '' || (/^\p{L}/u.test(rest) && /\p{L}$/u.test(sign))) return null;
+  const name = rest
+    .replace(
+      /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|무단\s?전재).{0,40}/iu,
+      '',
+    )
     .replace(/^\d{4}(?:[-–]\d{4})?,?\s|,?\s\d{4}(?:[-–]\d{4})?(?=[\s.,]*$)/gu, '')
     .replace(/^by\s/iu, '')
+    .replace(/^([^(]*)\)$/u, '$1')
     .replace(/[\s.,]+$/u, '');
   return name === '' ? null : { kind: 'outlet', name };
 }

@@ -1,6 +1,8 @@
 import { type ArticleReader, nothingFound, oneArticle, UnreadableArticle } from '../article-format.ts';
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { paragraphsOf } from '../article-text.ts';
+import { articlesOfExport } from '../documents/articles-of-document.ts';
+import { joinPages, withoutRunningLines, withWholeWords } from './page-lines.ts';
 import { pdfLines, type PdfPiece } from './pdf-lines.ts';
 
 /** Pages that are read: longer ones are books. */
@@ -12,7 +14,10 @@ export const pdf: ArticleReader = {
   sniff: ({ bytes }) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async read({ name, bytes }) {
     const { pages } = await textOf(bytes);
-    const paragraphs = paragraphsOf(pages.map((lines) => lines.join('\n')).join('\n\n'));
+    const text = withWholeWords(joinPages(withoutRunningLines(pages)));
+    const exported = articlesOfExport(text.split('\n'), true, name);
+    if (exported !== null) return exported;
+    const paragraphs = paragraphsOf(text);
     if (paragraphs.length > 0) return oneArticle(articleOfParagraphs(paragraphs, name));
     if (pages.length === 0) return nothingFound;
     throw new UnreadableArticle(
@@ -32,7 +37,7 @@ async function textOf(bytes: Uint8Array): Promise<{ readonly pages: readonly str
   Object.assign(globalThis, { pdfjsWorker: worker });
   const loading = getDocument({
     // pdf.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,

@@ -34,7 +34,7 @@ export function recordsOf(references: readonly Reference[]): readonly ArticleRec
 }
 
 /** "Quill, Ada" is Ada Quill. */
-function givenFirst(name: string): string {
+export function givenFirst(name: string): string {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
   return given === undefined || more.length > 0 ? name.trim() : `${given} ${family}`.trim();
 }

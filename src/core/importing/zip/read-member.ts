@@ -27,7 +27,10 @@ export function readMember(zip: string | Uint8Array, member: ZipMember): FileByt
     const packed = readAt(file, start, compressedSize);
     const bytes = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
     const isWhole = bytes.length === size && crc32(bytes) === member.crc32;
-    return isWhole ? { bytes } : { refusal: damaged, size };
+    // No Buffer: readers are given plain bytes, and may ask for no less.
+    return isWhole
+      ? { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+      : { refusal: damaged, size };
   } catch {
     return { refusal: damaged, size };
   } finally {
