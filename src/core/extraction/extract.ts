@@ -17,7 +17,7 @@ import { noTimeLimit } from './time-limit.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '10';
+const version = '11';
 
 export type Models = {
   readonly tagger: Tagger | null;

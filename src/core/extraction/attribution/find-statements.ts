@@ -28,7 +28,7 @@ export function findStatements(
   model: AttributionModel,
 ): readonly StatementFact[] {
   const remarks = Map.groupBy(anonymityRemarks(reading), ({ first }) => tokenAt(reading, first).sentence);
-  const chosen = choose(sceneOf(reading, names, findCues(reading)), model);
+  const chosen = choose(sceneOf(reading, names, findCues(reading)), model, leastLikely);
   const choices = outermost(endedByCoordination(reading, chosen), leastLikely);
   const drafts = choices
     .filter(({ cue }) => !isWithin(cue.cue.first, remarksAbout(reading, cue, remarks)))

@@ -13,7 +13,7 @@ export type WeightLists = {
  * decision are begun before the first is used: the processor then waits for them together.
  */
 export class FeatureWeights {
-  /** Open addressing, at most half full: the hash, and where its weights begin (upper 24 bits) and how many (lower 8); 0 where free. */
+  /** Open addressing, at most two thirds full: the hash, and where its weights begin (upper 24 bits) and how many (lower 8); 0 where free. */
   readonly #slots: Int32Array;
   readonly #mask: number;
   /** Label (upper 8 bits) and weight (lower 8). */
@@ -21,7 +21,7 @@ export class FeatureWeights {
   readonly #runs = new Int32Array(256);
 
   constructor({ hashes, counts, labels, weights }: WeightLists) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, hashes.length * 2)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(4, hashes.length * 1.5)));
     const mask = size - 1;
     const slots = new Int32Array(size * 2);
     let first = 0;

@@ -14,13 +14,44 @@ const features = new Int32Array(relationFeatureLimit);
  */
 export function labelTree(units: Units, tree: Tree, rootRelation: number, decide: Decide): Int32Array {
   const relations = new Int32Array(units.count + 4);
-  for (const word of tree.order) {
-    relations[word] =
-      (tree.heads[word] ?? 0) > units.count
-        ? rootRelation
-        : decide(features, readRelationFeatures(units, tree, relations, word, features), word);
-  }
+  for (const word of tree.order) relations[word] = relationIn(units, tree, relations, word, rootRelation, decide);
   return relations;
+}
+
+/**
+ * Relations of single words: the same as `labelTree` gives, but only a word that is asked for is decided, and what its relation is
+ * decided by: its head's and its elder siblings'.
+ */
+export function lazyLabels(units: Units, tree: Tree, rootRelation: number, decide: Decide): (word: number) => number {
+  const relations = new Int32Array(units.count + 4);
+  const waiting: number[] = [];
+  const isWaiting = (word: number): boolean => word > 0 && word <= units.count && relations[word] === 0;
+  return (asked) => {
+    if (isWaiting(asked)) waiting.push(asked);
+    for (let word = waiting.at(-1); word !== undefined; word = waiting.at(-1)) {
+      const head = tree.heads[word] ?? 0;
+      const elder = tree.before[word] ?? 0;
+      if (isWaiting(head)) waiting.push(head);
+      else if (isWaiting(elder)) waiting.push(elder);
+      else {
+        waiting.pop();
+        relations[word] = relationIn(units, tree, relations, word, rootRelation, decide);
+      }
+    }
+    return relations[asked] ?? 0;
+  };
+}
+
+function relationIn(
+  units: Units,
+  tree: Tree,
+  relations: Int32Array,
+  word: number,
+  rootRelation: number,
+  decide: Decide,
+): number {
+  if ((tree.heads[word] ?? 0) > units.count) return rootRelation;
+  return decide(features, readRelationFeatures(units, tree, relations, word, features), word);
 }
 
 /** Decides by the best score; the root's relation belongs to the top alone. */

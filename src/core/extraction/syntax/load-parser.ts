@@ -1,5 +1,5 @@
 import { attachMarks } from './attach-marks.ts';
-import { byScore, labelTree } from './label-tree.ts';
+import { byScore, lazyLabels } from './label-tree.ts';
 import { readParserModel } from './model-file.ts';
 import { MoveWeights } from './move-table.ts';
 import type { Parser } from './parser.ts';
@@ -37,17 +37,25 @@ export function loadParser(bytes: Uint8Array): Parser {
       const units = readUnits(words, tags, tagNumbers);
       const wordHeads = new Int32Array(units.count + 4);
       if (units.count > 0) states.readHeads(bestParse(search, units, states, beams), wordHeads);
-      const relationOf = labelTree(units, treeOf(units, wordHeads), rootRelation, decide);
+      const labelOf = lazyLabels(units, treeOf(units, wordHeads), rootRelation, decide);
       const markHeads = attachMarks(units, wordHeads);
       const heads = new Int32Array(words.length).fill(-1);
-      const relations: Relation[] = words.map(() => 'punct');
+      /** The word that each token is, 0 for marks. */
+      const wordOf = new Int32Array(words.length);
       for (const [at, head] of markHeads.entries()) if (head > 0) heads[at] = units.token[head] ?? -1;
       for (let word = 1; word <= units.count; word += 1) {
         const at = units.token[word] ?? 0;
         heads[at] = units.token[wordHeads[word] ?? 0] ?? -1;
-        relations[at] = header.relations[(relationOf[word] ?? 0) - 1] ?? 'dep';
+        wordOf[at] = word;
       }
-      return { heads, relations };
+      return {
+        heads,
+        isMark: (at) => wordOf[at] === 0,
+        relation(at): Relation {
+          const word = wordOf[at] ?? 0;
+          return word === 0 ? 'punct' : (header.relations[labelOf(word) - 1] ?? 'dep');
+        },
+      };
     },
   };
 }

@@ -16,46 +16,83 @@ export function fingerprintOf(feature: number): number {
   return feature & 0xffff || 1;
 }
 
-/** The same table as it is searched: each place is two numbers, so that a bucket is one line of the processor's cache. */
+/** Numbers of a bucket: two with the lower bytes of its eight fingerprints, then one for each place. */
+const bucketInts = 2 + bucketSize;
+const ones = 0x01010101;
+const tops = 0x80808080;
+/** So many features at most are looked up at once. */
+const most = 128;
+
+/**
+ * The same table as it is searched. The lower bytes of a bucket's fingerprints lie together, so that four are compared by one subtraction
+ * (the test for a zero byte of Mycroft, 1987); a place has the upper byte of its fingerprint and its three weights. A look-up
+ * so has hardly a branch that the processor could guess wrong, and the table is small enough to stay near.
+ */
 export class MoveWeights {
-  readonly #places: Int32Array;
+  readonly #buckets: Int32Array;
   readonly #scale: number;
+  readonly #starts = new Int32Array(most);
+  /** Nobody reads it: without it the compiler would leave out the first look at each bucket. */
+  touched = 0;
 
   constructor({ fingerprints, weights }: MoveTable) {
-    this.#scale = fingerprints.length / bucketSize / 2 ** 32;
-    this.#places = new Int32Array(fingerprints.length * 2);
+    const count = fingerprints.length / bucketSize;
+    this.#scale = count / 2 ** 32;
+    this.#buckets = new Int32Array(count * bucketInts);
+    const byte = (value: number | undefined): number => (value ?? 0) & 0xff;
     for (let at = 0; at < fingerprints.length; at += 1) {
-      this.#places[at * 2] = (fingerprints[at] ?? 0) | ((weights[at * 3] ?? 0) << 16);
-      this.#places[at * 2 + 1] = ((weights[at * 3 + 1] ?? 0) & 0xffff) | ((weights[at * 3 + 2] ?? 0) << 16);
+      const start = Math.floor(at / bucketSize) * bucketInts;
+      const place = at % bucketSize;
+      const half = start + (place >> 2);
+      const fingerprint = fingerprints[at] ?? 0;
+      this.#buckets[half] = (this.#buckets[half] ?? 0) | (byte(fingerprint) << (8 * (place & 3)));
+      this.#buckets[start + 2 + place] =
+        ((fingerprint >>> 8) << 24) |
+        (byte(weights[at * 3]) << 16) |
+        (byte(weights[at * 3 + 1]) << 8) |
+        byte(weights[at * 3 + 2]);
     }
   }
 
-  /** Adds up the weights of features for the three moves, into three numbers from place `to`. */
+  /** Adds up the weights of features (128 at most) for the three moves, into three numbers from place `to`. */
   sum(features: Int32Array, count: number, into: Int32Array, to: number): void {
-    const places = this.#places;
+    const buckets = this.#buckets;
+    const starts = this.#starts;
     const scale = this.#scale;
     let shift = 0;
     let left = 0;
     let right = 0;
     // Begins all look-ups at once: each waits for memory, and so they wait together.
     let touched = 0;
-    for (let at = 0; at < count; at += 1) touched |= places[((((features[at] ?? 0) >>> 0) * scale) | 0) << 4] ?? 0;
-    const known = touched === 0 ? 0 : count;
-    for (let at = 0; at < known; at += 1) {
-      const feature = features[at] ?? 0;
-      const wanted = feature & 0xffff || 1;
-      let place = (((feature >>> 0) * scale) | 0) << 4;
-      for (const end = place + 16; place < end; place += 2) {
-        const first = places[place] ?? 0;
-        const here = first & 0xffff;
-        if (here === wanted) {
-          const second = places[place + 1] ?? 0;
-          shift += first >> 16;
-          left += (second << 16) >> 16;
-          right += second >> 16;
+    for (let at = 0; at < count; at += 1) {
+      const start = Math.imul(((features[at] ?? 0) >>> 0) * scale, bucketInts);
+      starts[at] = start;
+      touched |= buckets[start] ?? 0;
+    }
+    this.touched = touched;
+    for (let at = 0; at < count; at += 1) {
+      const start = starts[at] ?? 0;
+      const wanted = fingerprintOf(features[at] ?? 0);
+      const lower = Math.imul(wanted & 0xff, ones);
+      const upper = wanted >>> 8;
+      const low = (buckets[start] ?? 0) ^ lower;
+      const high = (buckets[start + 1] ?? 0) ^ lower;
+      // A top bit for each place whose lower byte is the wanted one; the lowest of them is always right, the others may be wrong.
+      let inLow = (low - ones) & ~low & tops;
+      let inHigh = (high - ones) & ~high & tops;
+      while ((inLow | inHigh) !== 0) {
+        const isLow = (inLow | -inLow) >> 31;
+        const bits = (inLow & isLow) | (inHigh & ~isLow);
+        const place = ((31 - Math.clz32(bits & -bits)) >> 3) + (~isLow & 4);
+        const entry = buckets[start + 2 + place] ?? 0;
+        if (entry >>> 24 === upper) {
+          shift += (entry << 8) >> 24;
+          left += (entry << 16) >> 24;
+          right += (entry << 24) >> 24;
           break;
         }
-        if (here === 0) break;
+        inHigh &= (inHigh - 1) | isLow;
+        inLow &= inLow - 1;
       }
     }
     into[to] = shift;

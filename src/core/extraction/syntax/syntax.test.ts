@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Sentence, Token } from '../annotated-text.ts';
-import type { Parser } from './parser.ts';
+import type { ParsedSentence, Parser } from './parser.ts';
+import type { Relation } from './relations.ts';
 import { lazySyntax, noSyntax } from './syntax.ts';
 
 // "Ana said he slept . | Rain fell"
@@ -13,14 +14,19 @@ const sentences: readonly Sentence[] = [
   { start: 50, end: 64, paragraph: 0, firstToken: 5, endToken: 7 },
 ];
 
+function parsed(heads: readonly number[], relations: readonly Relation[]): ParsedSentence {
+  const relation = (at: number): Relation => relations[at] ?? 'dep';
+  return { heads: Int32Array.from(heads), relation, isMark: (at) => relation(at) === 'punct' };
+}
+
 function parserWithLog(log: string[]): Parser {
   return {
     language: 'en',
     parse(given) {
       log.push(given.join(' '));
       return given.length === 5
-        ? { heads: Int32Array.of(1, -1, 3, 1, 1), relations: ['nsubj', 'root', 'nsubj', 'ccomp', 'punct'] }
-        : { heads: Int32Array.of(1, -1), relations: ['nsubj', 'root'] };
+        ? parsed([1, -1, 3, 1, 1], ['nsubj', 'root', 'nsubj', 'ccomp', 'punct'])
+        : parsed([1, -1], ['nsubj', 'root']);
     },
   };
 }

@@ -60,7 +60,7 @@ export function lazySyntax(sentences: readonly Sentence[], tokens: readonly Toke
     },
     relation(token) {
       const tree = treeOf(token);
-      return tree?.relations[token - tree.first] ?? null;
+      return tree === null ? null : tree.relation(token - tree.first);
     },
     dependents(token) {
       const tree = treeOf(token);
@@ -86,7 +86,7 @@ function growTree(tokens: readonly Token[], { firstToken }: Sentence, parser: Pa
 }
 
 /** Leftmost and rightmost descendants; bottom up, so that the work is linear however deep the tree. */
-function extentsOf({ heads, relations }: ParsedSentence): { readonly starts: Int32Array; readonly ends: Int32Array } {
+function extentsOf({ heads, isMark }: ParsedSentence): { readonly starts: Int32Array; readonly ends: Int32Array } {
   const starts = heads.map((_, at) => at);
   const ends = heads.map((_, at) => at + 1);
   const waiting = new Int32Array(heads.length);
@@ -98,7 +98,7 @@ function extentsOf({ heads, relations }: ParsedSentence): { readonly starts: Int
     if (head < 0) continue;
     waiting[head] = (waiting[head] ?? 0) - 1;
     if (waiting[head] === 0) ready.push(head);
-    if (relations[at] === 'punct' && starts[at] === at && ends[at] === at + 1) continue;
+    if (isMark(at) && starts[at] === at && ends[at] === at + 1) continue;
     starts[head] = Math.min(starts[head] ?? head, starts[at] ?? at);
     ends[head] = Math.max(ends[head] ?? head + 1, ends[at] ?? at + 1);
   }

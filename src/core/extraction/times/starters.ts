@@ -13,9 +13,14 @@ export function mayStart(view: TokenView, at: number, numbers: NumberWords): boo
   const word = view.lower(at);
   if (words.articles.has(word) || words.definite.has(word)) {
     const next = view.lower(at + 1);
-    return behindArticle.has(next) || first.has(next) || /[\d\-'’‘]/u.test(next);
+    return behindArticle.has(next) || first.has(next) || isMixed(next);
   }
-  return first.has(word) || /[\d\-'’‘]/u.test(word);
+  return first.has(word) || isMixed(word);
+}
+
+/** Digits, hyphens and apostrophes may be part of a time: "1990s", "six-week", "'90s", not the "'s" of an owner. */
+function isMixed(word: string): boolean {
+  return /[\d\-'’‘]/u.test(word) && !/^['’‘]\p{L}/u.test(word);
 }
 
 /** Words without digits and hyphens, in lower case; the first of those of several words. */

@@ -53,7 +53,8 @@ function matchDecade(view: TokenView, at: number): TimeMatch | null {
 }
 
 function isApostrophe(view: TokenView, at: number): boolean {
-  return /^['’‘]$/u.test(view.lower(at)) && view.touches(at);
+  const word = view.lower(at);
+  return (word === "'" || word === '’' || word === '‘') && view.touches(at);
 }
 
 function matchCentury(view: TokenView, at: number): TimeMatch | null {

@@ -4,14 +4,15 @@ import type { Cue } from '../cue.ts';
 import { byAgent } from '../find-cues.ts';
 import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import type { AttributionModel } from './attribution-model.ts';
+import { ending } from './coordinated.ts';
 import { contentCandidates } from './content-candidates.ts';
-import { describeContent } from './content-features.ts';
+import { contentDescriber } from './content-features.ts';
 import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
 import { describeSyntax, describeWords } from './cue-features.ts';
 import { Features } from './features.ts';
 import { type LikelyCues, likelyCues } from './likely-cues.ts';
 import { mostAgreed, overlap } from './most-agreed.ts';
-import { type LinearModel, scoreOf, shares } from './linear-model.ts';
+import { type LinearModel, shares } from './linear-model.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates } from './source-candidates.ts';
 import { describeSource } from './source-features.ts';
@@ -30,8 +31,6 @@ export type Choice = {
 const signature: readonly number[] = [0.1, 0.9, 0];
 /** So is a name given in somebody's own words, which has no other reading. */
 const namingInWords: readonly number[] = [0.15, 0.85, 0];
-/** Cues less likely than this are not looked at further. */
-const leastCue = 0.2;
 /**
  * A candidate that is less likely than this by its words alone is given up before its sentence is parsed: costs a tenth of a point of F1 on
  * polnear-dev, and spares a third of the parsing (docs/facts.md).
@@ -41,7 +40,11 @@ const leastByWords = 0.35;
 const blockSure = 0.85;
 const hopeless: readonly number[] = [1, 0, 0];
 
-export function choose(scene: Scene, model: AttributionModel): readonly Choice[] {
+/**
+ * The source and content that the models think likeliest of each cue, in the order of the text.
+ * @param least what cannot be so likely in all its parts is given up as soon as that is known, but for cues that may end another's content
+ */
+export function choose(scene: Scene, model: AttributionModel, least: number): readonly Choice[] {
   const features = new Features();
   const { trace, limit } = scene.reading.annotated;
   const candidates = cueCandidates(scene);
@@ -55,29 +58,25 @@ export function choose(scene: Scene, model: AttributionModel): readonly Choice[]
   );
   return candidates.flatMap((candidate, index) => {
     const [none = 1, speech = 0, attitude = 0] = classes[index] ?? [];
-    if (1 - none < leastCue || limit.isOver()) return [];
+    const sureCue = 1 - none;
+    if (sureCue < least || limit.isOver()) return [];
     const source = chooseSource(scene, model, candidate, features);
+    if (sureCue * source.sure < least && sureCue < ending) return [];
     const block = candidate.rule === null ? null : blockContent(scene.reading, candidate.rule);
     const content =
       block === null
         ? chooseContent(scene, model, candidate, source.stretch, likely, features)
         : { stretches: [block], sure: blockSure, audience: null };
+    const sure = { cue: sureCue, source: source.sure, content: content.sure };
     const cue = cueOf(scene.reading, candidate, source.stretch, content.stretches, attitude > speech);
     if (trace !== null)
       tellWhy(trace, scene, model.cue, candidate, attitude > speech ? 2 : 1, {
         cue: cue.cue,
         source: cue.source,
         content: content.stretches,
-        sure: { source: source.sure, content: content.sure },
+        sure,
       });
-    return [
-      {
-        cue,
-        content: content.stretches,
-        audience: content.audience,
-        sure: { cue: 1 - none, source: source.sure, content: content.sure },
-      },
-    ];
+    return [{ cue, content: content.stretches, audience: content.audience, sure }];
   });
 }
 
@@ -108,8 +107,8 @@ function isNamingInWords({ reading }: Scene, { rule, end }: CueCandidate): boole
   return quoted !== null && /^\p{Ll}/u.test(tokenAt(reading, quoted + 1).text);
 }
 
-function classesOf(model: LinearModel, { hashes }: Features): readonly number[] {
-  return shares([0, 1, 2].map((kind) => scoreOf(model, hashes, kind)));
+function classesOf(model: LinearModel, features: Features): readonly number[] {
+  return shares([0, 1, 2].map((kind) => features.scoreBy(model, kind)));
 }
 
 function chooseSource(scene: Scene, { source }: AttributionModel, cue: CueCandidate, features: Features) {
@@ -118,7 +117,7 @@ function chooseSource(scene: Scene, { source }: AttributionModel, cue: CueCandid
     candidates.map((candidate) => {
       features.clear();
       describeSource(scene, cue, candidate, features);
-      return scoreOf(source, features.hashes);
+      return features.scoreBy(source);
     }),
   );
   const best = likely.indexOf(Math.max(...likely));
@@ -138,11 +137,12 @@ function chooseContent(
   features: Features,
 ) {
   const { candidates, rule, audience } = contentCandidates(scene, cue, source);
+  const describe = contentDescriber(scene, cue, source, rule, neighbours);
   const likely = shares(
     candidates.map((candidate) => {
       features.clear();
-      describeContent(scene, cue, source, rule, neighbours, candidate, features);
-      return scoreOf(content, features.hashes);
+      describe(candidate, features);
+      return features.scoreBy(content);
     }),
   );
   const { best, sure } = mostAgreed(

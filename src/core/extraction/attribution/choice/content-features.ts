@@ -11,49 +11,116 @@ import { type Features, bucket } from './features.ts';
 import { type LikelyCues, cuesAround, levelOf } from './likely-cues.ts';
 import { type Scene, stemAt } from './scene.ts';
 
-/** What tells whether a candidate is the content of a cue whose source is known. */
-export function describeContent(
-  scene: Scene,
+/** A cue whose contents are weighed, and what is the same for all of them. */
+type About = {
+  readonly reading: Reading;
+  readonly cue: CueCandidate;
+  readonly rule: readonly Stretch[];
+  readonly likely: LikelyCues;
+  readonly form: string;
+  readonly stem: string;
+  readonly act: string;
+  readonly ruleShape: string;
+  /** What stands to the right of the cue, and to the left of cue and source. */
+  readonly follow: string;
+  readonly left: string;
+  readonly side: string;
+  readonly restAt: (end: number) => Rest | null;
+};
+
+/**
+ * Describes candidates for the content of a cue whose source is known. Many share their beginning, their end or both: what these tell is
+ * looked at once.
+ */
+export function contentDescriber(
+  { reading }: Scene,
   cue: CueCandidate,
   source: Stretch | null,
   rule: readonly Stretch[],
   likely: LikelyCues,
-  { stretches, shape, way }: ContentCandidate,
-  into: Features,
-): void {
-  const { reading } = scene;
+): (candidate: ContentCandidate, into: Features) => void {
   const ruleShape = cue.rule?.shape ?? 'none';
-  const form = cue.group === null ? cue.kind : `${cue.group.form}${cue.group.passive ? ' passive' : ''}`;
-  const stem = cue.kind === 'phrase' ? ruleShape : stemAt(reading, cue.token);
-  const act = cue.readings[0]?.act ?? cue.kind;
-  const side = source === null ? 'nobody' : source.first < cue.token ? 'before' : 'after';
-  const last = stretches.at(-1);
-  const [firstStretch] = stretches;
+  const rests = new Map<number, Rest | null>();
+  const about: About = {
+    reading,
+    cue,
+    rule,
+    likely,
+    form: cue.group === null ? cue.kind : `${cue.group.form}${cue.group.passive ? ' passive' : ''}`,
+    stem: cue.kind === 'phrase' ? ruleShape : stemAt(reading, cue.token),
+    act: cue.readings[0]?.act ?? cue.kind,
+    ruleShape,
+    follow: followOf(reading, cue.end),
+    left: leftOf(reading, cue, source),
+    side: source === null ? 'nobody' : source.first < cue.token ? 'before' : 'after',
+    restAt(end) {
+      let rest = rests.get(end);
+      if (rest === undefined) {
+        rest = restBehind(reading, end);
+        rests.set(end, rest);
+      }
+      return rest;
+    },
+  };
+  const blocks = new Map<string, Int32Array>();
+  function once(key: string, into: Features, describe: () => void): void {
+    const known = blocks.get(key);
+    if (known !== undefined) {
+      into.addAll(known);
+      return;
+    }
+    const from = into.length;
+    describe();
+    blocks.set(key, into.since(from));
+  }
+  return ({ stretches, shape, way }, into) => {
+    once(`${shape} ${way}`, into, () => describeShape(about, shape, way, into));
+    describeLikeness(about, stretches, into);
+    const [first] = stretches;
+    const last = stretches.at(-1);
+    if (first === undefined || last === undefined) return;
+    const isAlone = stretches.length === 1;
+    once(`${shape} from ${first.first}`, into, () => describeStart(about, first, shape, into));
+    once(`${shape} to ${last.end}`, into, () => describeEnd(about, last.end, shape, into));
+    describeInside(about, stretches, shape, into);
+    const describeLast = (): void => {
+      describeBoth(about, last, shape, into);
+      describeNeighbours(about, last, shape, into);
+      describeSyntax(about, last, shape, into);
+    };
+    // The only piece is no other candidate's.
+    if (isAlone) describeLast();
+    else {
+      once(`${shape} last ${last.first}-${last.end}`, into, describeLast);
+      once(`${shape} first ${first.first}-${first.end}`, into, () =>
+        describeSyntax(about, first, `${shape} first`, into),
+      );
+    }
+  };
+}
+
+function describeShape(about: About, shape: string, way: string, into: Features): void {
+  const { form, act, stem, side } = about;
   into.add('shape', shape, form);
   into.add('shape act', shape, act);
   into.add('shape stem', shape, stem);
   into.add('shape side', shape, `${side} ${form}`);
-  into.add('shape rule', shape, ruleShape);
-  into.add('shape follow', shape, followOf(reading, cue.end));
-  into.add('shape left', shape, leftOf(reading, cue, source));
+  into.add('shape rule', shape, about.ruleShape);
+  into.add('shape follow', shape, about.follow);
+  into.add('shape left', shape, about.left);
   into.add('way', way, shape);
   into.add('way act', way, `${shape} ${act}`);
-  into.flag('same as rule', rule.length > 0 && sameStretches(rule, stretches));
-  if (rule.length > 0) {
-    into.flag('same start as rule', rule[0]?.first === firstStretch?.first);
-    into.flag('same end as rule', rule.at(-1)?.end === last?.end);
-    into.add('pieces', String(stretches.length), String(rule.length));
-  } else into.flag('none as rule', stretches.length === 0 && cue.rule !== null);
-  if (firstStretch === undefined || last === undefined) return;
-  describeStart(reading, firstStretch, { stem, act, shape }, into);
-  describeEnd(reading, cue, last, { stem, act, shape }, into);
-  describeInside(reading, stretches, { act, shape }, into);
-  describeNeighbours(reading, cue, likely, last, { stem, act, shape }, into);
-  describeSyntax(reading, cue, last, shape, into);
-  if (firstStretch !== last && stretches.length > 1) describeSyntax(reading, cue, firstStretch, `${shape} first`, into);
 }
 
-type About = { readonly stem: string; readonly act: string; readonly shape: string };
+/** Whether the rules say the same. */
+function describeLikeness({ rule, cue }: About, stretches: readonly Stretch[], into: Features): void {
+  into.flag('same as rule', rule.length > 0 && sameStretches(rule, stretches));
+  if (rule.length > 0) {
+    into.flag('same start as rule', rule[0]?.first === stretches[0]?.first);
+    into.flag('same end as rule', rule.at(-1)?.end === stretches.at(-1)?.end);
+    into.add('pieces', String(stretches.length), String(rule.length));
+  } else into.flag('none as rule', stretches.length === 0 && cue.rule !== null);
+}
 
 function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   return a.length === b.length && a.every(({ first, end }, at) => b[at]?.first === first && b[at]?.end === end);
@@ -69,7 +136,7 @@ function leftOf(reading: Reading, cue: CueCandidate, source: Stretch | null): st
   return word === ',' ? (isQuoted(reading, edge - 2) ? 'quote comma' : 'comma') : tagAt(reading, edge - 1);
 }
 
-function describeStart(reading: Reading, { first }: Stretch, { stem, act, shape }: About, into: Features): void {
+function describeStart({ reading, stem, act }: About, { first }: Stretch, shape: string, into: Features): void {
   const follow = followOf(reading, first);
   into.add('first', wordAt(reading, first), shape);
   into.add('first tag', tagAt(reading, first), shape);
@@ -95,50 +162,71 @@ function firstFinite(reading: Reading, from: number, to: number): string {
   return 'none';
 }
 
-function describeEnd(
-  reading: Reading,
-  cue: CueCandidate,
-  { first, end }: Stretch,
-  { act, shape }: About,
-  into: Features,
-): void {
-  const ceiling = sentenceOf(reading, Math.max(first, end - 1))?.endToken ?? end;
-  const next = wordAt(reading, end);
-  const follow = followOf(reading, first);
-  const rest = ceiling - end;
-  into.add('end', rest <= 1 ? 'sentence' : next, shape);
-  into.add('end tag', rest <= 1 ? 'sentence' : tagAt(reading, end), `${shape} ${follow}`);
-  into.add('end tags', tagAt(reading, end), tagAt(reading, end + 1));
-  into.add('end words', next, wordAt(reading, end + 1));
-  into.add('end act', rest <= 1 ? 'sentence' : next, act);
-  into.add('end first', rest <= 1 ? 'sentence' : next, follow);
-  into.add('last tag', tagAt(reading, end - 1), tagAt(reading, end));
-  into.add('last', wordAt(reading, end - 1));
-  into.add('rest', bucket(rest), shape);
-  if (rest <= 1) return;
+/** What of the sentence stands behind a content that ends at `end`. */
+type Rest = {
+  readonly ceiling: number;
+  readonly next: string;
+  /** First token behind marks and conjunctions, and its tag. */
+  readonly at: number;
+  readonly tag: string;
+  /** See `firstFinite`. */
+  readonly verb: string;
+};
+
+/** Null where hardly anything is left. */
+function restBehind(reading: Reading, end: number): Rest | null {
+  const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
+  if (ceiling - end <= 1) return null;
   let at = end;
   while (at < end + 3 && /^(?:,|and|but|or|also|then|—)$/.test(wordAt(reading, at))) at++;
-  const tag = tagAt(reading, at);
+  const verb = firstFinite(reading, at, Math.min(ceiling, at + 25));
+  return { ceiling, next: wordAt(reading, end), at, tag: tagAt(reading, at), verb };
+}
+
+/** What the place of the end tells by itself. */
+function describeEnd({ reading, cue, act, restAt }: About, end: number, shape: string, into: Features): void {
+  const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
+  const word = wordAt(reading, end);
+  const rest = restAt(end);
+  into.add('end', rest === null ? 'sentence' : word, shape);
+  into.add('end tags', tagAt(reading, end), tagAt(reading, end + 1));
+  into.add('end words', word, wordAt(reading, end + 1));
+  into.add('end act', rest === null ? 'sentence' : word, act);
+  into.add('last tag', tagAt(reading, end - 1), tagAt(reading, end));
+  into.add('last', wordAt(reading, end - 1));
+  into.add('rest', bucket(ceiling - end), shape);
+  if (rest === null) return;
+  const { next, at, tag, verb } = rest;
   into.flag('goes on like the cue', tag === tagAt(reading, cue.token) && at > end);
   into.add('goes on', tag, next);
   into.add('goes on with cue', cueReadings(wordAt(reading, at))[0]?.act ?? 'none', tag);
   let verbs = 0;
   let quotes = false;
   for (let later = at; later < ceiling; later++) {
-    if (isFiniteVerb(tagAt(reading, later)) && !isQuoted(reading, later)) verbs++;
     if (isQuoted(reading, later)) quotes = true;
+    else if (isFiniteVerb(tagAt(reading, later))) verbs++;
   }
   into.add('verbs left', bucket(verbs), next);
   into.flag('quotes left', quotes && shape !== 'left');
   into.flag('time follows', isTimeWord(wordAt(reading, at), tag));
-  const left = firstFinite(reading, at, Math.min(ceiling, at + 25));
   into.add('rest begins', `${next} ${followOf(reading, at)}`, shape);
-  into.add('rest word', `${next} ${wordAt(reading, at)}`, left);
-  into.add('tenses', `${firstFinite(reading, first, end)} ${left}`, tagAt(reading, cue.token));
-  into.add('tenses at', `${firstFinite(reading, first, end)} ${left}`, `${next} ${tag}`);
+  into.add('rest word', `${next} ${wordAt(reading, at)}`, verb);
+  if (tag.startsWith('W')) into.add('relative', `${tagAt(reading, end - 1)} ${next}`, verb);
+}
+
+/** What the end tells together with the beginning. */
+function describeBoth({ reading, cue, restAt }: About, { first, end }: Stretch, shape: string, into: Features): void {
+  const follow = followOf(reading, first);
+  const rest = restAt(end);
+  into.add('end tag', rest === null ? 'sentence' : tagAt(reading, end), `${shape} ${follow}`);
+  into.add('end first', rest === null ? 'sentence' : wordAt(reading, end), follow);
+  if (rest === null) return;
+  const { ceiling, next, tag, verb } = rest;
+  const tenses = `${firstFinite(reading, first, end)} ${verb}`;
+  into.add('tenses', tenses, tagAt(reading, cue.token));
+  into.add('tenses at', tenses, `${next} ${tag}`);
   const occasion = occasionAt(reading, end, ceiling);
-  if (occasion !== null) into.add('occasion', occasion, followOf(reading, first));
-  if (tag.startsWith('W')) into.add('relative', `${tagAt(reading, end - 1)} ${next}`, left);
+  if (occasion !== null) into.add('occasion', occasion, follow);
 }
 
 /** "in a letter", "on the radio", "at a rally": where words are said or written is most often told by whoever reports them. */
@@ -152,12 +240,7 @@ function occasionAt(reading: Reading, end: number, ceiling: number): string | nu
   return occasionNouns.has(noun) ? 'meeting' : null;
 }
 
-function describeInside(
-  reading: Reading,
-  stretches: readonly Stretch[],
-  { act, shape }: Pick<About, 'act' | 'shape'>,
-  into: Features,
-): void {
+function describeInside({ reading, act }: About, stretches: readonly Stretch[], shape: string, into: Features): void {
   let words = 0;
   let quoted = 0;
   let verbs = 0;
@@ -186,11 +269,9 @@ function describeInside(
 
 /** Other cues in the content, at its border, and in the rest of its sentence. */
 function describeNeighbours(
-  reading: Reading,
-  cue: CueCandidate,
-  likely: LikelyCues,
+  { reading, cue, likely, act }: About,
   { first, end }: Stretch,
-  { act, shape }: About,
+  shape: string,
   into: Features,
 ): void {
   let border = end;
@@ -213,13 +294,7 @@ function describeNeighbours(
 }
 
 /** Phrases that the end cuts in two, and how the content hangs on the cue. */
-function describeSyntax(
-  reading: Reading,
-  cue: CueCandidate,
-  { first, end }: Stretch,
-  shape: string,
-  into: Features,
-): void {
+function describeSyntax({ reading, cue }: About, { first, end }: Stretch, shape: string, into: Features): void {
   const { syntax } = reading.annotated;
   if (!syntax.known) return;
   const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
@@ -227,8 +302,9 @@ function describeSyntax(
   let loose = '';
   for (let at = end; at < Math.min(ceiling, end + 60); at++) {
     const head = syntax.head(at);
+    if (head >= end && head < ceiling) continue;
     const relation = syntax.relation(at) ?? '';
-    if ((head >= end && head < ceiling) || relation === 'punct') continue;
+    if (relation === 'punct') continue;
     const inside = head >= first && head < end;
     if (inside) cut++;
     if (loose !== '' || relation === 'cc') continue;
@@ -242,13 +318,15 @@ function describeSyntax(
   let tops = 0;
   for (let at = first; at < end; at++) {
     const head = syntax.head(at);
-    if ((head >= first && head < end) || syntax.relation(at) === 'punct') continue;
+    if (head >= first && head < end) continue;
+    const relation = syntax.relation(at);
+    if (relation === 'punct') continue;
     tops++;
-    const to = head === cue.token ? 'cue' : head < 0 ? 'nothing' : syntax.head(head) === cue.token ? 'near' : 'other';
     if (tops > 2) continue;
-    into.add('hangs', `${syntax.relation(at)} ${to}`, shape);
+    const to = head === cue.token ? 'cue' : head < 0 ? 'nothing' : syntax.head(head) === cue.token ? 'near' : 'other';
+    into.add('hangs', `${relation} ${to}`, shape);
     const extent = syntax.extent(at);
-    into.flag(`whole ${syntax.relation(at)} ${to}`, extent.first === first && extent.end === end);
+    into.flag(`whole ${relation} ${to}`, extent.first === first && extent.end === end);
   }
   into.add('tops', bucket(tops), shape);
 }

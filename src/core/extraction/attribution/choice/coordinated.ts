@@ -4,7 +4,7 @@ import { type Reading, type Stretch, isQuoted, wordAt } from '../reading.ts';
 import type { Choice } from './choose.ts';
 
 /** A cue of which the models think less does not end the content before it. */
-const surely = 0.8;
+export const ending = 0.8;
 
 /**
  * "Poe said the dam was old, but she said it was safe", "… and added that …": what goes on with a conjunction and another verb of saying is a
@@ -22,7 +22,7 @@ function endedStretch(reading: Reading, outer: Choice, stretch: Stretch, choices
   for (let at = lastBelow(choices, ({ cue }) => cue.cue.first, stretch.first) + 1; at < choices.length; at++) {
     const inner = choices[at];
     if (inner === undefined || inner.cue.cue.first >= stretch.end) break;
-    const end = inner === outer || inner.sure.cue < surely ? null : endBefore(reading, inner);
+    const end = inner === outer || inner.sure.cue < ending ? null : endBefore(reading, inner);
     if (end !== null && end > stretch.first + 1) return { first: stretch.first, end };
   }
   return stretch;

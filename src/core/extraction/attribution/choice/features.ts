@@ -1,3 +1,5 @@
+import { type LinearModel, scoreOf } from './linear-model.ts';
+
 /**
  * Features of one candidate: a template with up to two values, hashed to 32 bits. The same code serves training and use, so the two
  * cannot drift apart. Names are kept only where somebody asks why.
@@ -18,11 +20,7 @@ export class Features {
 
   /** `template=value`, or `template=value+other`. */
   add(template: string, value: string, other = ''): void {
-    if (this.#length === this.#hashes.length) {
-      const more = new Int32Array(2 * this.#length);
-      more.set(this.#hashes);
-      this.#hashes = more;
-    }
+    if (this.#length === this.#hashes.length) this.#grow(2 * this.#length);
     this.#hashes[this.#length] = hashOf(template, value, other);
     this.#length++;
     this.#names?.push(other === '' ? `${template}=${value}` : `${template}=${value}+${other}`);
@@ -31,6 +29,35 @@ export class Features {
   /** A feature that is there or not. */
   flag(template: string, holds: boolean): void {
     if (holds) this.add(template, 'yes');
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Copies of those from the place `from` on, to be added to other candidates that have them too. */
+  since(from: number): Int32Array {
+    return this.#hashes.slice(from, this.#length);
+  }
+
+  /** Adds what `since` gave; it has no names. */
+  addAll(hashes: Int32Array): void {
+    const length = this.#length + hashes.length;
+    if (length > this.#hashes.length) this.#grow(2 * length);
+    for (let at = 0; at < hashes.length; at++) this.#hashes[this.#length + at] = hashes[at] ?? 0;
+    this.#length = length;
+  }
+
+  #grow(size: number): void {
+    const more = new Int32Array(size);
+    more.set(this.#hashes);
+    this.#hashes = more;
+  }
+
+  /** Their score for a class of a model. */
+  scoreBy(model: LinearModel, kind = 0): number {
+    return scoreOf(model, this.#hashes, kind, this.#length);
   }
 
   get hashes(): Int32Array {

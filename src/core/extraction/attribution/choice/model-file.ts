@@ -33,11 +33,12 @@ export function writeAttributionModel(model: AttributionModel): Uint8Array {
   return file;
 }
 
-function quantised({ weights, classes }: LinearModel): { classes: number; bytes: Int8Array; scale: number } {
+function quantised(model: LinearModel): { classes: number; bytes: Int8Array; scale: number } {
   let largest = 1e-6;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  for (const weight of model.weights) largest = Math.max(largest, Math.abs(weight * model.scale));
   const scale = largest / 127;
-  return { classes, scale, bytes: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  const bytes = Int8Array.from(model.weights, (weight) => Math.round((weight * model.scale) / scale));
+  return { classes: model.classes, scale, bytes };
 }
 
 /** Throws an `Error` that names the fault when the bytes are not a whole model file. */
@@ -55,19 +56,13 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   let at = end;
   const models = new Map<PartName, LinearModel>();
   for (const { name, classes, weights, scale } of header.parts) {
-    models.set(name, { classes, weights: scaled(signedBytesOf(bytes, at, weights), scale) });
+    models.set(name, { classes, weights: signedBytesOf(bytes, at, weights), scale });
     at += weights;
   }
   const [cue, source, content] = partNames.map((name) => models.get(name));
   if (cue === undefined || source === undefined || content === undefined)
     throw new Error('The header of the attribution model lacks a field.');
   return { language: header.language, cue, source, content };
-}
-
-function scaled(bytes: Int8Array, scale: number): Float32Array {
-  const weights = new Float32Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) weights[at] = (bytes[at] ?? 0) * scale;
-  return weights;
 }
 
 function isHeader(value: unknown): value is Header {

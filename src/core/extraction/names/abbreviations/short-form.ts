@@ -11,6 +11,8 @@ const never = new Set(
  * tickers, "R-Texas".
  */
 export function looksShort(text: string): boolean {
+  // Most words by far.
+  if (/^[a-z]*$/.test(text)) return false;
   if (text.length < 2 || text.length > 12 || never.has(text.toUpperCase())) return false;
   if (/^[RDI]-/u.test(text)) return false;
   if (/^(?:\p{L}\.){2,6}$/u.test(text)) return true;

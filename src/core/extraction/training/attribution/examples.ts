@@ -1,6 +1,6 @@
 import type { Range } from '../../annotated-text.ts';
 import { contentCandidates } from '../../attribution/choice/content-candidates.ts';
-import { describeContent } from '../../attribution/choice/content-features.ts';
+import { contentDescriber } from '../../attribution/choice/content-features.ts';
 import { type CueCandidate, cueCandidates } from '../../attribution/choice/cue-candidates.ts';
 import { describeCue } from '../../attribution/choice/cue-features.ts';
 import { chances } from '../../attribution/choice/choose.ts';
@@ -87,11 +87,8 @@ export function choiceExamples(
       withAddressee(reading, candidate, nearCue(reading, candidate, statement.content)),
     );
     if (rightContent < 0) continue;
-    groups.contents.push(
-      groupOf(contents, rightContent, features, (content) =>
-        describeContent(scene, candidate, source, rule, likely, content, features),
-      ),
-    );
+    const describe = contentDescriber(scene, candidate, source, rule, likely);
+    groups.contents.push(groupOf(contents, rightContent, features, (content) => describe(content, features)));
   }
   return groups;
 }

@@ -16,14 +16,14 @@ export type FitOptions = {
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011); weights are averaged over the second half of the rounds. */
 class Learner {
-  readonly model: LinearModel;
+  readonly model: LinearModel & { readonly weights: Float32Array };
   readonly #squares: Float32Array;
   readonly #sums: Float64Array;
   readonly #options: FitOptions;
   #rounds = 0;
 
   constructor(classes: number, options: FitOptions) {
-    this.model = { weights: new Float32Array(classes * 2 ** options.bits), classes };
+    this.model = { weights: new Float32Array(classes * 2 ** options.bits), classes, scale: 1 };
     this.#squares = new Float32Array(this.model.weights.length);
     this.#sums = new Float64Array(this.model.weights.length);
     this.#options = options;

@@ -40,7 +40,7 @@ export function measureParser(
     for (const [at, token] of sentence.entries()) {
       const head = parsed[position]?.heads[at] === token.head;
       const relation = reduceRelation(token.relation);
-      const both = head && parsed[position]?.relations[at] === relation;
+      const both = head && parsed[position]?.relation(at) === relation;
       count(tokens, head, both);
       if (relation !== 'punct') count(withoutMarks, head, both);
       if (!watched.has(relation) || !speech.has((sentence[token.head]?.word ?? '').toLowerCase())) continue;
