@@ -1,21 +1,15 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { frequentWords } from './plain-fts5.ts';
 
 /** A query as typed, and what plain FTS5 is asked for the same; null where it knows nothing of the kind. */
 export type TimedQuery = { readonly query: string; readonly expression: string | null };
 /** Queries of one kind, each different, so that none is answered from what the one before left in memory. */
 export type QueryClass = { readonly name: string; readonly queries: readonly TimedQuery[] };
 
-/** Queries out of words of the archive, chosen by how many articles hold them: `count` of each kind. */
-export function queryClasses(path: string, count: number): readonly QueryClass[] {
-  const database = new Database(path, { readonly: true });
-  database.exec('CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, article_index, row)');
-  const words = database
-    .prepare<[], { term: string; doc: number }>(
-      "SELECT term, doc FROM terms WHERE term GLOB '[a-z][a-z][a-z]*' ORDER BY doc DESC, term",
-    )
-    .all();
-  const articles = Number(database.prepare('SELECT count(*) FROM article').pluck().get());
-  database.close();
+/** Queries out of words of the archive, chosen by how many of its articles hold them: `count` of each kind. */
+export function queryClasses(fts5: Database.Database, count: number): readonly QueryClass[] {
+  const words = frequentWords(fts5);
+  const articles = Number(fts5.prepare('SELECT count(*) FROM words').pluck().get());
   const near = (share: number): string[] =>
     words
       .toSorted((one, other) => Math.abs(one.doc - share * articles) - Math.abs(other.doc - share * articles))

@@ -10,6 +10,7 @@ import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { isPurgeDue, purgeSome } from '../core/archive/purge-indexes.ts';
+import { isMergeDue, mergeBetween } from '../core/archive/word-index/merge-segments.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { abandonedImports, ownsImports, renewOwnership } from '../core/archive/import-owners.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
@@ -132,13 +133,18 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
   }
 
   /**
-   * After a kill while articles were forgotten: ends that. After an update: links the names of what was imported before, then finds versions among it, a little at a time, and calls are answered in
+   * After a kill while articles were forgotten: ends that. Merges segments of the index of words that were begun. After an update: links the names of what was imported before, then finds versions among it, a little at a time, and calls are answered in
    * between.
    */
   function catchUp(): void {
     try {
       if (isPurgeDue({ database })) {
         inScope(purgeSome);
+        catchUpSoon = setTimeout(catchUp, pauseMilliseconds);
+        return;
+      }
+      if (isMergeDue({ database })) {
+        inScope(mergeBetween);
         catchUpSoon = setTimeout(catchUp, pauseMilliseconds);
         return;
       }

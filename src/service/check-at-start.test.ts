@@ -39,7 +39,7 @@ test('an archive that was left open is checked, an interrupted import named, and
 });
 
 test('problems are told, and then no backup takes the place of an earlier one', async () => {
-  archive.write(({ database }) => database.exec('DELETE FROM article_index WHERE rowid = 1'));
+  archive.write(({ database }) => database.exec('DELETE FROM word_article WHERE article_id = 1'));
   const { service } = await openLeft();
   const notice = async () => valueOf(await service.call('archive.info', {})).notice;
   await expect.poll(notice, { timeout: 20_000 }).toMatch(/problems were found/);

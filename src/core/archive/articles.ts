@@ -3,7 +3,6 @@ import type { Article, ArticleChanges, OriginalFile } from '../../contract/artic
 import { FailureError } from '../../contract/failure.ts';
 import type { Opposite } from '../../contract/undo.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { indexArticle, unindexArticle } from './article-index.ts';
 import { articleSummaries } from './article-summaries.ts';
 import { noArticle, textOf } from './article-texts.ts';
 import { unlinkFacts } from './entities/link-facts.ts';
@@ -11,6 +10,7 @@ import { listFacts } from './facts.ts';
 import { forgetListed, refreshFacts } from './listed-facts.ts';
 import { notePurge } from './purge-indexes.ts';
 import { prepared } from './statement-cache.ts';
+import { forgetWords, noteWords } from './word-index/store-words.ts';
 import { groupedWith, regroup } from './versions/regroup.ts';
 import { unindexSketch } from './versions/version-index.ts';
 import type { Reading, Writing } from './writing.ts';
@@ -113,8 +113,7 @@ export function editArticle(writing: Writing, id: number, changes: ArticleChange
     prepared<[string | null, number], never>(database, `UPDATE article SET ${field} = ? WHERE id = ?`).run(value, id);
   }
   if (Object.keys(previous).length === 0) return null;
-  if ('title' in previous && isShown(writing, id))
-    indexArticle(writing, id, changes.title ?? before.title, before.text);
+  if ('title' in previous && isShown(writing, id)) noteWords(writing, id);
   return { label: 'Edit article', operation: 'article.edit', input: { id, changes: previous } };
 }
 
@@ -124,7 +123,7 @@ export function removeArticles(writing: Writing, ids: readonly number[]): Opposi
   const mark = prepared<[string, number], never>(writing.database, 'UPDATE article SET removed_at = ? WHERE id = ?');
   for (const id of removed) {
     mark.run(writing.now(), id);
-    unindexArticle(writing, id);
+    forgetWords(writing, id);
     forgetListed(writing, id);
     unlinkFacts(writing, id);
   }
@@ -138,10 +137,9 @@ export function restoreArticles(writing: Writing, ids: readonly number[]): Oppos
   const { database } = writing;
   const restored = ids.filter((id) => isRemoved(writing, id));
   const mark = prepared<[number], never>(database, 'UPDATE article SET removed_at = NULL WHERE id = ?');
-  const title = prepared<[number], string>(database, 'SELECT title FROM article WHERE id = ?').pluck();
   for (const id of restored) {
     mark.run(id);
-    indexArticle(writing, id, title.get(id) ?? '', textOf(writing, id));
+    noteWords(writing, id);
     refreshFacts(writing, id, listFacts(writing, id), new Set());
   }
   return restored.length === 0

@@ -214,8 +214,13 @@ test.each([
   ['original', "UPDATE file SET content = x'00'"],
   ['fact', "UPDATE fact SET body = json_set(body, '$.content[0].start', 1)"],
   ['fact', 'UPDATE article SET facts = 7'],
-  ['search index', 'DELETE FROM article_index'],
-  ['search index', "INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (1, 'Ferry', 'other words')"],
+  ['search index', 'DELETE FROM word_article'],
+  ['search index', 'UPDATE word_article SET words = 3'],
+  ['search index', 'UPDATE word_block SET postings = substr(postings, 1, length(postings) - 1)'],
+  ['search index', "UPDATE word_places SET places = CAST(x'00' || substr(places, 2) AS BLOB)"],
+  ['search index', 'DELETE FROM word_places'],
+  ['search index', "UPDATE word_block SET first = x'ff'"],
+  ['search index', "UPDATE article SET title = 'Another' WHERE id = 1"],
   ['tag', 'UPDATE tagging SET span_start = 1'],
 ])('verifying finds a fault in the %s', (what, sql) => {
   const quote = madeUpStatement('Ferry\n\nIt sank, Tom Reed said.', 'Tom Reed', 'It sank');

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Opposite } from '../../contract/undo.ts';
 import type { ImportOutcome, ImportState } from '../../contract/vocabulary.ts';
 import type { ReadArticle, ReadFile, ReadOutcome, RefusedFile } from '../importing/read-outcome.ts';
-import { indexArticle } from './article-index.ts';
 import { removeArticles, restoreArticles } from './articles.ts';
 import { replaceFacts } from './facts.ts';
 import { abandonedImports, disownImport, ownImport } from './import-owners.ts';
 import { prepared } from './statement-cache.ts';
 import { findVersions } from './versions/find-versions.ts';
+import { noteWords } from './word-index/store-words.ts';
 import type { Reading, Writing } from './writing.ts';
 
 export type Stored = { readonly imported: number; readonly duplicates: number; readonly refused: number };
@@ -196,7 +196,7 @@ export function addArticle(
     file.replaced,
     JSON.stringify(article.basis),
   );
-  indexArticle(writing, id, title, text);
+  noteWords(writing, id);
   replaceFacts(writing, id, article.facts, article.extraction);
   findVersions(writing, id, text);
   return id;

@@ -4,7 +4,7 @@ import { searchArticles } from './article-search.ts';
 import { forgetArticles, removeArticles } from './articles.ts';
 import { checkpoint } from './connection.ts';
 import { isPurgeDue, purgeSome } from './purge-indexes.ts';
-import { madeUpFile } from './testing/made-up-file.ts';
+import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 import { verifyArchive } from './verify.ts';
 
@@ -20,7 +20,8 @@ function store(count: number): number[] {
     const files = Array.from({ length: 50 }, (_, index) => {
       const number = first + index;
       const words = Array.from({ length: 40 }, (_word, at) => `quokka${number}x${at}`);
-      return madeUpFile(`Report ${number}`, words.join(' '));
+      const [title, body] = [`Report ${number}`, words.join(' ')];
+      return madeUpFile(title, body, { facts: [madeUpStatement(`${title}\n\n${body}`, 'nobody', body)] });
     });
     archive.store(...files);
   }
@@ -49,10 +50,10 @@ test('articles are forgotten in batches; purged bit by bit, nothing of them is l
   expect(ids.slice(0, 300).filter((id) => bytes.includes(`quokka${id}x`))).toEqual([]);
   expect(verifyArchive(archive.reading).problems).toEqual([]);
   // It is as small as FTS5 makes it in one go.
-  const size = archive.reading.database.prepare('SELECT sum(length(block)) FROM article_index_data').pluck();
+  const size = archive.reading.database.prepare('SELECT sum(length(block)) FROM statement_index_data').pluck();
   const purged = size.get();
   archive.write(({ database }) => {
-    database.exec("INSERT INTO article_index (article_index) VALUES ('optimize')");
+    database.exec("INSERT INTO statement_index (statement_index) VALUES ('optimize')");
   });
   expect(size.get()).toBe(purged);
 }, 30_000);

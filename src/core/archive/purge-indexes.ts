@@ -1,12 +1,14 @@
 import { prepared } from './statement-cache.ts';
-import { purgeOneSegment } from './word-index/store-words.ts';
+import { beginPurge, mergeSome } from './word-index/merge-segments.ts';
 import type { Reading, Writing } from './writing.ts';
 
-/** Indexes of FTS5 that hold words of articles. */
-const indexes = ['article_index', 'statement_index', 'entity_index', 'version_index'] as const;
+/** Indexes of FTS5 that hold words of articles; the index of words comes before them. */
+const indexes = ['statement_index', 'entity_index', 'version_index'] as const;
 
 /** Pages of an index that one step merges: some tenths of a second, so that nobody waits for the writer. */
 const pagesAtOnce = 500;
+/** The same in bytes, for the index of words. */
+const bytesAtOnce = 4_000_000;
 
 /**
  * Notes that the indexes are to be written anew without what was taken out of them: until then the words of forgotten articles stand in the
@@ -25,7 +27,7 @@ export function purgeSome(writing: Writing): boolean {
   const step = stepOf(writing);
   if (step === null) return false;
   if (step === 0) {
-    if (!purgeOneSegment(writing)) setStep(writing, 1);
+    if (!mergeSome(writing, bytesAtOnce) && !beginPurge(writing)) setStep(writing, 1);
     return true;
   }
   // Two numbers for each index: the first begins to write it anew, the second goes on with it.

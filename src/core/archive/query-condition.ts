@@ -1,5 +1,4 @@
 import type { ArticleFilters } from '../../contract/search.ts';
-import { matchExpression } from '../search/match-expression.ts';
 import { articlesOf } from '../search/ranking/article-set.ts';
 import type { Sought } from '../search/sought.ts';
 import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
@@ -13,11 +12,8 @@ import type { Reading } from './writing.ts';
 
 export const shownArticles: Condition = { sql: 'a.removed_at IS NULL', parameters: [] };
 
-/** Which articles a query means. Text goes to the search index, fields to the tables. */
+/** Which articles a query means. Text goes to the index of words, fields to the tables. */
 export function queryCondition(reading: Reading, query: Sought): Condition {
-  const expression = matchExpression(query);
-  if (expression !== null)
-    return { sql: 'a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)', parameters: [expression] };
   switch (query.type) {
     case 'all':
       return { sql: 'TRUE', parameters: [] };

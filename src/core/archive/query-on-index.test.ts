@@ -5,10 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 import { madeUpFile } from './testing/made-up-file.ts';
 import { searchArticles } from './article-search.ts';
-import { articlesOf } from '../search/ranking/article-set.ts';
-import { readQuery } from './read-query.ts';
-import { articleColumns } from './word-index/article-columns.ts';
-import { articlesOfQuery } from './word-index/articles-of-query.ts';
 import { searchStatements } from './statement-search.ts';
 import { fold } from '../search/fold.ts';
 import { foldWord } from '../search/fold-word.ts';
@@ -140,16 +136,6 @@ test.each([
   const answer = searchArticles(archive.reading, { query, filters: {}, order: 'oldest', offset: 0, limit: 50 });
   expect(answer.hits.map(({ article }) => article.title)).toEqual(expected);
   expect(answer.problem).toBeNull();
-});
-
-test('words near each other in too many articles are told to be found in either order', () => {
-  const typed = 'sandbank BEFORE/9 ferry';
-  expect(titles(typed)).toEqual([]);
-  expect(readQuery(archive.reading, typed).problem).toBeNull();
-  const { query, problem } = readQuery(archive.reading, typed, 0);
-  expect(problem?.message).toContain('order is not looked at');
-  const found = articlesOfQuery(archive.reading, articleColumns(archive.reading), query);
-  expect([...articlesOf(found)]).toEqual([1]);
 });
 
 test('any string gives results or a problem, never an error', () => {

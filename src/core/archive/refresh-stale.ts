@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { listFacts } from './facts.ts';
 import { refreshFacts } from './listed-facts.ts';
-import { indexNoted } from './word-index/store-words.ts';
+import { indexSome } from './word-index/store-words.ts';
 import type { Writing } from './writing.ts';
 
 /** Brings up to date what SQL alone cannot tell after a migration. Writes nothing when there is nothing to do: the disk may be full. */
@@ -14,12 +14,10 @@ export function refreshStale(database: Database): void {
     .pluck()
     .get();
   if (isStale !== 1) return;
-  database
-    .transaction(() => {
-      refreshFactCounts(writing);
-      indexNoted(writing);
-    })
-    .immediate();
+  database.transaction(() => refreshFactCounts(writing)).immediate();
+  // Some at a time, so that the log does not grow as large as the index, and what is done stays done if the program is killed.
+  const index = database.transaction(() => indexSome(writing));
+  while (index.immediate());
 }
 
 /**

@@ -96,6 +96,8 @@ CREATE INDEX word_article_by_segment ON word_article (segment_id);
 
 CREATE INDEX word_article_to_index ON word_article (article_id) WHERE segment_id IS NULL;
 
+CREATE INDEX word_segment_by_into ON word_segment (into_id) WHERE into_id IS NOT NULL;
+
 CREATE TABLE abbreviation (
   letters TEXT PRIMARY KEY,
   articles INTEGER NOT NULL,
@@ -151,18 +153,6 @@ CREATE TABLE article_change (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL
 ) STRICT;
-
-CREATE VIRTUAL TABLE article_index USING fts5 (
-  title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
-);
-
-CREATE TABLE 'article_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'article_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'article_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'article_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -563,23 +553,31 @@ CREATE TABLE word_article (
 
 CREATE TABLE word_block (
   id INTEGER PRIMARY KEY,
-  segment_id INTEGER NOT NULL REFERENCES word_segment (id) ON DELETE CASCADE,
+  segment_id INTEGER NOT NULL REFERENCES word_segment (id),
   first BLOB NOT NULL,
   terms BLOB NOT NULL,
   postings BLOB NOT NULL,
   UNIQUE (segment_id, first)
 ) STRICT;
 
+CREATE TABLE word_places (
+  block_id INTEGER PRIMARY KEY REFERENCES word_block (id) ON DELETE CASCADE,
+  places BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE word_segment (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  articles INTEGER NOT NULL
+  articles INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('read', 'draft', 'left')),
+  into_id INTEGER REFERENCES word_segment (id),
+  written BLOB
 ) STRICT;
 
 CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
   INSERT INTO article_change (article_id) VALUES (new.id);
 END;
 
-CREATE TRIGGER article_indexed AFTER UPDATE OF segment_id ON word_article BEGIN
+CREATE TRIGGER article_indexed AFTER UPDATE OF segment_id ON word_article WHEN old.segment_id IS NULL BEGIN
   INSERT INTO article_change (article_id) VALUES (new.article_id);
 END;
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
-import Database from 'better-sqlite3';
 import type { Verification } from '../../contract/archive.ts';
 import type { StoredFact } from '../../contract/decision.ts';
 import { fits } from '../extraction/fact-parts.ts';
-import { splitIdeographs } from '../search/split-ideographs.ts';
 import { entityProblems } from './entities/check-links.ts';
 import { listFacts } from './facts.ts';
 
@@ -12,8 +10,7 @@ import { textHash } from './imports.ts';
 import { prepared } from './statement-cache.ts';
 import { listTaggings } from './tags.ts';
 import { versionProblems } from './versions/check-versions.ts';
-import { articleColumns } from './word-index/article-columns.ts';
-import { readSlot } from './word-index/read-words.ts';
+import { wordProblems } from './word-index/check-words.ts';
 import type { Reading } from './writing.ts';
 
 type Problem = Verification['problems'][number];
@@ -25,7 +22,7 @@ export function verifyArchive(reading: Reading): Verification {
   const problems = [
     ...databaseProblems(reading),
     ...ids.flatMap((id) => articleProblems(reading, id)),
-    ...indexProblems(reading),
+    ...wordProblems(reading),
     ...entityProblems(reading),
     ...versionProblems(reading),
   ];
@@ -129,61 +126,4 @@ function inflate(content: Buffer): Buffer | null {
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-type Term = { readonly term: string; readonly documents: number; readonly occurrences: number };
-
-/**
- * The index keeps no text, so SQLite's own check cannot see whether it fits the texts: it is built again in memory, and
- * every term must stand in as many articles, as often.
- */
-function indexProblems({ database }: Reading): Problem[] {
-  const rebuilt = new Database(':memory:');
-  try {
-    rebuilt.exec(`CREATE VIRTUAL TABLE words USING fts5
-      (title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
-      CREATE VIRTUAL TABLE terms USING fts5vocab (words, row)`);
-    const insert = rebuilt.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
-    const texts = database.prepare<[], { id: number; title: string; text: string }>(
-      'SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.removed_at IS NULL',
-    );
-    const documents = database.prepare<[number], number>('SELECT count(*) FROM article_index WHERE rowid = ?').pluck();
-    const problems: Problem[] = [];
-    rebuilt.transaction(() => {
-      for (const { id, title, text } of texts.iterate()) {
-        insert.run(id, splitIdeographs(title), splitIdeographs(text));
-        if (documents.get(id) !== 1) {
-          problems.push({ what: 'search index', articleId: id, message: 'This article is not in the search index.' });
-        }
-      }
-    })();
-    const same = rebuilt.prepare<[], Term>('SELECT term, doc AS documents, cnt AS occurrences FROM terms');
-    const columns = articleColumns({ database });
-    for (const { term, documents: expected, occurrences } of same.iterate()) {
-      const weighed = readSlot({ database }, columns, { words: new Map([[term, 'typed']]), beginning: null });
-      const times = weighed.times.reduce((sum, often) => sum + often, 0);
-      // Very long words are cut, and share a place with others.
-      if (term.length < 30 && (weighed.articles.length !== expected || times !== occurrences)) {
-        problems.push({
-          what: 'search index',
-          articleId: null,
-          message: `The word “${term}” stands ${occurrences} times in ${expected} articles; for ranking there are ${times} in ${weighed.articles.length}.`,
-        });
-      }
-      const found = database
-        .prepare<[string], number>('SELECT count(*) FROM article_index WHERE article_index MATCH ?')
-        .pluck()
-        .get(`"${term.replaceAll('"', '""')}"`);
-      if (found === expected) continue;
-      problems.push({
-        what: 'search index',
-        articleId: null,
-        message: `The word “${term}” stands in ${expected} articles; the index names ${found ?? 0}.`,
-      });
-      if (problems.length >= 20) break;
-    }
-    return problems;
-  } finally {
-    rebuilt.close();
-  }
 }

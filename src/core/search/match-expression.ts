@@ -16,7 +16,7 @@ export function matchExpression(query: Sought, columns = true): string | null {
     case 'words':
       return wordsExpression(query, columns);
     case 'near':
-      return query.loose || isUnambiguous(query) ? nearExpression(query, columns) : null;
+      return isUnambiguous(query) ? nearExpression(query, columns) : null;
     case 'and':
     case 'or': {
       const parts = query.parts.map((part) => matchExpression(part, columns));

@@ -69,7 +69,7 @@ class Seeker {
       case 'or':
         return { type: 'or', parts: operand.parts.map((part) => this.#operand(part)) };
       case 'near':
-        return { ...operand, loose: false, left: this.#operand(operand.left), right: this.#operand(operand.right) };
+        return { ...operand, left: this.#operand(operand.left), right: this.#operand(operand.right) };
     }
   }
 

@@ -32,8 +32,6 @@ export type SoughtOperand =
 export type SoughtNear = {
   readonly type: 'near';
   readonly ordered: boolean;
-  /** As FTS5 tells it: in either order, and one word may stand for both. */
-  readonly loose: boolean;
   readonly distance: number;
   readonly left: SoughtOperand;
   readonly right: SoughtOperand;

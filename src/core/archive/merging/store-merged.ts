@@ -3,7 +3,6 @@ import type { MergeConflict } from '../../../contract/merge.ts';
 import type { TagTarget } from '../../../contract/tag.ts';
 import { type TagColour, tagColours } from '../../../contract/vocabulary.ts';
 import { fold } from '../../search/fold.ts';
-import { indexArticle } from '../article-index.ts';
 import { editArticle } from '../articles.ts';
 import { beginChange } from '../decision-log.ts';
 import { decideEntities } from '../entities/decide-entities.ts';
@@ -14,6 +13,7 @@ import { prepared } from '../statement-cache.ts';
 import { addTaggings, createTag } from '../tags.ts';
 import { decideVersions } from '../versions/decide-versions.ts';
 import { findVersions } from '../versions/find-versions.ts';
+import { noteWords } from '../word-index/store-words.ts';
 import type { Writing } from '../writing.ts';
 import type { MergeArticle, MergeEntry, MergeOutline } from './merge-source.ts';
 import { addStep } from './merge-steps.ts';
@@ -139,7 +139,7 @@ function addArticle(
     const tagId = tags.idOf(String(name), String(colour));
     insertRow(writing, 'tagging', tagging, { id: undefined, tag_id: tagId, article_id: id });
   }
-  indexArticle(writing, id, textIn(article, 'title'), textIn(text, 'text'));
+  noteWords(writing, id);
   findVersions(writing, id, textIn(text, 'text'));
   const listed = listFacts(writing, id);
   refreshFacts(writing, id, listed, new Set(listed.map(({ key }) => key)));

@@ -14,6 +14,7 @@ import { merges } from './012-merges.ts';
 import { savedSearches } from './013-saved-searches.ts';
 import { importOwners } from './014-import-owners.ts';
 import { facets } from './015-facets.ts';
+import { placesOfWords } from './016-places-of-words.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   importOwners,
   facets,
+  placesOfWords,
 ];

@@ -1,13 +1,13 @@
 import type { Fact } from '../../../contract/fact.ts';
 import { metadataFields, type MetadataField } from '../../../contract/vocabulary.ts';
 import type { ReadArticle, ReadFile } from '../../importing/read-outcome.ts';
-import { indexArticle } from '../article-index.ts';
 import { textOf } from '../article-texts.ts';
 import { type Extraction, listFacts, writeFinds } from '../facts.ts';
 import { countWords, textHash } from '../imports.ts';
 import { refreshFacts } from '../listed-facts.ts';
 import { prepared } from '../statement-cache.ts';
 import { findVersions } from '../versions/find-versions.ts';
+import { noteWords } from '../word-index/store-words.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { type Move, moveAnchors } from './anchors.ts';
 
@@ -105,10 +105,8 @@ export function setReading(writing: Writing, articleId: number, next: ArticleRea
      WHERE article_id = @articleId`,
   ).run({ ...original, articleId });
   moveAnchors(writing, articleId, moves);
-  const shown = prepared<[number], string>(database, 'SELECT title FROM article WHERE id = ? AND removed_at IS NULL')
-    .pluck()
-    .get(articleId);
-  if (shown !== undefined) indexArticle(writing, articleId, shown, text);
+  const shown = prepared<[number], number>(database, 'SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL');
+  if (shown.get(articleId) !== undefined) noteWords(writing, articleId);
   writeFinds(writing, articleId, next.facts, next.extraction);
   // All of them are looked at: a decision may have kept its key while its spans moved.
   const facts = listFacts(writing, articleId);

@@ -4,7 +4,6 @@ import { FailureError } from '../../../contract/failure.ts';
 import type { SalvageItem, SalvageReport } from '../../../contract/salvage.ts';
 import { applicationId } from '../archive-header.ts';
 import { checkArchivePath } from '../archive-path.ts';
-import { indexArticle } from '../article-index.ts';
 import { draftEnding } from '../backups/copy-archive.ts';
 import { type Connection, connect } from '../connection.ts';
 import { createArchive } from '../create-archive.ts';
@@ -15,12 +14,13 @@ import { discardDraft, publishFile, syncFile, syncFolder } from '../publish-file
 import { refreshStale } from '../refresh-stale.ts';
 import { asFailure } from '../sqlite-failure.ts';
 import { verifyArchive } from '../verify.ts';
+import { indexSome, mostAtOnce } from '../word-index/store-words.ts';
 import { copyRows } from './copy-rows.ts';
 import { readRoots, type Roots } from './damaged-tables.ts';
 import { mendRows, type SetAside } from './mend-rows.ts';
 import { openPages, type Pages } from './pages.ts';
 import { reportPage } from './report-page.ts';
-import { every, type SalvageWatch, watchedPages } from './salvage-watch.ts';
+import { type SalvageWatch, watchedPages } from './salvage-watch.ts';
 import { savedVersion } from './saved-version.ts';
 
 /** Items that a report lists; the rest is counted. */
@@ -128,18 +128,18 @@ function makeDerived(database: Connection, watch: SalvageWatch): void {
   const writing = { database, now: () => new Date().toISOString() };
   database
     .transaction(() => {
-      const articles = database.prepare<[], { id: number; title: string; text: string }>(
-        'SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article_id = a.id WHERE removed_at IS NULL',
-      );
-      database.exec('DELETE FROM word_article');
-      const all = articles.all();
-      for (const [index, { id, title, text }] of all.entries()) {
-        if (index % every === 0) watch('indexing', index, all.length);
-        indexArticle(writing, id, title, text);
-      }
-      database.exec('UPDATE article SET facts = -1');
+      database.exec('DELETE FROM word_article; UPDATE article SET facts = -1');
+      database.exec(`INSERT INTO word_article (article_id, segment_id, words)
+        SELECT a.id, NULL, 0 FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.removed_at IS NULL`);
     })
     .immediate();
+  const articles = Number(database.prepare('SELECT count(*) FROM word_article').pluck().get());
+  const index = database.transaction(() => indexSome(writing));
+  let indexed = 0;
+  do {
+    watch('indexing', Math.min(indexed, articles), articles);
+    indexed += mostAtOnce;
+  } while (index.immediate());
   watch('linking', 0, 0);
   refreshStale(database);
   relinkCopy(database);

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Collection } from '../../search/ranking/weigh.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
+import type { SegmentState } from './segments.ts';
 
 /**
  * What searching must know of every article at once, by article number: counting facets and ordering hits asks it a hundred thousand times.
@@ -30,9 +31,11 @@ export type ArticleColumns = Collection & {
   readonly months: readonly (string | null)[];
   /** Languages; the first stands for none and is not used. */
   readonly languages: readonly (string | null)[];
-  /** Segments that there are. */
+  /** Segments that are read. */
   readonly segments: readonly number[];
 };
+
+type SegmentRow = { readonly id: number; readonly state: SegmentState; readonly into: number | null };
 
 type Row = {
   readonly id: number;
@@ -53,6 +56,13 @@ const kept = new WeakMap<Database, ColumnStore>();
 export function articleColumns(reading: Reading): ArticleColumns {
   let store = kept.get(reading.database);
   if (store === undefined) kept.set(reading.database, (store = new ColumnStore()));
+  store.refresh(reading);
+  return store;
+}
+
+/** The columns as they stand in the tables now, whatever the log of changes says. */
+export function columnsReadAnew(reading: Reading): ArticleColumns {
+  const store = new ColumnStore();
   store.refresh(reading);
   return store;
 }
@@ -102,10 +112,17 @@ class ColumnStore implements ArticleColumns {
       'SELECT coalesce((SELECT min(id) FROM article_change), 0) AS first, coalesce((SELECT max(id) FROM article_change), 0) AS last',
     ).get() ?? { first: 0, last: 0 };
     if (last === this.#seen) return;
-    // What was cut off the log's beginning since cannot be told: everything is read.
-    if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) this.#readAll(database);
+    const segments = prepared<[], SegmentRow>(
+      database,
+      'SELECT id, state, into_id AS "into" FROM word_segment ORDER BY id',
+    ).all();
+    const known = new Set(segments.map(({ id }) => id));
+    // What was cut off the log's beginning since cannot be told, nor what speaks for a segment that is gone: everything is read.
+    const isTold = this.#seen >= first - 1 && last >= this.#seen && this.segments.every((id) => known.has(id));
+    if (this.#seen < 0 || !isTold) this.#readAll(database);
     else this.#readChanged(database, this.#seen);
-    this.segments = prepared<[], number>(database, 'SELECT id FROM word_segment ORDER BY id').pluck().all();
+    this.#follow(segments);
+    this.segments = segments.filter(({ state }) => state === 'read').map(({ id }) => id);
     this.#seen = last;
     this.version += 1;
   }
@@ -127,6 +144,19 @@ class ColumnStore implements ArticleColumns {
     const one = prepared<[number], Row>(database, `SELECT ${columns} WHERE a.id = ?`);
     for (const id of changed) {
       this.#take(one.get(id) ?? { id, ...nothing });
+    }
+  }
+
+  /** Articles of a segment that was left are spoken for by another one, long before each row says so. */
+  #follow(segments: readonly SegmentRow[]): void {
+    const left = segments.filter(({ state }) => state === 'left');
+    if (left.length === 0) return;
+    const into = new Uint32Array(Math.max(...left.map(({ id }) => id)) + 1);
+    for (const segment of left) into[segment.id] = segment.into ?? 0;
+    const { segment } = this;
+    for (let article = 0; article < segment.length; article++) {
+      const other = into[segment[article] ?? 0] ?? 0;
+      if (other !== 0) segment[article] = other;
     }
   }
 

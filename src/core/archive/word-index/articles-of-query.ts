@@ -1,4 +1,3 @@
-import { matchExpression, nearExpression, wordsExpression } from '../../search/match-expression.ts';
 import type { Column, FieldQuery } from '../../search/query.ts';
 import {
   addTo,
@@ -10,17 +9,17 @@ import {
   union,
 } from '../../search/ranking/article-set.ts';
 import type { Postings } from '../../search/ranking/postings.ts';
-import type { Slot, Sought, SoughtNear, SoughtWords } from '../../search/sought.ts';
+import type { Run, Slot, Sought, SoughtOperand, SoughtWords } from '../../search/sought.ts';
 import { fieldCondition } from '../field-condition.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { readOnce, readPhrase, readSlot, setOfPostings } from './read-words.ts';
-import { keepVerified } from './verify-places.ts';
+import { articlesWithPlaces } from './articles-with-places.ts';
+import { readOnce, readSlot, setOfPostings } from './read-words.ts';
 
 /**
- * The articles that fit a query, of those that are searched. Single words and beginnings come from the index of words, phrases from FTS5, the
- * order of words from the texts, dates from the columns, other fields from the tables.
+ * The articles that fit a query, of those that are searched. Words, words in a row and close to each other come from the index of words, dates
+ * from the columns, other fields from the tables.
  */
 export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query: Sought): ArticleSet {
   switch (query.type) {
@@ -35,7 +34,9 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
     case 'words':
       return articlesWithWords(reading, columns, query);
     case 'near':
-      return articlesWithNear(reading, columns, query);
+      return readOnce(reading, columns, query, () =>
+        articlesWithPlaces(reading, columns, query, articlesWithAll(reading, columns, query)),
+      );
     case 'dates':
       return publishedWithin(columns, query.from, query.to);
     case 'field':
@@ -61,39 +62,34 @@ export function articlesWhere(columns: ArticleColumns, fits: (article: number) =
 }
 
 function articlesWithWords(reading: Reading, columns: ArticleColumns, query: SoughtWords): ArticleSet {
-  const { runs, column } = query;
-  const single = runs.flatMap((run) => (run.length === 1 ? run : []));
-  const several = runs.filter((run) => run.length !== 1);
-  const found = single
-    .map((slot) => articlesWithSlot(reading, columns, slot, column))
-    .reduce(union, emptySet(columns.size));
-  // Several words in a row, where places matter, or none.
-  return several.length === 0
-    ? found
-    : union(found, articlesWithPhrases(reading, columns, { ...query, runs: several }));
-}
-
-function articlesWithPhrases(reading: Reading, columns: ArticleColumns, query: SoughtWords): ArticleSet {
-  const expression = wordsExpression(query);
-  if (expression !== null) return readPhrase(reading, columns, expression);
-  const candidates = query.runs.map((run) =>
-    run.map((slot) => articlesWithSlot(reading, columns, slot, query.column)).reduce(intersection),
+  const single = query.runs.filter((run) => run.length === 1);
+  const several = { ...query, runs: query.runs.filter((run) => run.length > 1) };
+  const found = articlesWithAll(reading, columns, { ...query, runs: single });
+  if (several.runs.length === 0) return found;
+  const inRow = readOnce(reading, columns, several, () =>
+    articlesWithPlaces(reading, columns, several, articlesWithAll(reading, columns, several)),
   );
-  return readOnce(reading, columns, query, () => keepVerified(reading, columns, candidates.reduce(union), query));
+  return union(found, inRow);
 }
 
-/** What FTS5 can tell it tells; the rest is looked up in the texts of those that it leaves. */
-function articlesWithNear(reading: Reading, columns: ArticleColumns, query: SoughtNear): ArticleSet {
-  const exact = matchExpression(query);
-  if (exact !== null) return readPhrase(reading, columns, exact);
-  return readOnce(reading, columns, query, () => {
-    const wider = nearExpression(query);
-    const candidates =
-      wider === null
-        ? intersection(articlesOfQuery(reading, columns, query.left), articlesOfQuery(reading, columns, query.right))
-        : readPhrase(reading, columns, wider);
-    return keepVerified(reading, columns, candidates, query);
-  });
+/** The articles that hold all the words of something, wherever they stand. */
+function articlesWithAll(reading: Reading, columns: ArticleColumns, sought: SoughtOperand): ArticleSet {
+  switch (sought.type) {
+    case 'words': {
+      const withRun = (run: Run): ArticleSet =>
+        run.map((slot) => articlesWithSlot(reading, columns, slot, sought.column)).reduce(intersection);
+      // A run of no words finds nothing.
+      const runs = sought.runs.filter((run) => run.length > 0);
+      return runs.map(withRun).reduce(union, emptySet(columns.size));
+    }
+    case 'or':
+      return sought.parts.map((part) => articlesWithAll(reading, columns, part)).reduce(union, emptySet(columns.size));
+    case 'near':
+      return intersection(
+        articlesWithAll(reading, columns, sought.left),
+        articlesWithAll(reading, columns, sought.right),
+      );
+  }
 }
 
 function articlesWithSlot(reading: Reading, columns: ArticleColumns, slot: Slot, column: Column): ArticleSet {

@@ -1,20 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import { addTo, type ArticleSet, articlesOf, emptySet, setOf } from '../../search/ranking/article-set.ts';
-import { eachPosting, noPostings, type Postings } from '../../search/ranking/postings.ts';
-import { eachTerm, termOf } from '../../search/ranking/term-block.ts';
+import { addTo, type ArticleSet, articlesOf, emptySet } from '../../search/ranking/article-set.ts';
+import { noPostings, PostingList, type Postings } from '../../search/ranking/postings.ts';
+import { termOf } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-
-type Block = { readonly terms: Buffer; readonly postings: Buffer };
+import { type Located, locate, locateBeginning, type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
 /** What was read for a connection, so that it is not read again with every key that is typed after it. */
 type Kept = {
   readonly version: number;
   entries: number;
   readonly postings: Map<string, Postings>;
-  readonly phrases: Map<string, ArticleSet>;
+  readonly found: Map<string, ArticleSet>;
 };
 
 const kept = new WeakMap<Database, Kept>();
@@ -22,16 +21,12 @@ const kept = new WeakMap<Database, Kept>();
 const mostKept = 6_000_000;
 
 /** The articles that are searched and hold any of these words, or one that begins so: they count as one word. */
-export function readSlot(reading: Reading, columns: ArticleColumns, { words, beginning }: Slot): Postings {
+export function readSlot(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
   const cache = keptOf(reading, columns);
-  const terms = [...words.keys()].map(termOf).toSorted();
-  const key = `${terms.join(' ')}${beginning === null ? '' : ` ${beginning}*`}`;
+  const key = keyOf(slot);
   let postings = cache.postings.get(key);
   if (postings === undefined) {
-    const gathered = new Gathered(columns);
-    readWhole(reading, columns, terms, gathered);
-    if (beginning !== null) readBeginning(reading, columns, termOf(beginning), gathered);
-    postings = gathered.postings();
+    postings = isOneWord(slot) ? readOneWord(reading, columns, slot) : readManyWords(reading, columns, slot);
     cache.postings.set(key, postings);
     cache.entries += postings.articles.length;
   }
@@ -51,26 +46,6 @@ export function setOfPostings(columns: ArticleColumns, postings: Postings): Arti
   return set;
 }
 
-/**
- * The articles that are searched and hold words one after the other.
- *
- * @param expression for FTS5, from `wordsExpression`
- */
-export function readPhrase(reading: Reading, columns: ArticleColumns, expression: string): ArticleSet {
-  const cache = keptOf(reading, columns);
-  let articles = cache.phrases.get(expression);
-  if (articles === undefined) {
-    const found = prepared<[string], number>(
-      reading.database,
-      'SELECT rowid FROM article_index WHERE article_index MATCH ?',
-    );
-    articles = setOf(columns.size, found.pluck().all(expression));
-    cache.phrases.set(expression, articles);
-    cache.entries += articles.length;
-  }
-  return articles;
-}
-
 /** What was found once for something sought is not found again. */
 export function readOnce(
   reading: Reading,
@@ -80,103 +55,98 @@ export function readOnce(
 ): ArticleSet {
   const cache = keptOf(reading, columns);
   const key = JSON.stringify(sought, (_name, value: unknown) => (value instanceof Map ? [...value.keys()] : value));
-  let articles = cache.phrases.get(key);
+  let articles = cache.found.get(key);
   if (articles === undefined) {
     articles = find();
-    cache.phrases.set(key, articles);
+    cache.found.set(key, articles);
     cache.entries += articles.length;
   }
   return articles;
 }
 
+/** Where the words of a slot stand in a segment, in the order of their blocks as a rule. */
+export function* locateSlot(words: SegmentWords, { words: meant, beginning }: Slot): Generator<Located> {
+  const terms = new Set([...meant.keys()].map(termOf));
+  for (const term of [...terms].toSorted()) {
+    // Those that begin so are told below.
+    if (beginning !== null && term.startsWith(termOf(beginning))) continue;
+    const located = locate(words, term);
+    if (located !== null) yield located;
+  }
+  if (beginning !== null) yield* locateBeginning(words, termOf(beginning));
+}
+
+/** Reads a column of blocks by number: the one read last is at hand. */
+export function blockReader({ database }: Reading, column: 'postings' | 'places'): (block: number) => Uint8Array {
+  const read = prepared<[number], Buffer>(
+    database,
+    column === 'postings'
+      ? 'SELECT postings FROM word_block WHERE id = ?'
+      : 'SELECT places FROM word_places WHERE block_id = ?',
+  ).pluck();
+  let last = -1;
+  let bytes: Uint8Array = new Uint8Array(0);
+  return (block) => {
+    if (block !== last) {
+      bytes = read.get(block) ?? new Uint8Array(0);
+      last = block;
+    }
+    return bytes;
+  };
+}
+
+function keyOf({ words, beginning }: Slot): string {
+  return `${[...words.keys()].toSorted().join(' ')}${beginning === null ? '' : ` ${beginning}*`}`;
+}
+
+function isOneWord({ words, beginning }: Slot): boolean {
+  return words.size === 1 && beginning === null;
+}
+
 function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   let cache = kept.get(database);
   if (cache === undefined || cache.version !== version || cache.entries > mostKept) {
-    cache = { version, entries: 0, postings: new Map(), phrases: new Map() };
+    cache = { version, entries: 0, postings: new Map(), found: new Map() };
     kept.set(database, cache);
   }
   return cache;
 }
 
-/** @param terms in order: those of one block are read in one walk over it */
-function readWhole({ database }: Reading, columns: ArticleColumns, terms: readonly string[], gathered: Gathered): void {
-  const blockOf = prepared<[number, Buffer], Block>(
-    database,
-    'SELECT terms, postings FROM word_block WHERE segment_id = ? AND first <= ? ORDER BY first DESC LIMIT 1',
-  );
-  for (const segment of columns.segments) {
-    for (let next = 0; next < terms.length;) {
-      const wanted = next;
-      const block = blockOf.get(segment, Buffer.from(terms[wanted] ?? '', 'latin1'));
-      if (block !== undefined) {
-        eachTerm(block.terms, (term, start, end) => {
-          while (next < terms.length && (terms[next] ?? '') < term) next += 1;
-          if (terms[next] === term) {
-            gathered.take(block.postings, start, end, segment);
-            next += 1;
-          }
-          return next < terms.length;
-        });
+function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
+  const list = new PostingList();
+  const postingsOf = blockReader(reading, 'postings');
+  for (const words of wordsOfSegments(reading, columns)) {
+    for (const { block, start, end } of locateSlot(words, slot))
+      list.read(postingsOf(block), start, end, columns.segment, words.segment);
+  }
+  return list.postings();
+}
+
+/** Adds the postings of words up by article. */
+function readManyWords(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
+  const found = emptySet(columns.size);
+  const timesOf = new Uint16Array(columns.size);
+  const inTitleOf = new Uint8Array(columns.size);
+  const list = new PostingList();
+  const postingsOf = blockReader(reading, 'postings');
+  for (const words of wordsOfSegments(reading, columns)) {
+    for (const { block, start, end } of locateSlot(words, slot)) {
+      list.length = 0;
+      list.read(postingsOf(block), start, end, columns.segment, words.segment);
+      const { articles, times, inTitle, length } = list;
+      for (let index = 0; index < length; index++) {
+        const article = articles[index] ?? 0;
+        found[article >>> 5] = (found[article >>> 5] ?? 0) | (1 << (article & 31));
+        timesOf[article] = (timesOf[article] ?? 0) + (times[index] ?? 0);
+        inTitleOf[article] = (inTitleOf[article] ?? 0) + (inTitle[index] ?? 0);
       }
-      // It would stand in this block or before all of them.
-      if (next === wanted) next += 1;
     }
   }
-}
-
-function readBeginning({ database }: Reading, columns: ArticleColumns, wanted: string, gathered: Gathered): void {
-  const blocksOf = prepared<[number, Buffer, number, Buffer], Block>(
-    database,
-    `SELECT terms, postings FROM word_block WHERE segment_id = ? AND first < ? AND first >= coalesce(
-       (SELECT first FROM word_block WHERE segment_id = ? AND first <= ? ORDER BY first DESC LIMIT 1), x'') ORDER BY first`,
-  );
-  const key = Buffer.from(wanted, 'latin1');
-  const end = Buffer.concat([key, Buffer.from([0xff])]);
-  for (const segment of columns.segments) {
-    for (const { terms, postings } of blocksOf.iterate(segment, end, segment, key)) {
-      eachTerm(terms, (term, from, to) => {
-        const begins = term.startsWith(wanted);
-        if (begins) gathered.take(postings, from, to, segment);
-        return begins || term < wanted;
-      });
-    }
-  }
-}
-
-/** Adds postings up by article. */
-class Gathered {
-  readonly #columns: ArticleColumns;
-  readonly #found;
-  readonly #times;
-  readonly #inTitle;
-
-  constructor(columns: ArticleColumns) {
-    this.#columns = columns;
-    this.#found = emptySet(columns.size);
-    this.#times = new Uint16Array(columns.size);
-    this.#inTitle = new Uint8Array(columns.size);
-  }
-
-  /** Postings of a segment; of articles that are in another by now, or removed, nothing is taken. */
-  take(bytes: Uint8Array, start: number, end: number, segment: number): void {
-    eachPosting(bytes, start, end, (article, times, inTitle) => {
-      if (this.#columns.segment[article] !== segment) return;
-      addTo(this.#found, article);
-      this.#times[article] = (this.#times[article] ?? 0) + times;
-      this.#inTitle[article] = (this.#inTitle[article] ?? 0) + inTitle;
-    });
-  }
-
-  postings(): Postings {
-    const articles = articlesOf(this.#found);
-    if (articles.length === 0) return noPostings;
-    const times = new Uint16Array(articles.length);
-    const inTitle = new Uint8Array(articles.length);
-    for (let index = 0; index < articles.length; index++) {
-      const article = articles[index] ?? 0;
-      times[index] = this.#times[article] ?? 0;
-      inTitle[index] = this.#inTitle[article] ?? 0;
-    }
-    return { articles, times, inTitle };
-  }
+  const articles = articlesOf(found);
+  if (articles.length === 0) return noPostings;
+  return {
+    articles,
+    times: Uint16Array.from(articles, (article) => timesOf[article] ?? 0),
+    inTitle: Uint8Array.from(articles, (article) => inTitleOf[article] ?? 0),
+  };
 }

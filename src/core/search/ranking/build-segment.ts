@@ -1,3 +1,4 @@
+import { textStart, PlaceWriter } from './places.ts';
 import { PostingWriter } from './postings.ts';
 import { makeBlocks, type TermBlock } from './term-block.ts';
 import { WordCounter } from './word-counter.ts';
@@ -14,14 +15,32 @@ export type Segment = {
 /** Indexes articles. They must be in ascending order, each once. */
 export function buildSegment(articles: readonly IndexedArticle[]): Segment {
   const counter = new WordCounter();
-  const writers: PostingWriter[] = [];
+  const writers: { readonly postings: PostingWriter; readonly places: PlaceWriter }[] = [];
   const words = articles.map(({ id, title, text }) => {
     const count = counter.addTitle(title) + counter.addText(text);
-    counter.each((term, times, inTitle) => (writers[term] ??= new PostingWriter()).add(id, times, inTitle));
+    counter.each((term, places, times) => {
+      const writer = (writers[term] ??= { postings: new PostingWriter(), places: new PlaceWriter() });
+      writer.postings.add(id, times, timesInTitle(places, times));
+      writer.places.add(places, times);
+    });
     return { id, words: count };
   });
   const inOrder = counter.terms
-    .map((term, index) => ({ term, bytes: writers[index]?.bytes() ?? new Uint8Array(0) }))
+    .map((term, index) => ({ term, writer: writers[index] }))
     .toSorted((one, other) => (one.term < other.term ? -1 : 1));
-  return { blocks: makeBlocks(inOrder.map(({ term, bytes }) => [term, bytes] as const)), words };
+  return {
+    blocks: makeBlocks(
+      inOrder.flatMap(({ term, writer }) =>
+        writer === undefined ? [] : [{ term, postings: writer.postings.bytes(), places: writer.places.bytes() }],
+      ),
+    ),
+    words,
+  };
+}
+
+/** How many of an article's places of a word, ascending, are in its title. */
+export function timesInTitle(places: Uint32Array, count: number): number {
+  let inTitle = 0;
+  while (inTitle < count && (places[inTitle] ?? 0) < textStart) inTitle += 1;
+  return inTitle;
 }

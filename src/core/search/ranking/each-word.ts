@@ -27,6 +27,8 @@ export function eachWord(terms: Uint8Array, automaton: Automaton, take: (term: s
       byte = terms[at++] ?? 0;
       room |= (byte & 0x7f) << shift;
     }
+    // The bytes of its places.
+    while ((terms[at++] ?? 0) >= 0x80);
     read = Math.min(read, shared);
     let state = states[read] ?? automaton.start;
     while (read < length && !state.isDead) {

@@ -1,60 +1,148 @@
+import { PlaceReader, PlaceWriter } from './places.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
-import { eachTerm, makeBlocks, type TermBlock } from './term-block.ts';
+import { type BlockOfTerms, makeBlocks, type TermBlock, type TermEntry, TermWalk } from './term-block.ts';
 
-/** A word of a segment, with its postings. */
-type Entry = { readonly term: string; readonly postings: Uint8Array };
+/** Whether an article's words in a segment are kept. */
+export type IsKept = (article: number, segment: number) => boolean;
 
 /**
  * Joins segments into one, word by word, and leaves out articles that `isKept` does not keep. Blocks are read as they are needed, so that a
  * merge of large segments needs little memory. Articles may be spread over the segments in any way, but each may be kept in one only.
+ *
+ * @param after the last word that was merged already
  */
 export function mergeBlocks(
-  segments: readonly Iterable<TermBlock>[],
-  isKept: (article: number, segment: number) => boolean,
+  segments: readonly Iterable<BlockOfTerms>[],
+  isKept: IsKept,
+  after: Uint8Array = new Uint8Array(0),
 ): Generator<TermBlock> {
-  return makeBlocks(mergedEntries(segments.map(entriesOf), isKept));
+  return makeBlocks(
+    mergedEntries(
+      segments.map((blocks) => entriesOf(blocks, after)),
+      isKept,
+    ),
+  );
 }
 
-function* entriesOf(blocks: Iterable<TermBlock>): Generator<Entry, undefined> {
-  for (const { terms, postings } of blocks) {
-    const entries: Entry[] = [];
-    eachTerm(terms, (term, start, end) => {
-      entries.push({ term, postings: postings.subarray(start, end) });
-      return true;
-    });
-    yield* entries;
+function* entriesOf(blocks: Iterable<BlockOfTerms>, after: Uint8Array): Generator<TermEntry, undefined> {
+  for (const { terms, postings, places } of blocks) {
+    const walk = new TermWalk(terms);
+    while (walk.next()) {
+      if (walk.compare(after) <= 0) continue;
+      yield {
+        term: walk.term(),
+        postings: postings.subarray(walk.start, walk.end),
+        places: places.subarray(walk.placesStart, walk.placesEnd),
+      };
+    }
   }
   return undefined;
 }
 
-type Posting = { readonly article: number; readonly times: number; readonly inTitle: number };
-
-function* mergedEntries(
-  segments: readonly Generator<Entry, undefined>[],
-  isKept: (article: number, segment: number) => boolean,
-): Generator<readonly [string, Uint8Array]> {
+function* mergedEntries(segments: readonly Generator<TermEntry, undefined>[], isKept: IsKept): Generator<TermEntry> {
   const heads = segments.map((entries) => entries.next().value);
+  const merger = new EntryMerger(isKept);
   for (;;) {
-    const first = leastTerm(heads);
-    if (first === null) return;
-    const found: Posting[] = [];
+    const term = leastTerm(heads);
+    if (term === null) return;
     for (const [segment, head] of heads.entries()) {
-      if (head?.term !== first) continue;
-      eachPosting(head.postings, 0, head.postings.length, (article, times, inTitle) => {
-        if (isKept(article, segment)) found.push({ article, times, inTitle });
-      });
+      if (head?.term !== term) continue;
+      merger.add(head, segment);
       heads[segment] = segments[segment]?.next().value;
     }
-    if (found.length === 0) continue;
-    found.sort((one, other) => one.article - other.article);
-    const writer = new PostingWriter();
-    for (const { article, times, inTitle } of found) writer.add(article, times, inTitle);
-    yield [first, writer.bytes()];
+    const entry = merger.done(term);
+    if (entry !== null) yield entry;
   }
 }
 
-function leastTerm(heads: readonly (Entry | undefined)[]): string | null {
+function leastTerm(heads: readonly (TermEntry | undefined)[]): string | null {
   let least: string | null = null;
   for (const head of heads) if (head !== undefined && (least === null || head.term < least)) least = head.term;
   return least;
+}
+
+/** One article of a word, and where its places are. */
+type Found = {
+  readonly article: number;
+  readonly times: number;
+  readonly inTitle: number;
+  readonly places: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Joins what segments have of one word. Their articles follow on each other as a rule: then what comes is written at once. */
+class EntryMerger {
+  readonly #isKept: IsKept;
+  readonly #postings = new PostingWriter();
+  readonly #places = new PlaceWriter();
+  /** What was written, for the case that an article comes that should have come before. */
+  #last = 0;
+  #parts: { readonly entry: TermEntry; readonly segment: number }[] = [];
+  #isInOrder = true;
+  #count = 0;
+
+  constructor(isKept: IsKept) {
+    this.#isKept = isKept;
+  }
+
+  add(entry: TermEntry, segment: number): void {
+    this.#parts.push({ entry, segment });
+    if (!this.#isInOrder) return;
+    this.#each(entry, segment, (article, times, inTitle, start, end) => {
+      if (article <= this.#last) this.#isInOrder = false;
+      if (!this.#isInOrder) return;
+      this.#postings.add(article, times, inTitle);
+      this.#places.copy(entry.places, start, end);
+      this.#last = article;
+      this.#count += 1;
+    });
+  }
+
+  /** The word with all of its articles, good until the next is added; null when none is kept. */
+  done(term: string): TermEntry | null {
+    if (!this.#isInOrder) this.#writeSorted();
+    const entry = this.#count === 0 ? null : { term, postings: this.#postings.bytes(), places: this.#places.bytes() };
+    this.#begin();
+    this.#parts = [];
+    return entry;
+  }
+
+  #writeSorted(): void {
+    const found: Found[] = [];
+    for (const { entry, segment } of this.#parts) {
+      this.#each(entry, segment, (article, times, inTitle, start, end) => {
+        found.push({ article, times, inTitle, places: entry.places, start, end });
+      });
+    }
+    found.sort((one, other) => one.article - other.article);
+    this.#begin();
+    this.#count = found.length;
+    for (const { article, times, inTitle, places, start, end } of found) {
+      this.#postings.add(article, times, inTitle);
+      this.#places.copy(places, start, end);
+    }
+  }
+
+  /** The bytes stay until they are written over: `done` has given a view of them. */
+  #begin(): void {
+    this.#postings.clear();
+    this.#places.clear();
+    this.#last = 0;
+    this.#count = 0;
+    this.#isInOrder = true;
+  }
+
+  #each(
+    { postings, places }: TermEntry,
+    segment: number,
+    take: (article: number, times: number, inTitle: number, start: number, end: number) => void,
+  ): void {
+    const reader = new PlaceReader(places, 0);
+    eachPosting(postings, 0, postings.length, (article, times, inTitle) => {
+      const start = reader.at;
+      reader.skip();
+      if (this.#isKept(article, segment)) take(article, times, inTitle, start, reader.at);
+    });
+  }
 }

@@ -1,4 +1,6 @@
-/** In which articles a word stands and how often, smallest article first. */
+import { ByteWriter } from './byte-writer.ts';
+
+/** In which articles a word stands and how often, in no order. */
 export type Postings = {
   readonly articles: Uint32Array;
   /** Times in title and text together. */
@@ -22,43 +24,29 @@ const mostInTitle = 0xff;
  * that the times in the title follow. Without it the word stands once, in the text.
  */
 export class PostingWriter {
-  #bytes = new Uint8Array(16);
-  #length = 0;
+  readonly #bytes = new ByteWriter();
   #last = 0;
-  /** Articles written. */
-  count = 0;
 
   /** Articles come in ascending order. */
   add(article: number, times: number, inTitle: number): void {
-    if (this.#length + 16 > this.#bytes.length) this.#grow();
     const isPlain = times === 1 && inTitle === 0;
     // Times two in arithmetic, not in bits: a step may have 32 of them.
-    this.#number((article - this.#last) * 2 + (isPlain ? 0 : 1));
+    this.#bytes.number((article - this.#last) * 2 + (isPlain ? 0 : 1));
     if (!isPlain) {
-      this.#number(Math.min(times, mostTimes) * 2 + (inTitle > 0 ? 1 : 0));
-      if (inTitle > 0) this.#number(Math.min(inTitle, mostInTitle));
+      this.#bytes.number(Math.min(times, mostTimes) * 2 + (inTitle > 0 ? 1 : 0));
+      if (inTitle > 0) this.#bytes.number(Math.min(inTitle, mostInTitle));
     }
     this.#last = article;
-    this.count += 1;
   }
 
   bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    return this.#bytes.bytes();
   }
 
-  #number(value: number): void {
-    let rest = value;
-    while (rest >= 0x80) {
-      this.#bytes[this.#length++] = (rest % 0x80) + 0x80;
-      rest = Math.floor(rest / 0x80);
-    }
-    this.#bytes[this.#length++] = rest;
-  }
-
-  #grow(): void {
-    const grown = new Uint8Array(this.#bytes.length * 2);
-    grown.set(this.#bytes);
-    this.#bytes = grown;
+  /** Begins with another word, in the same room. */
+  clear(): void {
+    this.#bytes.clear();
+    this.#last = 0;
   }
 }
 
@@ -94,4 +82,79 @@ export function eachPosting(bytes: Uint8Array, start: number, end: number, take:
     article += Math.floor(value / 2);
     take(article, times, inTitle);
   }
+}
+
+/** Postings as they are read: room that grows. */
+export class PostingList {
+  articles = new Uint32Array(64);
+  times = new Uint16Array(64);
+  inTitle = new Uint8Array(64);
+  length = 0;
+
+  /**
+   * Reads what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks.
+   *
+   * @param spokenOf by article number, the segment that speaks of it
+   */
+  read(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number): void {
+    // A posting takes a byte at least.
+    this.#makeRoom(this.length + end - start);
+    const { articles, times, inTitle } = this;
+    let count = this.length;
+    let article = 0;
+    for (let at = start; at < end;) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+        byte = bytes[at++] ?? 0;
+        value += (byte & 0x7f) * scale;
+      }
+      let often = 1;
+      let titled = 0;
+      if ((value & 1) === 1) {
+        byte = bytes[at++] ?? 0;
+        let told = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          told |= (byte & 0x7f) << shift;
+        }
+        often = told >>> 1;
+        if ((told & 1) === 1) {
+          byte = bytes[at++] ?? 0;
+          titled = byte & 0x7f;
+          if (byte >= 0x80) titled |= (bytes[at++] ?? 0) << 7;
+        }
+      }
+      article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
+      if (spokenOf[article] !== segment) continue;
+      articles[count] = article;
+      times[count] = often;
+      inTitle[count] = titled;
+      count += 1;
+    }
+    this.length = count;
+  }
+
+  postings(): Postings {
+    if (this.length === 0) return noPostings;
+    const { length } = this;
+    return {
+      articles: this.articles.slice(0, length),
+      times: this.times.slice(0, length),
+      inTitle: this.inTitle.slice(0, length),
+    };
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.articles.length) return;
+    const room = Math.max(length, 2 * this.articles.length);
+    this.articles = larger(this.articles, new Uint32Array(room));
+    this.times = larger(this.times, new Uint16Array(room));
+    this.inTitle = larger(this.inTitle, new Uint8Array(room));
+  }
+}
+
+function larger<Column extends Uint32Array | Uint16Array | Uint8Array>(column: Column, room: Column): Column {
+  room.set(column);
+  return room;
 }

@@ -6,8 +6,9 @@ import { articlesOf, difference, holds, intersection, setOf, sizeOf, union } fro
 import { buildSegment } from './build-segment.ts';
 import { chooseFirst } from './choose-first.ts';
 import { mergeBlocks } from './merge-blocks.ts';
+import { PlaceList, PlaceReader, PlaceWriter, textStart } from './places.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
-import { eachTerm, makeBlocks, type TermBlock, termOf } from './term-block.ts';
+import { makeBlocks, type TermBlock, termOf, TermWalk } from './term-block.ts';
 
 const size = 300;
 const articles = fc.uniqueArray(fc.nat(size - 1));
@@ -68,19 +69,52 @@ test('the first of an order are those that sorting gives', () => {
   );
 });
 
-type Index = Record<string, Posting[]>;
+/** Ascending places, of words of the title or the text. */
+const placesOfArticle = fc
+  .tuple(fc.uniqueArray(fc.nat(300), { maxLength: 5 }), fc.uniqueArray(fc.nat(100_000), { maxLength: 40 }))
+  .filter(([title, text]) => title.length + text.length > 0)
+  .map(([title, text]) => [...title, ...text.map((place) => place + textStart)].toSorted((one, other) => one - other));
+
+/** Places of a word, article by article. */
+function readPlaces(bytes: Uint8Array, start: number, articleCount: number): number[][] {
+  const reader = new PlaceReader(bytes, start);
+  const list = new PlaceList();
+  return Array.from({ length: articleCount }, () => {
+    const end = reader.read(list, 0);
+    return [...list.numbers.subarray(0, end)];
+  });
+}
+
+test('places are read as they were written, and passed over', () => {
+  fc.assert(
+    fc.property(fc.array(placesOfArticle, { maxLength: 12 }), (ofArticles) => {
+      const writer = new PlaceWriter();
+      for (const places of ofArticles) writer.add(Uint32Array.from(places), places.length);
+      expect(readPlaces(writer.bytes(), 0, ofArticles.length)).toEqual(ofArticles);
+      const reader = new PlaceReader(writer.bytes(), 0);
+      for (const _article of ofArticles) reader.skip();
+      expect(reader.at).toBe(writer.bytes().length);
+    }),
+  );
+});
+
+/** For each word its postings, each with the places of the word. */
+type Index = Record<string, (readonly [...Posting, readonly number[]])[]>;
 
 function indexOf(blocks: Iterable<TermBlock>): Index {
   const index: Index = {};
   const inOrder: string[] = [];
-  for (const { first, terms, postings } of blocks) {
+  for (const { first, last, terms, postings, places } of blocks) {
     const before = inOrder.length;
-    eachTerm(terms, (term, start, end) => {
+    const walk = new TermWalk(terms);
+    while (walk.next()) {
+      const term = walk.term();
       inOrder.push(term);
-      index[term] = read(postings.subarray(start, end));
-      return true;
-    });
-    expect(inOrder[before]).toBe(first);
+      const found = read(postings.subarray(walk.start, walk.end));
+      const ofEach = readPlaces(places, walk.placesStart, found.length);
+      index[term] = found.map((posting, at) => [...posting, ofEach[at] ?? []]);
+    }
+    expect([inOrder[before], inOrder.at(-1)]).toEqual([first, last]);
   }
   expect(inOrder).toEqual([...new Set(inOrder)].toSorted((one, other) => (one < other ? -1 : 1)));
   return index;
@@ -90,7 +124,7 @@ function indexOf(blocks: Iterable<TermBlock>): Index {
 function counted(texts: readonly { id: number; title: string; text: string }[]): Index {
   const index: Index = {};
   for (const { id, title, text } of texts) {
-    const times = new Map<string, [number, number]>();
+    const times = new Map<string, number[]>();
     for (const [part, isTitle] of [
       [title, true],
       [text, false],
@@ -98,11 +132,13 @@ function counted(texts: readonly { id: number; title: string; text: string }[]):
       const words = cutIndexedWords(part);
       for (let at = 0; at < words.count; at++) {
         const term = termOf(foldWord(part.slice(words.starts[at], words.ends[at])));
-        const before = times.get(term) ?? [0, 0];
-        times.set(term, [before[0] + 1, before[1] + (isTitle ? 1 : 0)]);
+        times.set(term, [...(times.get(term) ?? []), isTitle ? at : at + textStart]);
       }
     }
-    for (const [term, [all, inTitle]] of times) (index[term] ??= []).push([id, all, inTitle]);
+    for (const [term, places] of times) {
+      const inTitle = places.filter((place) => place < textStart).length;
+      (index[term] ??= []).push([id, places.length, inTitle, places]);
+    }
   }
   return index;
 }
@@ -153,9 +189,22 @@ test('merged segments are the segment of all, without what is left out', () => {
   );
 });
 
+test('a merge goes on where it was left', () => {
+  const text = Array.from({ length: 9000 }, (_, index) => `w${(index * 7919) % 9001}`).join(' ');
+  const segments = [1, 2, 3].map((id) => [...buildSegment([{ id, title: `Number ${id}`, text }]).blocks]);
+  const whole = [...mergeBlocks(segments, () => true)];
+  expect(whole.length).toBeGreaterThan(3);
+  for (const [index, { last }] of whole.entries()) {
+    const [next] = mergeBlocks(segments, () => true, Buffer.from(last, 'latin1'));
+    expect(next).toEqual(whole[index + 1]);
+  }
+});
+
 test('words are kept in the order of their bytes, as SQLite has it', () => {
   const inOrder = ['a', 'ab', 'z', 'é', '\uffee', '𝒜'].map(termOf);
   expect(inOrder.toSorted()).toEqual(inOrder);
-  const blocks = makeBlocks(inOrder.map((term) => [term, new Uint8Array([2])] as const));
+  const blocks = makeBlocks(
+    inOrder.map((term) => ({ term, postings: new Uint8Array([2]), places: new Uint8Array([0]) })),
+  );
   expect(Object.keys(indexOf(blocks))).toEqual(inOrder);
 });

@@ -1,14 +1,31 @@
-import { eachPosting, type TakePosting } from './postings.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 /**
- * Words in alphabetical order of their UTF-8 bytes, and the postings of each. A word is a string with one character for each
+ * Words in alphabetical order of their UTF-8 bytes, and the postings and places of each. A word is a string with one character for each
  * of its bytes ({@link termOf}), so that JavaScript and SQLite agree on the order.
  */
 export type TermBlock = {
   readonly first: string;
-  /** For each word: how many characters it shares with the one before, how many follow and these, the length of its postings. */
+  readonly last: string;
+  /** For each word: how many characters it shares with the one before, how many follow and these, the bytes of its postings, those of its places. */
   readonly terms: Uint8Array;
   readonly postings: Uint8Array;
+  /** Apart from the postings, so that those are read without them. */
+  readonly places: Uint8Array;
+};
+
+/** A word with what is known of it. */
+export type TermEntry = { readonly term: string; readonly postings: Uint8Array; readonly places: Uint8Array };
+
+/** What is read of a block to walk over its words. */
+export type BlockOfTerms = Omit<TermBlock, 'first' | 'last'>;
+
+/** Where a word's postings and places stand in those of its block. */
+export type TermRange = {
+  readonly start: number;
+  readonly end: number;
+  readonly placesStart: number;
+  readonly placesEnd: number;
 };
 
 /** How a word is kept: a character for each byte of its UTF-8. Cut to what one byte can count. */
@@ -28,11 +45,11 @@ const longest = 120;
 /** Bytes of postings after which a block is full: few enough to be read for one word, enough for few rows. */
 const fullBlock = 8192;
 
-/** Puts words with their postings, given in order, into blocks. */
-export function* makeBlocks(words: Iterable<readonly [string, Uint8Array]>): Generator<TermBlock> {
+/** Puts words, given in order, into blocks. */
+export function* makeBlocks(words: Iterable<TermEntry>): Generator<TermBlock> {
   let block = new BlockWriter();
-  for (const [term, postings] of words) {
-    block.add(term, postings);
+  for (const entry of words) {
+    block.add(entry);
     if (block.size >= fullBlock) {
       yield block.done();
       block = new BlockWriter();
@@ -44,57 +61,105 @@ export function* makeBlocks(words: Iterable<readonly [string, Uint8Array]>): Gen
 class BlockWriter {
   #first: string | null = null;
   #last = '';
-  readonly #terms: number[] = [];
-  readonly #postings: Uint8Array[] = [];
-  size = 0;
+  readonly #terms = new ByteWriter();
+  readonly #postings = new ByteWriter();
+  readonly #places = new ByteWriter();
 
-  add(term: string, postings: Uint8Array): void {
+  get size(): number {
+    return this.#postings.length;
+  }
+
+  add({ term, postings, places }: TermEntry): void {
     this.#first ??= term;
     let shared = 0;
     while (shared < term.length && term.charCodeAt(shared) === this.#last.charCodeAt(shared)) shared += 1;
-    this.#terms.push(shared, term.length - shared);
-    for (let at = shared; at < term.length; at++) this.#terms.push(term.charCodeAt(at));
-    let rest = postings.length;
-    while (rest >= 0x80) {
-      this.#terms.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.#terms.push(rest);
-    // A copy: the writer of the postings goes on to the next word in the same bytes.
-    this.#postings.push(postings.slice());
+    // Below 128, each is one byte; what follows may be any byte, and is written as one.
+    this.#terms.number(shared);
+    this.#terms.number(term.length - shared);
+    this.#terms.copy(Buffer.from(term, 'latin1'), shared, term.length);
+    this.#terms.number(postings.length);
+    this.#terms.number(places.length);
+    this.#postings.copy(postings, 0, postings.length);
+    this.#places.copy(places, 0, places.length);
     this.#last = term;
-    this.size += postings.length;
   }
 
   done(): TermBlock {
-    return { first: this.#first ?? '', terms: Uint8Array.from(this.#terms), postings: Buffer.concat(this.#postings) };
+    return {
+      first: this.#first ?? '',
+      last: this.#last,
+      terms: this.#terms.bytes(),
+      postings: this.#postings.bytes(),
+      places: this.#places.bytes(),
+    };
   }
 }
 
-/** Walks over the words of a block, with the place of their postings; stops when `take` answers false. */
-export function eachTerm(terms: Uint8Array, take: (term: string, start: number, end: number) => boolean): void {
-  let term = '';
-  let start = 0;
-  for (let at = 0; at < terms.length;) {
-    const shared = terms[at++] ?? 0;
-    const length = terms[at++] ?? 0;
-    term = term.slice(0, shared) + String.fromCharCode(...terms.subarray(at, at + length));
-    at += length;
+/**
+ * Walks over the words of a block without making strings of them: each costs a few nanoseconds. First `next`, then what it tells of.
+ */
+export class TermWalk {
+  readonly #terms: Uint8Array;
+  readonly #bytes = new Uint8Array(longest);
+  #at = 0;
+  #length = 0;
+  shared = 0;
+  start = 0;
+  end = 0;
+  placesStart = 0;
+  placesEnd = 0;
+
+  constructor(terms: Uint8Array) {
+    this.#terms = terms;
+  }
+
+  /** Goes on to the next word; false: there is none. */
+  next(): boolean {
+    const terms = this.#terms;
+    if (this.#at >= terms.length) return false;
+    let at = this.#at;
+    this.shared = terms[at++] ?? 0;
+    const length = this.shared + (terms[at++] ?? 0);
+    for (let place = this.shared; place < length; place++) this.#bytes[place] = terms[at++] ?? 0;
+    this.#length = length;
     let byte = terms[at++] ?? 0;
-    let bytes = byte & 0x7f;
+    let size = byte & 0x7f;
     for (let shift = 7; byte >= 0x80; shift += 7) {
       byte = terms[at++] ?? 0;
-      bytes |= (byte & 0x7f) << shift;
+      size |= (byte & 0x7f) << shift;
     }
-    if (!take(term, start, start + bytes)) return;
-    start += bytes;
+    this.start = this.end;
+    this.end += size;
+    byte = terms[at++] ?? 0;
+    size = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = terms[at++] ?? 0;
+      size |= (byte & 0x7f) << shift;
+    }
+    this.placesStart = this.placesEnd;
+    this.placesEnd += size;
+    this.#at = at;
+    return true;
   }
-}
 
-/** The postings of one word of a block, if it stands there. */
-export function eachPostingOf({ terms, postings }: Omit<TermBlock, 'first'>, wanted: string, take: TakePosting): void {
-  eachTerm(terms, (term, start, end) => {
-    if (term === wanted) eachPosting(postings, start, end, take);
-    return term < wanted;
-  });
+  term(): string {
+    let term = '';
+    for (let at = 0; at < this.#length; at++) term += String.fromCharCode(this.#bytes[at] ?? 0);
+    return term;
+  }
+
+  range(): TermRange {
+    const { start, end, placesStart, placesEnd } = this;
+    return { start, end, placesStart, placesEnd };
+  }
+
+  /** Below 0: the word stands before another in the alphabet; 0: it is this one, or begins with it if `asBeginning`; above 0: behind it. */
+  compare(other: Uint8Array, asBeginning = false): number {
+    const length = Math.min(this.#length, other.length);
+    for (let at = 0; at < length; at++) {
+      const difference = (this.#bytes[at] ?? 0) - (other[at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return asBeginning && this.#length > other.length ? 0 : this.#length - other.length;
+  }
 }

@@ -1,9 +1,10 @@
 import { foldWord } from '../fold-word.ts';
 import { cutIndexedWords } from '../indexed-words.ts';
+import { textStart } from './places.ts';
 import { termOf } from './term-block.ts';
 
 /**
- * Counts words of one article after another. Words get numbers; most are found by their letters where they stand, without
+ * Finds the places of the words of one article after another. Words get numbers; most are found by their letters where they stand, without
  * cutting them out of the text, which halves the time of indexing.
  */
 export class WordCounter {
@@ -12,40 +13,68 @@ export class WordCounter {
   /** Number plus one of the word at each place of the table; 0: free. */
   #table = new Int32Array(1 << 14);
   #hashes = new Int32Array(1 << 13);
-  #times = new Uint32Array(1 << 13);
-  #inTitle = new Uint32Array(1 << 13);
+  /** Of each word of the present article the last place that was found, by its number among all of them; -1: it does not stand there. */
+  #last = new Int32Array(1 << 13).fill(-1);
+  #first = new Int32Array(1 << 13);
   /** Words of the present article. */
   #present: number[] = [];
+  /** Places of the present article, and for each the next of the same word. */
+  #places = new Uint32Array(1 << 12);
+  #next = new Int32Array(1 << 12);
+  #count = 0;
+  /** Places of one word. */
+  #found = new Uint32Array(1 << 8);
 
   /** Answers how many words there are. */
   addTitle(title: string): number {
-    return this.#count(title, true);
+    return this.#add(title, 0);
   }
 
   addText(text: string): number {
-    return this.#count(text, false);
+    return this.#add(text, textStart);
   }
 
-  /** Gives each word of the article with its times, and those in the title, and begins the next article. */
-  each(take: (term: number, times: number, inTitle: number) => void): void {
+  /** Gives each word of the article with its places in order, which are good until it returns, and begins the next article. */
+  each(take: (term: number, places: Uint32Array, times: number) => void): void {
     for (const term of this.#present) {
-      take(term, this.#times[term] ?? 0, this.#inTitle[term] ?? 0);
-      this.#times[term] = this.#inTitle[term] = 0;
+      let times = 0;
+      for (let at = this.#first[term] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
+        if (times === this.#found.length) this.#found = doubled(this.#found, new Uint32Array(times * 2));
+        this.#found[times++] = this.#places[at] ?? 0;
+      }
+      take(term, this.#found, times);
+      this.#last[term] = -1;
     }
     this.#present = [];
+    this.#count = 0;
   }
 
-  #count(text: string, isTitle: boolean): number {
+  #add(text: string, firstPlace: number): number {
     const { count, starts, ends } = cutIndexedWords(text);
+    this.#makeRoom(this.#count + count);
     for (let index = 0; index < count; index++) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? start;
       const term = this.#plainWord(text, start, end) ?? this.#word(termOf(foldWord(text.slice(start, end))));
-      if (this.#times[term] === 0) this.#present.push(term);
-      this.#times[term] = (this.#times[term] ?? 0) + 1;
-      if (isTitle) this.#inTitle[term] = (this.#inTitle[term] ?? 0) + 1;
+      const at = this.#count++;
+      const before = this.#last[term] ?? -1;
+      if (before >= 0) this.#next[before] = at;
+      else {
+        this.#first[term] = at;
+        this.#present.push(term);
+      }
+      this.#last[term] = at;
+      this.#places[at] = firstPlace + index;
+      this.#next[at] = -1;
     }
     return count;
+  }
+
+  #makeRoom(count: number): void {
+    if (count <= this.#places.length) return;
+    const length = Math.max(count, 2 * this.#places.length);
+    this.#places = doubled(this.#places, new Uint32Array(length));
+    this.#next = doubled(this.#next, new Int32Array(length));
   }
 
   /** The number of a word of ASCII letters and digits; null for any other and for long ones. */
@@ -59,7 +88,7 @@ export class WordCounter {
     }
     for (let place = hash >>> 8; ; place++) {
       const known = (this.#table[place & (this.#table.length - 1)] ?? 0) - 1;
-      if (known < 0) return this.#add(text.slice(start, end).toLowerCase(), hash);
+      if (known < 0) return this.#learn(text.slice(start, end).toLowerCase(), hash);
       if (this.#hashes[known] === hash && isAt(this.terms[known] ?? '', text, start, end)) return known;
     }
   }
@@ -69,12 +98,12 @@ export class WordCounter {
     for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), prime);
     for (let place = hash >>> 8; ; place++) {
       const known = (this.#table[place & (this.#table.length - 1)] ?? 0) - 1;
-      if (known < 0) return this.#add(term, hash);
+      if (known < 0) return this.#learn(term, hash);
       if (this.terms[known] === term) return known;
     }
   }
 
-  #add(term: string, hash: number): number {
+  #learn(term: string, hash: number): number {
     const number = this.terms.push(term) - 1;
     if (number === this.#hashes.length) this.#grow();
     this.#hashes[number] = hash;
@@ -92,8 +121,8 @@ export class WordCounter {
   #grow(): void {
     const length = this.#hashes.length * 2;
     this.#hashes = doubled(this.#hashes, new Int32Array(length));
-    this.#times = doubled(this.#times, new Uint32Array(length));
-    this.#inTitle = doubled(this.#inTitle, new Uint32Array(length));
+    this.#first = doubled(this.#first, new Int32Array(length));
+    this.#last = doubled(this.#last, new Int32Array(length).fill(-1));
     this.#table = new Int32Array(length * 2);
     for (let number = 0; number < length / 2; number++) this.#place(number, this.#hashes[number] ?? 0);
   }

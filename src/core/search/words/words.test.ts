@@ -127,7 +127,7 @@ test('the words of an index that fit are all found, and no others', () => {
         .map(termOf)
         .filter((term) => term !== '')
         .toSorted((one, other) => (one < other ? -1 : 1));
-      const blocks = [...makeBlocks(terms.map((term) => [term, writer.bytes()] as const))];
+      const blocks = [...makeBlocks(terms.map((term) => ({ term, postings: writer.bytes(), places: writer.bytes() })))];
       const found: string[] = [];
       for (const block of blocks) eachWord(block.terms, automaton, (term) => found.push(term));
       expect(found).toEqual(terms.filter((term) => automaton.accepts(wordOf(term))));

@@ -70,9 +70,10 @@ export const indexOutOfStep: Fault = {
   name: 'search index out of step with the articles',
   async run(folder) {
     const wrongs = [
-      'DELETE FROM article_index WHERE rowid = 1',
-      "INSERT INTO article_index (rowid, title, body) VALUES (99, 'words', 'of nobody')",
-      "INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (2, 'other', 'texts')",
+      'DELETE FROM word_article WHERE article_id = 1',
+      "UPDATE article SET removed_at = '2024-01-01T00:00:00.000Z' WHERE id = 1",
+      "UPDATE article_text SET text = text || ' other' WHERE article_id = 2",
+      "UPDATE word_places SET places = CAST(substr(places, 2) || x'00' AS BLOB)",
     ];
     for (const [number, wrong] of wrongs.entries()) {
       const archive = openArchive(newArchive(folder, `index ${number}`));

@@ -1,0 +1,174 @@
+import { textStart } from '../ranking/places.ts';
+import type { Slot, SoughtNear, SoughtOperand, SoughtWords } from '../sought.ts';
+import type { SlotPlaces } from './slot-places.ts';
+import { Stretches } from './stretches.ts';
+
+/** Finds where in an article something stands. */
+export type Finder = {
+  /** Whether it stands there. Each call of this or `find` with a greater article number than the one before. */
+  standsIn(article: number): boolean;
+  /** Every place where it stands, good until the next call. */
+  find(article: number): Stretches;
+};
+
+/**
+ * Finds words in a row, and words close to each other, by the places that the index has of them: no text is read. What it finds is what
+ * `findPlaces` finds in the texts.
+ *
+ * @param placesOf the places of a slot's words; asked for once for each slot
+ */
+export function finderOf(sought: SoughtOperand, placesOf: (slot: Slot) => SlotPlaces): Finder {
+  switch (sought.type) {
+    case 'words':
+      return new WordsFinder(sought, placesOf);
+    case 'near':
+      return new NearFinder(sought, finderOf(sought.left, placesOf), finderOf(sought.right, placesOf));
+    case 'or':
+      return new AnyFinder(sought.parts.map((part) => finderOf(part, placesOf)));
+  }
+}
+
+/** Words in a row: the first places of these. */
+class RunFinder {
+  readonly #slots: readonly { readonly places: SlotPlaces; readonly offset: number }[];
+  /** Where they begin in the article, ascending. */
+  starts = new Int32Array(64);
+  count = 0;
+
+  constructor(slots: readonly SlotPlaces[]) {
+    // The rarest first: most articles are ruled out by two.
+    this.#slots = slots
+      .map((places, offset) => ({ places, offset }))
+      .toSorted((one, other) => one.places.weight - other.places.weight);
+  }
+
+  seek(article: number): void {
+    this.count = 0;
+    for (const [index, { places, offset }] of this.#slots.entries()) {
+      places.seek(article);
+      if (index === 0) this.#begin(places, offset);
+      else this.#keep(places, offset);
+      if (this.count === 0) return;
+    }
+  }
+
+  #begin({ places, from, to }: SlotPlaces, offset: number): void {
+    if (to - from > this.starts.length) this.starts = new Int32Array(2 * (to - from));
+    for (let at = from; at < to; at++) this.starts[this.count++] = (places[at] ?? 0) - offset;
+  }
+
+  #keep({ places, from, to }: SlotPlaces, offset: number): void {
+    const { starts } = this;
+    let kept = 0;
+    for (let index = 0, at = from; index < this.count && at < to;) {
+      const [start, other] = [starts[index] ?? 0, (places[at] ?? 0) - offset];
+      if (start === other) starts[kept++] = start;
+      if (start <= other) index += 1;
+      if (other <= start) at += 1;
+    }
+    this.count = kept;
+  }
+}
+
+class WordsFinder implements Finder {
+  readonly #runs: readonly { readonly finder: RunFinder; readonly length: number }[];
+  readonly #from: number;
+  readonly #end: number;
+  readonly #found = new Stretches();
+
+  constructor({ runs, column }: SoughtWords, placesOf: (slot: Slot) => SlotPlaces) {
+    this.#runs = runs
+      .filter((run) => run.length > 0)
+      .map((run) => ({ finder: new RunFinder(run.map(placesOf)), length: run.length }));
+    this.#from = column === 'body' ? textStart : 0;
+    this.#end = column === 'title' ? textStart : Infinity;
+  }
+
+  standsIn(article: number): boolean {
+    // All of them go on to the article, though one is enough.
+    return this.find(article).count > 0;
+  }
+
+  find(article: number): Stretches {
+    this.#found.clear();
+    for (const { finder, length } of this.#runs) {
+      finder.seek(article);
+      for (let index = 0; index < finder.count; index++) {
+        const start = finder.starts[index] ?? 0;
+        if (start >= this.#from && start < this.#end) this.#found.add(start, start + length - 1);
+      }
+    }
+    if (this.#runs.length > 1) this.#found.sort();
+    return this.#found;
+  }
+}
+
+class AnyFinder implements Finder {
+  readonly #parts: readonly Finder[];
+  readonly #found = new Stretches();
+
+  constructor(parts: readonly Finder[]) {
+    this.#parts = parts;
+  }
+
+  standsIn(article: number): boolean {
+    return this.find(article).count > 0;
+  }
+
+  find(article: number): Stretches {
+    this.#found.clear();
+    for (const part of this.#parts) this.#found.addAll(part.find(article));
+    this.#found.sort();
+    return this.#found;
+  }
+}
+
+class NearFinder implements Finder {
+  readonly #distance: number;
+  readonly #ordered: boolean;
+  readonly #left: Finder;
+  readonly #right: Finder;
+  readonly #found = new Stretches();
+
+  constructor({ ordered, distance }: SoughtNear, left: Finder, right: Finder) {
+    this.#ordered = ordered;
+    this.#distance = distance;
+    this.#left = left;
+    this.#right = right;
+  }
+
+  standsIn(article: number): boolean {
+    const [left, right] = [this.#left.find(article), this.#right.find(article)];
+    if (left.count === 0 || right.count === 0) return false;
+    return this.#hasPair(left, right) || (!this.#ordered && this.#hasPair(right, left));
+  }
+
+  find(article: number): Stretches {
+    const [left, right] = [this.#left.find(article), this.#right.find(article)];
+    this.#found.clear();
+    this.#addPairs(left, right);
+    if (!this.#ordered) this.#addPairs(right, left);
+    this.#found.sort();
+    return this.#found;
+  }
+
+  #hasPair(before: Stretches, after: Stretches): boolean {
+    for (let index = 0; index < before.count; index++) {
+      const last = before.last(index);
+      const next = after.behind(last);
+      if (next < after.count && after.first(next) <= last + this.#distance) return true;
+    }
+    return false;
+  }
+
+  /** Each of the first with each of the second that begins behind its end, at most so many words on. */
+  #addPairs(before: Stretches, after: Stretches): void {
+    for (let index = 0; index < before.count; index++) {
+      const last = before.last(index);
+      for (let next = after.behind(last); next < after.count; next++) {
+        if (after.first(next) > last + this.#distance) break;
+        this.#found.add(before.first(index), after.last(next));
+      }
+    }
+  }
+}

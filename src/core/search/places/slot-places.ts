@@ -1,0 +1,167 @@
+import { PlaceList, PlaceReader } from '../ranking/places.ts';
+import { eachPosting } from '../ranking/postings.ts';
+
+/** Where in an article a slot's words stand, one article after the other. */
+export type SlotPlaces = {
+  /** Goes to an article; each call with a greater number than the one before. */
+  seek(article: number): void;
+  /** Of the article, ascending: from `from` to `to` of these. */
+  readonly places: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Grows with the times that the words stand in the segment. */
+  readonly weight: number;
+};
+
+/** A word of a segment: its postings and places. */
+export type IndexedWord = {
+  readonly postings: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly places: Uint8Array;
+  readonly placesStart: number;
+  readonly placesEnd: number;
+};
+
+/** The places of one word: read while going along its postings, and only where they are wanted. */
+export class OneWordPlaces implements SlotPlaces {
+  readonly from = 0;
+  to = 0;
+  readonly weight: number;
+  readonly #list = new PlaceList();
+  readonly #reader: PlaceReader;
+  readonly #postings: Uint8Array;
+  readonly #end: number;
+  #at: number;
+  /** The article whose places the reader is at; Infinity: there is none any more. */
+  #article = 0;
+
+  constructor({ postings, start, end, places, placesStart, placesEnd }: IndexedWord) {
+    this.#postings = postings;
+    this.#at = start;
+    this.#end = end;
+    this.#reader = new PlaceReader(places, placesStart);
+    this.weight = placesEnd - placesStart;
+    this.#next();
+  }
+
+  get places(): Uint32Array {
+    return this.#list.numbers;
+  }
+
+  seek(article: number): void {
+    while (this.#article < article) {
+      this.#reader.skip();
+      this.#next();
+    }
+    if (this.#article === article) {
+      this.to = this.#reader.read(this.#list, 0);
+      this.#next();
+    } else this.to = 0;
+  }
+
+  /** Reads on to the next posting; how often is told by the places. */
+  #next(): void {
+    if (this.#at >= this.#end) {
+      this.#article = Infinity;
+      return;
+    }
+    const bytes = this.#postings;
+    let at = this.#at;
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+    }
+    if ((value & 1) === 1) {
+      const isInTitle = ((bytes[at] ?? 0) & 1) === 1;
+      while ((bytes[at++] ?? 0) >= 0x80);
+      if (isInTitle) while ((bytes[at++] ?? 0) >= 0x80);
+    }
+    this.#article += Math.floor(value / 2);
+    this.#at = at;
+  }
+}
+
+/** The places of many words that count as one: gathered word by word for the articles that are wanted. */
+export class ManyWordPlaces implements SlotPlaces {
+  from = 0;
+  to = 0;
+  places: Uint32Array;
+  readonly weight: number;
+  /** All places; a piece is what one word has in one article. */
+  readonly #list = new PlaceList();
+  /** By article, in the order of `wanted`, where its pieces are in the list of pieces. */
+  readonly #first: Uint32Array;
+  readonly #pieces: Uint32Array;
+  readonly #wanted: Uint32Array;
+  readonly #joined = new PlaceList();
+  #next = 0;
+
+  /**
+   * @param wanted articles, ascending
+   * @param ranks by article number, its index in `wanted` plus one; 0: it is not wanted
+   */
+  constructor(words: Iterable<IndexedWord>, wanted: Uint32Array, ranks: Uint32Array) {
+    const counts = new Uint32Array(wanted.length + 1);
+    const found: number[] = [];
+    let length = 0;
+    for (const { postings, start, end, places, placesStart } of words) {
+      const reader = new PlaceReader(places, placesStart);
+      eachPosting(postings, start, end, (article) => {
+        const rank = ranks[article] ?? 0;
+        if (rank === 0) {
+          reader.skip();
+          return;
+        }
+        const index = rank - 1;
+        const to = reader.read(this.#list, length);
+        found.push(index, length, to);
+        counts[index] = (counts[index] ?? 0) + 1;
+        length = to;
+      });
+    }
+    this.#wanted = wanted;
+    this.weight = length;
+    this.#first = new Uint32Array(wanted.length + 1);
+    for (let index = 0; index < wanted.length; index++)
+      this.#first[index + 1] = (this.#first[index] ?? 0) + (counts[index] ?? 0);
+    const next = this.#first.slice();
+    this.#pieces = new Uint32Array((found.length / 3) * 2);
+    for (let at = 0; at < found.length; at += 3) {
+      const index = found[at] ?? 0;
+      const piece = next[index] ?? 0;
+      this.#pieces[2 * piece] = found[at + 1] ?? 0;
+      this.#pieces[2 * piece + 1] = found[at + 2] ?? 0;
+      next[index] = piece + 1;
+    }
+    this.places = this.#list.numbers;
+  }
+
+  seek(article: number): void {
+    while ((this.#wanted[this.#next] ?? Infinity) < article) this.#next += 1;
+    const isThere = this.#wanted[this.#next] === article;
+    const first = this.#first[this.#next] ?? 0;
+    const end = isThere ? (this.#first[this.#next + 1] ?? 0) : first;
+    if (end - first <= 1) {
+      this.places = this.#list.numbers;
+      this.from = end === first ? 0 : (this.#pieces[2 * first] ?? 0);
+      this.to = end === first ? 0 : (this.#pieces[2 * first + 1] ?? 0);
+    } else this.#join(first, end);
+  }
+
+  #join(first: number, end: number): void {
+    let length = 0;
+    for (let piece = first; piece < end; piece++) {
+      const [from, to] = [this.#pieces[2 * piece] ?? 0, this.#pieces[2 * piece + 1] ?? 0];
+      this.#joined.makeRoom(length + to - from);
+      this.#joined.numbers.set(this.#list.numbers.subarray(from, to), length);
+      length += to - from;
+    }
+    this.places = this.#joined.numbers;
+    this.places.subarray(0, length).sort();
+    this.from = 0;
+    this.to = length;
+  }
+}

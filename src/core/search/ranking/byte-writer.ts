@@ -1,0 +1,42 @@
+/** Bytes that grow as numbers are written. */
+export class ByteWriter {
+  #bytes = new Uint8Array(16);
+  length = 0;
+
+  /** A number of variable length: seven bits a byte, the least first. It may be larger than 32 bits. */
+  number(value: number): void {
+    if (this.length + 8 > this.#bytes.length) this.#grow(8);
+    let rest = value;
+    while (rest >= 0x80) {
+      this.#bytes[this.length++] = (rest % 0x80) + 0x80;
+      rest = Math.floor(rest / 0x80);
+    }
+    this.#bytes[this.length++] = rest;
+  }
+
+  copy(bytes: Uint8Array, start: number, end: number): void {
+    if (this.length + end - start > this.#bytes.length) this.#grow(end - start);
+    // Most are of a few bytes, which cost less than a view of them.
+    if (end - start < 16) for (let at = start; at < end; at++) this.#bytes[this.length++] = bytes[at] ?? 0;
+    else {
+      this.#bytes.set(bytes.subarray(start, end), this.length);
+      this.length += end - start;
+    }
+  }
+
+  /** What was written: a view, good until the next number. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  /** Begins again in the same room. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  #grow(more: number): void {
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
+}
