@@ -24,6 +24,9 @@ export type Environment = Readonly<Record<string, string>>;
 /** Called for each context before its first page is opened. */
 export type Watch = (context: BrowserContext) => void;
 
+/** Dialogs and menus appear at once, as for people who asked for less motion: specs need not wait for them to stand still. */
+const still = { reducedMotion: 'reduce' } as const;
+
 /** The loopback host as its users start it, and a browser that follows the address it prints. */
 export async function startBrowserProgram(browser: Browser, environment: Environment, watch: Watch): Promise<Program> {
   const child = spawn(process.execPath, [join(out, 'main/browser-host.js'), '--no-open'], {
@@ -41,7 +44,7 @@ export async function startBrowserProgram(browser: Browser, environment: Environ
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the browser host ended with code ${code}`)));
   });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...still });
   watch(context);
   const page = await context.newPage();
   await page.goto(url);
@@ -74,6 +77,7 @@ export async function startElectronProgram(
   });
   watch(app.context());
   const page = await app.firstWindow();
+  await page.emulateMedia(still);
   await page.waitForURL(/^(app:\/\/cuttings|https:\/\/app\.cuttings)\//);
   await page.getByRole('main').waitFor();
   return { page, context: app.context(), app, origin: new URL(page.url()).origin, close: () => app.close() };
