@@ -15,9 +15,10 @@ import type { Tagger } from './part-of-speech/tagger.ts';
 import type { Parser } from './syntax/parser.ts';
 import { noTimeLimit } from './time-limit.ts';
 import { findTimes } from './times/find-times.ts';
+import { timesOutsideNames } from './times/outside-names.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '11';
+const version = '12';
 
 export type Models = {
   readonly tagger: Tagger | null;
@@ -38,20 +39,21 @@ export function createExtractor({ tagger, names = null, attribution = null, pars
       const isEnglish = tagger !== null && primaryLanguage(input.language) === 'en';
       const told = isEnglish
         ? englishFacts(annotated, times, { names, attribution })
-        : quotationsAlone(readText(annotated));
-      return orderFacts([...told, ...figures, ...times]);
+        : [...quotationsAlone(readText(annotated)), ...times];
+      return orderFacts([...told, ...figures]);
     },
   };
 }
 
 function englishFacts(
   annotated: AnnotatedText,
-  times: readonly TimeFact[],
+  found: readonly TimeFact[],
   { names: tagger = null, attribution = null }: Pick<Models, 'names' | 'attribution'>,
 ): readonly Fact[] {
   const reading = readText(annotated);
   const names = tagger === null ? [] : findNames(reading, tagger);
+  const times = timesOutsideNames(found, names);
   const statements =
     attribution === null ? quotationsAlone(reading) : findStatements(reading, names, times, attribution);
-  return [...statements, ...names.map(nameFact)];
+  return [...statements, ...names.map(nameFact), ...times];
 }

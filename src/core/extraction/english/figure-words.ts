@@ -41,7 +41,7 @@ export const englishFigureWords: FigureWords = {
       slightly_above slightly_more_than a_little_more_than a_little_over a_bit_more_than a_bit_over far_more_than
       much_more_than well_more_than north_of > `,
     '>=': `at_least at_the_very_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum
-      as_little_as as_few_as as_low_as`,
+      as_little_as as_few_as as_low_as to_the_minus to_the_less`,
     '<': `less_than fewer_than under below beneath lower_than smaller_than shorter_than younger_than lighter_than just_under
       just_below well_under well_below slightly_under slightly_below slightly_less_than a_little_less_than a_little_under
       just_less_than far_less_than far_fewer_than short_of just_short_of shy_of just_shy_of < `,

@@ -5,6 +5,7 @@ import { readEnglishTagger } from '../training/english-tagger.ts';
 const read = readFiguresOf(readEnglishTagger());
 
 it.each([
+  ['To the minus 14 people died.', ['To the minus 14 people | >= 14 people killed']],
   ['It is minus 20 degrees.', ['minus 20 degrees | = -20 degrees']],
   ['Output changed by -5 % after +2.5 %.', ['-5 % | = -5 %', '2.5 % | = 2.5 %']],
   ['The error is plus or minus 3 points.', ['3 points | = 3 points']],

@@ -72,10 +72,16 @@ function signBehind(context: FigureContext, end: number): string | undefined {
   return code === undefined || /^\d/u.test(context.text(end + 1)) ? undefined : code;
 }
 
-/** The word, or a dash that touches the number and nothing before it. "plus or minus 3" is no negative number. */
+/**
+ * The word, or a dash that touches the number and nothing before it. "plus or minus 3" is no negative number, nor is what a machine
+ * made of "at least" ("to the minus 14").
+ */
 function isMinus(context: FigureContext, at: number): boolean {
-  if (context.words?.minus.has(context.lower(at)) === true)
-    return !context.words.or.has(context.lower(at - 1)) && context.sentence(at) === context.sentence(at + 1);
+  const { words } = context;
+  if (words?.minus.has(context.lower(at)) === true) {
+    const isBound = words.boundsBefore.has(context.phrase(at - 2, 3));
+    return !words.or.has(context.lower(at - 1)) && !isBound && context.sentence(at) === context.sentence(at + 1);
+  }
   return /^[-−–]$/u.test(context.text(at)) && context.touches(at) && !context.touches(at - 1);
 }
 

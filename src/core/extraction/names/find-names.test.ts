@@ -35,6 +35,13 @@ describe('people', () => {
   });
 });
 
+test('a ship is nobody, and the place of its name stays one', () => {
+  const body =
+    'The night ferry Anselma ran aground. Passengers of the Anselma were safe. The tanker Norland sailed to Norland. Anna Berg saw it.';
+  expect(factsIn('person', body).map(({ name }) => name)).toEqual(['Anna Berg']);
+  expect(factsIn('place', body).map(({ name, mentions }) => [name, mentions.length])).toEqual([['Norland', 1]]);
+});
+
 describe('people of one article', () => {
   const rolesOf = (body: string) =>
     factsIn('person', body).map(({ name, roles }) => `${name}: ${roles.map(({ text }) => text).join('; ')}`);

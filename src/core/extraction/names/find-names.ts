@@ -11,6 +11,7 @@ import { findRepeats } from './repeats.ts';
 import { nameKinds } from './tagging/labels.ts';
 import type { NameTagger } from './tagging/name-tagger.ts';
 import { viewNames } from './tagging/name-view.ts';
+import { withoutVessels } from './vessels.ts';
 import { settleKinds } from './vote.ts';
 
 /**
@@ -27,7 +28,8 @@ export function findNames(reading: Reading, tagger: NameTagger): readonly Name[]
     if (name.kind === 'person') floor = name.end;
   }
   const known = mentionsByDefinition(view, mentions, findDefinitions(reading));
-  const all = [...known.mentions, ...findRepeats(view, known.mentions), ...placesInCompounds(view)].sort(
+  const repeats = findRepeats(view, known.mentions);
+  const all = withoutVessels(view, [...known.mentions, ...repeats, ...placesInCompounds(view)]).toSorted(
     (a, b) => a.first - b.first,
   );
   const settled = resolveAbbreviations(settleKinds(all), known.definitions);
