@@ -130,3 +130,43 @@ test('saved searches are changed, renamed, ordered and removed, and each is undo
   await page.keyboard.press('ControlOrMeta+z');
   await expect(saved.getByRole('link', { name: 'bridge 1' })).toBeVisible();
 });
+
+test('searches asked before are offered again, forgotten, and kept in the archive', async ({ host }) => {
+  const { page } = host;
+  const library = libraryPage(host);
+  await importStories(host, [
+    [1, 'ferry'],
+    [2, 'bridge'],
+  ]);
+  await library.search.fill('bridge');
+  await library.search.press('Enter');
+  await expect(library.total).toHaveText('1 of 2 articles');
+  await library.search.fill('ferry OR bridge');
+  await expect(library.total).toHaveText('2 of 2 articles');
+  await library.list.getByRole('link', { name: /Story 1/u }).click();
+  await expect(page).toHaveURL(/#article\?id=/u);
+  await page.reload();
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(library.total).toHaveText('2 articles');
+  await page.keyboard.press('/');
+  const asked = page.getByRole('listbox', { name: 'Searches asked before' }).getByRole('option');
+  await expect(asked).toHaveText([/^ferry OR bridge2 articles/u, /^bridge1 article/u]);
+  await expectGoodLooks(host, 'search-history');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(library.search).toHaveValue('bridge');
+  await expect(library.total).toHaveText('1 of 2 articles');
+
+  await library.search.press('Enter');
+  await library.search.press('Alt+ArrowDown');
+  await expect(asked).toHaveText([/^bridge/u, /^ferry/u]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Delete');
+  await expect(asked).toHaveText([/^ferry/u]);
+  await page.getByRole('button', { name: 'Forget the history' }).click();
+  await expect(asked).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await library.search.press('Alt+ArrowDown');
+  await expect(asked).toHaveText([/^ferry/u]);
+});

@@ -20,6 +20,7 @@ import { reviewOperations } from './review.ts';
 import { salvageOperations } from './salvage.ts';
 import { savedSearchOperations } from './saved-search.ts';
 import { searchOperations } from './search.ts';
+import { searchHistoryOperations } from './search-history.ts';
 import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
 import { versionOperations } from './version.ts';
@@ -42,6 +43,7 @@ export const operations = {
   ...reviewOperations,
   ...searchOperations,
   ...savedSearchOperations,
+  ...searchHistoryOperations,
   ...batchOperations,
   ...concordanceOperations,
   ...sourceOperations,

@@ -202,6 +202,7 @@ export const topics = [
   'versions',
   'rules',
   'searches',
+  'history',
 ] as const;
 export type Topic = (typeof topics)[number];
 

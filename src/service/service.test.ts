@@ -420,6 +420,17 @@ test('details of many articles are looked at, changed and put back, and rules ar
   await ask('rule.set', { rules: [] });
 });
 
+test('searches that were asked are noted, forgotten and put back', async () => {
+  expect(await ask('searchHistory.list', { limit: 10 })).toEqual([]);
+  await ask('searchHistory.note', { query: 'ferry', filters: {}, articles: 2 });
+  const listed = await ask('searchHistory.list', { limit: 10 });
+  expect(listed).toMatchObject([{ query: 'ferry', filters: {}, articles: 2 }]);
+  const { opposite } = await ask('searchHistory.forget', { ids: null });
+  expect(await ask('searchHistory.list', { limit: 10 })).toEqual([]);
+  await ask('searchHistory.restore', opposite?.input as Input<'searchHistory.restore'>);
+  expect(await ask('searchHistory.list', { limit: 10 })).toEqual(listed);
+});
+
 test('the queries of a list are counted, as the list of articles counts them', async () => {
   const { lines, repeated } = await ask('batch.read', {
     list: 'ferry\n# nothing\nferry\nsafe AND\n-\n',

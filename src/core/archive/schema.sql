@@ -160,6 +160,15 @@ CREATE TABLE article_text (
   sha256 TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE asked_search (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  query TEXT NOT NULL,
+  filters TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  asked_at TEXT NOT NULL,
+  UNIQUE (query, filters)
+) STRICT;
+
 CREATE TABLE decision (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   key TEXT NOT NULL,

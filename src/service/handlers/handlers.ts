@@ -20,6 +20,7 @@ import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
 import { savedSearchHandlers } from './saved-search.ts';
 import { searchHandlers } from './search.ts';
+import { searchHistoryHandlers } from './search-history.ts';
 import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
 import { versionHandlers } from './version.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers<OperationName> = {
   ...reviewHandlers,
   ...searchHandlers,
   ...savedSearchHandlers,
+  ...searchHistoryHandlers,
   ...batchHandlers,
   ...concordanceHandlers,
   ...sourceHandlers,

@@ -15,6 +15,7 @@ import { savedSearches } from './013-saved-searches.ts';
 import { importOwners } from './014-import-owners.ts';
 import { facets } from './015-facets.ts';
 import { placesOfWords } from './016-places-of-words.ts';
+import { askedSearches } from './017-asked-searches.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   importOwners,
   facets,
   placesOfWords,
+  askedSearches,
 ];

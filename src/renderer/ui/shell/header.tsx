@@ -16,7 +16,7 @@ export function Header({ info, place }: { readonly info: ArchiveInfo; readonly p
     <header className={styles['header']}>
       <ArchiveMenu info={info} />
       <PlaceSwitch place={place} />
-      <SearchBox />
+      <SearchBox readOnly={info.readOnly} />
       <div className={styles['tools']}>
         <ChangesMenu />
         <ActionButton id="view.palette">
