@@ -27,6 +27,8 @@ function print(query: Query): string {
     case 'words': {
       // What is exact stands in a column only beside something that does.
       const field = query.exact ? 'exact:' : fieldOf(query.column);
+      // In quotation marks it would have to stand in a row.
+      if (query.mayBePairs === true) return `${field}${query.words}`;
       return `${field}${value(query.words)}${query.prefix ? '*' : ''}`;
     }
     case 'pattern':

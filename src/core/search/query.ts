@@ -46,6 +46,8 @@ export type WordsQuery = {
   readonly column: Column;
   /** Neither other forms nor other names are looked for, whatever the query asks. */
   readonly exact: boolean;
+  /** A long run of a script without spaces, not in quotation marks: where it stands nowhere, its pairs of characters will do. */
+  readonly mayBePairs?: true;
 };
 
 /** One word of which not all letters are known. */

@@ -1,6 +1,7 @@
 import { factKinds, sourceKinds } from '../../contract/vocabulary.ts';
 import { dateRange } from './date-range.ts';
 import { ideograph } from './split-ideographs.ts';
+import { isLongRun } from './widen-runs.ts';
 import type { Piece } from './lexer.ts';
 import type { Column, PatternQuery, Query } from './query.ts';
 import { PatternError, regexGraph } from './words/regex.ts';
@@ -62,7 +63,9 @@ function readWords(term: Term, column: Column, complain: Complain): Query | null
     const letters = fuzzy.exec(text);
     if (letters !== null && !prefix) return readFuzzy(term, letters[1] ?? '', letters[2] ?? '', column, complain);
   }
-  return hasWord.test(text) ? { type: 'words', words: text, prefix, column, exact: false } : null;
+  if (!hasWord.test(text)) return null;
+  const pairs = written === 'plain' && !prefix && isLongRun(text) ? { mayBePairs: true as const } : {};
+  return { type: 'words', words: text, prefix, column, exact: false, ...pairs };
 }
 
 function readInfix(pattern: string, term: Term, column: Column, complain: Complain): Query | null {

@@ -82,7 +82,8 @@ class Seeker {
       return { words: wordsIn(word, forms, 'form'), beginning: null };
     });
     const names = this.#also.names && !exact && !prefix ? this.#namesOf(words) : [];
-    return { type: 'words', typed: words, column, runs: [run, ...names] };
+    const pairs = query.mayBePairs === true ? { mayBePairs: query.mayBePairs } : {};
+    return { type: 'words', typed: words, column, runs: [run, ...names], ...pairs };
   }
 
   #formsOf(word: string): readonly string[] {

@@ -22,6 +22,8 @@ export type SoughtWords = {
   readonly typed: string;
   readonly column: Column;
   readonly runs: readonly Run[];
+  /** Where the first run stands nowhere, its pairs of characters will do. */
+  readonly mayBePairs?: true;
 };
 
 export type SoughtOperand =
