@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Lexicon, WordPattern } from '../search/lexicon.ts';
-import { automatonOf, hasForms, isForm, mayBeForm } from '../search/words/word-pattern.ts';
+import { hasForms, isForm, mayBeForm } from '../search/words/word-pattern.ts';
 import { otherNames } from './entities/other-names.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { matchingWords } from './word-index/vocabulary.ts';
@@ -17,7 +17,7 @@ export function lexiconOf(reading: Reading): Lexicon {
   return {
     matching: (pattern: WordPattern) =>
       once(reading, `${pattern.kind} ${pattern.distance} ${pattern.pattern}`, () =>
-        matchingWords(reading, articleColumns(reading), automatonOf(pattern)),
+        matchingWords(reading, articleColumns(reading), pattern),
       ),
     formsOf: (word: string) =>
       hasForms(word)

@@ -31,21 +31,30 @@ export function articlesWithPlaces(
 
 /** Articles of each segment, ascending. */
 function candidatesBySegment(columns: ArticleColumns, candidates: ArticleSet): Map<number, Uint32Array> {
+  const { segment: segmentOf, segments } = columns;
   const articles = articlesOf(candidates);
-  const counts = new Map(columns.segments.map((segment) => [segment, 0]));
-  for (const article of articles) {
-    const segment = columns.segment[article] ?? 0;
-    counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  const counts = new Uint32Array(Math.max(...segments, 0) + 1);
+  for (let index = 0; index < articles.length; index++) {
+    const segment = segmentOf[articles[index] ?? 0] ?? 0;
+    counts[segment] = (counts[segment] ?? 0) + 1;
   }
+  // One room for all: first where the articles of each segment begin, then where the next one goes.
+  const room = new Uint32Array(articles.length);
+  const next = new Uint32Array(counts.length);
   const lists = new Map<number, Uint32Array>();
-  const ends = new Map<number, number>();
-  for (const [segment, count] of counts) if (count > 0) lists.set(segment, new Uint32Array(count));
-  for (const article of articles) {
-    const segment = columns.segment[article] ?? 0;
-    const list = lists.get(segment);
-    const end = ends.get(segment) ?? 0;
-    if (list !== undefined) list[end] = article;
-    ends.set(segment, end + 1);
+  let start = 0;
+  for (const segment of segments) {
+    const end = start + (counts[segment] ?? 0);
+    if (end > start) lists.set(segment, room.subarray(start, end));
+    next[segment] = start;
+    start = end;
+  }
+  for (let index = 0; index < articles.length; index++) {
+    const article = articles[index] ?? 0;
+    const segment = segmentOf[article] ?? 0;
+    const at = next[segment] ?? 0;
+    room[at] = article;
+    next[segment] = at + 1;
   }
   return lists;
 }

@@ -144,9 +144,12 @@ function readManyWords(reading: Reading, columns: ArticleColumns, slot: Slot): P
   }
   const articles = articlesOf(found);
   if (articles.length === 0) return noPostings;
-  return {
-    articles,
-    times: Uint16Array.from(articles, (article) => timesOf[article] ?? 0),
-    inTitle: Uint8Array.from(articles, (article) => inTitleOf[article] ?? 0),
-  };
+  const times = new Uint16Array(articles.length);
+  const inTitle = new Uint8Array(articles.length);
+  for (let index = 0; index < articles.length; index++) {
+    const article = articles[index] ?? 0;
+    times[index] = timesOf[article] ?? 0;
+    inTitle[index] = inTitleOf[article] ?? 0;
+  }
+  return { articles, times, inTitle };
 }

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { eachWord } from '../../search/ranking/each-word.ts';
+import type { WordPattern } from '../../search/lexicon.ts';
 import { type TermRange, TermWalk, wordOf } from '../../search/ranking/term-block.ts';
-import type { Automaton } from '../../search/words/automaton.ts';
+import { WordMatcher } from '../../search/ranking/word-matcher.ts';
+import { WordText } from '../../search/ranking/word-text.ts';
+import { automatonOf, lettersOf } from '../../search/words/word-pattern.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
@@ -14,6 +16,8 @@ export type SegmentWords = {
   readonly terms: readonly Uint8Array[];
   /** The first word of each block. */
   readonly firsts: readonly string[];
+  /** The same words to look for letters in; made when they are first looked for. */
+  readonly text: () => WordText;
 };
 
 /** Where a word stands in a segment. */
@@ -37,10 +41,13 @@ function readWords(database: Database, segment: number): SegmentWords {
     database,
     'SELECT id, first, terms FROM word_block WHERE segment_id = ? ORDER BY first',
   ).all(segment);
+  const terms = rows.map((row) => row.terms);
+  let text: WordText | undefined;
   return {
     segment,
     blocks: rows.map(({ id }) => id),
-    terms: rows.map(({ terms }) => terms),
+    terms,
+    text: () => (text ??= new WordText(terms)),
     firsts: rows.map(({ first }) => first.toString('latin1')),
   };
 }
@@ -87,15 +94,21 @@ function blockOf(firsts: readonly string[], term: string): number {
 }
 
 /**
- * Words of the archive that an automaton accepts, the most frequent first: by the room that their postings take in the index, which grows with
- * the articles that hold them. Words of articles that were removed lately may be among them.
+ * Words of the archive that fit a pattern, the most frequent first: by the room that their postings take in the index, which grows with
+ * the articles that hold them. Words of articles that were removed lately may be among them. Throws what `automatonOf` throws.
  */
-export function matchingWords(reading: Reading, columns: ArticleColumns, automaton: Automaton): string[] {
+export function matchingWords(reading: Reading, columns: ArticleColumns, pattern: WordPattern): string[] {
+  const [automaton, letters] = [automatonOf(pattern), lettersOf(pattern)];
   const found = new Map<string, number>();
-  for (const { terms } of wordsOfSegments(reading, columns)) {
-    for (const block of terms) {
-      eachWord(block, automaton, (term, room) => {
-        found.set(term, (found.get(term) ?? 0) + room);
+  const add = (term: string, room: number): void => {
+    found.set(term, (found.get(term) ?? 0) + room);
+  };
+  const matcher = new WordMatcher(automaton);
+  for (const { terms, text } of wordsOfSegments(reading, columns)) {
+    if (letters === null) for (const block of terms) matcher.each(block, add);
+    else {
+      text().eachWith(letters, (term, room) => {
+        if (automaton.accepts(wordOf(term))) add(term, room);
       });
     }
   }

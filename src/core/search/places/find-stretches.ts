@@ -60,11 +60,17 @@ class RunFinder {
   #keep({ places, from, to }: SlotPlaces, offset: number): void {
     const { starts } = this;
     let kept = 0;
-    for (let index = 0, at = from; index < this.count && at < to;) {
-      const [start, other] = [starts[index] ?? 0, (places[at] ?? 0) - offset];
-      if (start === other) starts[kept++] = start;
-      if (start <= other) index += 1;
-      if (other <= start) at += 1;
+    const { count } = this;
+    for (let index = 0, at = from; index < count && at < to;) {
+      const start = starts[index] ?? 0;
+      const difference = (places[at] ?? 0) - offset - start;
+      // Without a branch, for which way it goes cannot be foretold: 1 for the one that is behind, 0 for the other.
+      const isBehind = difference >>> 31;
+      const isBefore = -difference >>> 31;
+      starts[kept] = start;
+      kept += 1 - isBehind - isBefore;
+      index += 1 - isBehind;
+      at += 1 - isBefore;
     }
     this.count = kept;
   }
@@ -85,8 +91,11 @@ class WordsFinder implements Finder {
   }
 
   standsIn(article: number): boolean {
-    // All of them go on to the article, though one is enough.
-    return this.find(article).count > 0;
+    const [run] = this.#runs;
+    if (run === undefined || this.#runs.length > 1 || this.#from > 0 || this.#end < Infinity)
+      return this.find(article).count > 0;
+    run.finder.seek(article);
+    return run.finder.count > 0;
   }
 
   find(article: number): Stretches {

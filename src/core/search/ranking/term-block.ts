@@ -148,6 +148,12 @@ export class TermWalk {
     return term;
   }
 
+  /** Writes the bytes of the word from a place on; answers where they end. */
+  copy(into: Uint8Array, from: number): number {
+    for (let at = 0; at < this.#length; at++) into[from + at] = this.#bytes[at] ?? 0;
+    return from + this.#length;
+  }
+
   range(): TermRange {
     const { start, end, placesStart, placesEnd } = this;
     return { start, end, placesStart, placesEnd };

@@ -18,11 +18,21 @@ export function automatonOf({ kind, pattern, distance }: WordPattern): Automaton
   }
 }
 
-/** Accepts all forms of a word, and others: a form begins as the stem does, but for its last letter (tested). */
-export function mayBeForm(word: string): Automaton {
+/** Letters that stand in a row in each word that fits, the longest there are; null: not known. */
+export function lettersOf({ kind, pattern }: WordPattern): string | null {
+  if (kind !== 'infix') return null;
+  const [longest = ''] = foldWord(pattern)
+    .split('*')
+    .toSorted((one, other) => other.length - one.length);
+  return longest.length < 2 ? null : longest;
+}
+
+/** Fits all forms of a word, and others: a form begins as the stem does, but for its last letter (tested). */
+export function mayBeForm(word: string): WordPattern {
   const stem = stemOf(word);
   const isIrregular = [...exceptions.values()].includes(stem);
-  return new Automaton(infixGraph(`${stem.slice(0, isIrregular ? 1 : Math.max(2, stem.length - 1))}*`));
+  const letters = stem.slice(0, isIrregular ? 1 : Math.max(2, stem.length - 1));
+  return { kind: 'infix', pattern: `${letters}*`, distance: 0 };
 }
 
 /** Only small letters without accents have a stem of their own. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../archive/testing/plain-reading.ts';
-import { eachWord } from '../ranking/each-word.ts';
+import { WordMatcher } from '../ranking/word-matcher.ts';
+import { WordText } from '../ranking/word-text.ts';
 import { PostingWriter } from '../ranking/postings.ts';
 import { makeBlocks, termOf, wordOf } from '../ranking/term-block.ts';
 import { exceptions, stemOf } from './stem.ts';
@@ -117,6 +118,26 @@ test('a pattern that others take for ever over is answered', () => {
   expect(() => automatonOf({ kind: 'regex', pattern: '((a{100}){100}){100}', distance: 0 })).toThrow('too long');
 });
 
+test('the words of an index in which letters stand are all found, with the room of their postings', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '轮', '𝒜'), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 20_000 })), { selector: ([each]) => each }),
+      word,
+      (words, wanted) => {
+        const entries = words
+          .map(([each, room]) => ({ term: termOf(each), postings: new Uint8Array(room), places: new Uint8Array(1) }))
+          .toSorted((one, other) => (one.term < other.term ? -1 : 1));
+        const found: [string, number][] = [];
+        const text = new WordText([...makeBlocks(entries)].map(({ terms }) => terms));
+        text.eachWith(wanted, (term, room) => found.push([wordOf(term), room]));
+        const expected = entries.map(({ term, postings }) => [wordOf(term), postings.length] as const);
+        expect(found).toEqual(expected.filter(([each]) => each.includes(wanted)));
+      },
+    ),
+  );
+});
+
 test('the words of an index that fit are all found, and no others', () => {
   fc.assert(
     fc.property(fc.uniqueArray(letters, { maxLength: 60 }), pattern, (words, { source }) => {
@@ -129,7 +150,8 @@ test('the words of an index that fit are all found, and no others', () => {
         .toSorted((one, other) => (one < other ? -1 : 1));
       const blocks = [...makeBlocks(terms.map((term) => ({ term, postings: writer.bytes(), places: writer.bytes() })))];
       const found: string[] = [];
-      for (const block of blocks) eachWord(block.terms, automaton, (term) => found.push(term));
+      const matcher = new WordMatcher(automaton);
+      for (const block of blocks) matcher.each(block.terms, (term) => found.push(term));
       expect(found).toEqual(terms.filter((term) => automaton.accepts(wordOf(term))));
     }),
     { numRuns: 500 },
@@ -156,7 +178,7 @@ test('every form is looked for where it begins', () => {
   const words = [...new Set([...(text.match(/[a-z]{3,}/gu) ?? []), ...exceptions.keys()])];
   const byStem = Map.groupBy(words, stemOf);
   const missed = words.filter((word) => {
-    const candidates = mayBeForm(word);
+    const candidates = automatonOf(mayBeForm(word));
     return !(byStem.get(stemOf(word)) ?? []).every((form) => candidates.accepts(form));
   });
   expect(words.length).toBeGreaterThan(1000);
