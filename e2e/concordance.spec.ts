@@ -1,6 +1,6 @@
 import { concordance } from '../src/renderer/ui/place.ts';
 import { expect, test } from './fixtures.ts';
-import { savedBy } from './files.ts';
+import { savedBy, saveListAs } from './files.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { goToPlace, importTexts } from './pages/archive-page.ts';
 import { libraryPage } from './pages/library-page.ts';
@@ -55,7 +55,7 @@ test('every hit in its line: sorted, opened at its place, saved, with its neighb
   await page.goBack();
   await expect(lines.locator('[data-current=true]')).toHaveAttribute('id', 'line-1');
 
-  const { name, text } = await savedBy(host, () => page.getByRole('button', { name: 'Save as CSV' }).click());
+  const { name, text } = await savedBy(host, () => saveListAs(host, 'CSV'));
   expect(name).toBe('concordance.csv');
   expect(text).toContain('Query,ferry\r\n');
   expect(text).toContain('Lines,8\r\n');

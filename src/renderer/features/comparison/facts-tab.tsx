@@ -1,16 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { useHost } from '../../archive/host-context.tsx';
-import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { showDone, showFailure } from '../../ui/notify.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { columnsStyle } from './columns-style.ts';
-import { columnNames } from './column-names.ts';
 import { FactGridRow, type PreviewedCell } from './fact-grid-row.tsx';
-import { gridCsv } from './grid-csv.ts';
 import { GridFilterBar } from './grid-filter-bar.tsx';
+import { gridList } from './grid-list.ts';
 import { allRows, gridCounts, shownRows } from './grid-rows.ts';
 import { SentencePreview } from './sentence-preview.tsx';
 import styles from './facts-tab.module.css';
@@ -23,7 +19,6 @@ export function FactsTab({
   readonly ids: readonly number[];
   readonly onOrder: (ids: readonly number[]) => void;
 }): ReactNode {
-  const host = useHost();
   const answer = useArchiveQuery('comparison.grid', { articleIds: [...ids] }, { keepPrevious: true });
   const [filters, setFilters] = useState(allRows);
   const [previewed, setPreviewed] = useState<PreviewedCell | null>(null);
@@ -38,25 +33,6 @@ export function FactsTab({
     overscan: 12,
   });
 
-  const save = async (): Promise<void> => {
-    const names = columnNames(articles);
-    const text = gridCsv(
-      articles.map(({ id, title }) => names.get(id) ?? title),
-      rows,
-    );
-    const reply = await host.save('comparison.csv', { parts: [text], type: 'text/csv' });
-    if (!reply.ok) showFailure(reply.failure);
-    else if (reply.value.saved) showDone('Table saved');
-  };
-  useActions([
-    {
-      id: 'comparison.save',
-      label: 'Save the table of facts as CSV',
-      section: 'Comparison',
-      run: () => void save(),
-    },
-  ]);
-
   if (answer.error) return <FailureMessage error={answer.error} retry={answer.refetch} />;
   if (!answer.data) return null;
   const items = virtualizer.getVirtualItems();
@@ -68,7 +44,7 @@ export function FactsTab({
         filters={filters}
         counts={gridCounts(all, filters)}
         onChange={setFilters}
-        onSave={() => void save()}
+        list={gridList(articles, rows)}
       />
       <div className={styles['scroller']} ref={scroller} tabIndex={-1}>
         <table

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gridVerdicts } from '../../../contract/vocabulary.ts';
-import { gridCsv } from './grid-csv.ts';
+import { csvList } from '../../ui/lists/csv-list.ts';
+import { gridList } from './grid-list.ts';
 import { allRows, gridCounts, shownRows, toggled, type GridRow } from './grid-rows.ts';
 
 const cell = (text: string, detail: string | null = null): GridRow['cells'][number][number] => ({
@@ -38,9 +39,22 @@ test('a choice is toggled in the order of all', () => {
   expect(toggled(gridVerdicts, 'differ', gridVerdicts)).toEqual(['agree', 'only-here']);
 });
 
-test('the grid as CSV quotes what needs it and disarms formulas', () => {
-  expect(gridCsv(['Courier', '+Post'], rows)).toBe(
+test('the grid as a file says which articles it compares, quotes what needs it and disarms formulas', async () => {
+  const article = { title: 'Ferry, aground', byline: null, published: '2025-03-12' };
+  const articles = [
+    { ...article, id: 1, outlet: 'Courier' },
+    { ...article, id: 2, outlet: '+Post' },
+  ];
+  let csv = '';
+  for await (const part of csvList(gridList(articles, rows), 'now')) csv += part;
+  expect(csv).toBe(
     [
+      'Cuttings: what the articles tell',
+      'Made,now',
+      'Courier,"2025-03-12 Ferry, aground"',
+      '\'+Post,"2025-03-12 Ferry, aground"',
+      'Rows,3',
+      '',
       "Kind,What,Verdict,Note,Courier,'+Post",
       'figure,people aboard,Differ,40 against 43,40,43',
       'figure,crew,Agree,,6,six (= 6)',

@@ -1,16 +1,15 @@
-import { Button, Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox, NumberInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import type { CollocateOrder } from '../../../contract/vocabulary.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { toAddress } from '../../ui/place.ts';
-import { useSaveText } from '../../ui/use-save-text.ts';
 import { goTo } from '../../ui/use-place.ts';
 import tables from '../sources/outlet-table.module.css';
-import { collocatesCsv } from './collocates-csv.ts';
+import { collocatesList } from './collocates-list.ts';
 import { changed, linesWith, type ConcordancePlace } from './concordance-place.ts';
 import { FoundBar } from './found-bar.tsx';
 import type { Shown } from './lines-view.tsx';
@@ -36,23 +35,8 @@ export function CollocatesView({ place, newerThan, onReadAgain }: Shown): ReactN
   );
   const reading = useReadOn(asked, JSON.stringify(scope));
   const found = asked.data;
-  const saveText = useSaveText();
   const change = (changes: Partial<ConcordancePlace>): void => goTo(changed(place, changes), 'replace');
-  const save = (): void => {
-    if (!found) return;
-    const text = collocatesCsv(found, { scope, ...window, made: new Date().toISOString() });
-    saveText('collocates.csv', { text, type: 'text/csv' }, 'Collocates saved');
-  };
   const canSave = found?.complete === true && found.collocates.length > 0;
-  useActions([
-    {
-      id: 'concordance.save-collocates',
-      label: 'Save the collocates as CSV',
-      section: 'Search',
-      disabled: !canSave,
-      run: save,
-    },
-  ]);
   if (asked.error && !found) return <FailureMessage error={asked.error} retry={asked.refetch} />;
   if (!found) return null;
   return (
@@ -92,9 +76,7 @@ export function CollocatesView({ place, newerThan, onReadAgain }: Shown): ReactN
           checked={functionWords}
           onChange={() => change({ functionWords: !functionWords })}
         />
-        <Button size="compact-xs" variant="default" disabled={!canSave} onClick={save}>
-          Save as CSV
-        </Button>
+        <SaveListMenu section="Search" list={canSave ? collocatesList(found, place) : null} />
       </FoundBar>
       {found.complete && found.total === 0 && <NoLines scope={scope} />}
       {found.complete && found.total > 0 && (

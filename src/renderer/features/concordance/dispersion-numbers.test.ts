@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { concordance } from '../../ui/place.ts';
-import { dispersionCsv, roundUp, valuesOf } from './dispersion-numbers.ts';
+import { csvList } from '../../ui/lists/csv-list.ts';
+import { dispersionList } from './dispersion-list.ts';
+import { roundUp, valuesOf } from './dispersion-numbers.ts';
 
 const series = { hits: [3, 0, 1], articles: [2, 0, 1], ofArticles: [4, 0, 2], ofWords: [1500, 0, 500] };
 
@@ -18,7 +20,7 @@ test.each([
   [101, 200],
 ])('the scale for %d ends at %d', (value, end) => expect(roundUp(value)).toBeCloseTo(end, 9));
 
-test('the table holds what was asked and each number that is drawn', () => {
+test('the table holds what was asked and each number that is drawn', async () => {
   const found = {
     problem: null,
     done: 6,
@@ -36,11 +38,12 @@ test('the table holds what was asked and each number that is drawn', () => {
     others: 0,
     undated: 1,
   };
-  const lines = dispersionCsv(found, { scope: { ...concordance.scope, query: 'ferry' }, made: '2026-11-25' }).split(
-    '\r\n',
-  );
+  const list = dispersionList(found, { ...concordance.scope, query: 'ferry' });
+  let csv = '';
+  for await (const part of csvList(list, '2026-11-25')) csv += part;
+  const lines = csv.split('\r\n');
   expect(lines.slice(1, 4)).toEqual(['Made,2026-11-25', 'Query,ferry', 'Over,text']);
-  expect(lines).toContain('(all),2024-03,3,2,4,1500,2.0000,750.0000');
+  expect(lines).toContain('(all),2024-03,3,2,4,1500,2,750');
   expect(lines).toContain('(no outlet),2024-04,0,0,0,0,,');
   expect(lines.length).toBe(12 + 2 * 3);
 });

@@ -7,12 +7,14 @@ import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { hitRates, toAddress, type HitRate } from '../../ui/place.ts';
 import { svgFile } from '../../ui/svg-file.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { useSaveText } from '../../ui/use-save-text.ts';
 import { changed, searchOfRange, withinDates, withScope, type ConcordancePlace } from './concordance-place.ts';
-import { dispersionCsv, rateNames } from './dispersion-numbers.ts';
+import { dispersionList } from './dispersion-list.ts';
+import { rateNames } from './dispersion-numbers.ts';
 import { DispersionPlot, type PeriodRange } from './dispersion-plot.tsx';
 import { DispersionTable } from './dispersion-table.tsx';
 import { FoundBar } from './found-bar.tsx';
@@ -42,11 +44,6 @@ export function DispersionView({ place, newerThan, onReadAgain }: Shown): ReactN
   const [range, setRange] = useState<{ readonly periods: string; readonly range: PeriodRange } | null>(null);
   const change = (changes: Partial<ConcordancePlace>): void => goTo(changed(place, changes), 'replace');
   const canSave = found?.complete === true && found.periods.length > 0;
-  const saveTable = (): void => {
-    if (!found) return;
-    const text = dispersionCsv(found, { scope, made: new Date().toISOString() });
-    saveText('hits over time.csv', { text, type: 'text/csv' }, 'Table saved');
-  };
   const savePlot = (): void => {
     const drawing = plot.current;
     if (!drawing) return;
@@ -54,13 +51,6 @@ export function DispersionView({ place, newerThan, onReadAgain }: Shown): ReactN
     saveText('hits over time.svg', { text, type: 'image/svg+xml' }, 'Drawing saved');
   };
   useActions([
-    {
-      id: 'concordance.save-times',
-      label: 'Save the hits over time as CSV',
-      section: 'Search',
-      disabled: !canSave,
-      run: saveTable,
-    },
     {
       id: 'concordance.save-plot',
       label: 'Save the drawing of hits over time as SVG',
@@ -97,9 +87,7 @@ export function DispersionView({ place, newerThan, onReadAgain }: Shown): ReactN
         <Button size="compact-xs" variant="default" disabled={!canSave} onClick={savePlot}>
           Save as SVG
         </Button>
-        <Button size="compact-xs" variant="default" disabled={!canSave} onClick={saveTable}>
-          Save as CSV
-        </Button>
+        <SaveListMenu section="Search" list={canSave ? dispersionList(found, scope) : null} />
       </FoundBar>
       {found.complete && found.total === 0 && <NoLines scope={scope} />}
       {found.complete && found.total > 0 && found.periods.length === 0 && (

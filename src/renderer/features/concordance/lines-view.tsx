@@ -1,16 +1,18 @@
-import { Button, CloseButton, NativeSelect } from '@mantine/core';
+import { CloseButton, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { concordanceSorts, type ConcordanceSort } from '../../../contract/vocabulary.ts';
+import { useHost } from '../../archive/host-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { formatCount, formatNumber } from '../../ui/formats.ts';
+import { formatNumber } from '../../ui/formats.ts';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { changed, sortedBy, windowWords, type ConcordancePlace } from './concordance-place.ts';
 import { FoundBar } from './found-bar.tsx';
 import { LineList } from './line-list.tsx';
+import { linesList } from './lines-list.ts';
 import { NoLines } from './no-lines.tsx';
-import { useLinesFile } from './use-lines-file.ts';
 import { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
 
@@ -45,7 +47,7 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
   const { first, input, asked } = useHead('concordance.lines', { scope, newerThan, sort: [...sort], with: filter });
   const reading = useReadOn(asked, JSON.stringify(scope));
   const canSave = first?.complete === true && !asked.isPlaceholderData && first.matching > 0;
-  const { gathered, save } = useLinesFile(input);
+  const host = useHost();
   const change = (changes: Partial<ConcordancePlace>): void => goTo(changed(place, changes), 'replace');
   const keys = concordanceSorts.filter((key) => scope.over === 'statements' || (key !== 'speaker' && key !== 'cue'));
   useActions([
@@ -62,20 +64,6 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
       section: 'Search',
       keys: ['r'],
       run: () => change({ sort: sortedBy(sort, 0, 'right1') }),
-    },
-    {
-      id: 'concordance.save-csv',
-      label: 'Save the lines as CSV',
-      section: 'Search',
-      disabled: !canSave || gathered !== null,
-      run: () => save('csv'),
-    },
-    {
-      id: 'concordance.save-jsonl',
-      label: 'Save the lines as JSON Lines',
-      section: 'Search',
-      disabled: !canSave || gathered !== null,
-      run: () => save('jsonl'),
     },
   ]);
   if (asked.error && !first) return <FailureMessage error={asked.error} retry={asked.refetch} />;
@@ -112,18 +100,7 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
             }
           />
         ))}
-        {(['csv', 'jsonl'] as const).map((form) => (
-          <Button
-            key={form}
-            size="compact-xs"
-            variant="default"
-            disabled={!canSave || gathered !== null}
-            onClick={() => save(form)}
-          >
-            {form === 'csv' ? 'Save as CSV' : 'Save as JSON Lines'}
-          </Button>
-        ))}
-        {gathered !== null && <output>{formatCount(gathered, 'line')} gathered…</output>}
+        <SaveListMenu section="Search" list={canSave ? linesList(host, input, first) : null} />
       </FoundBar>
       {first.total > 0 && <LineList key={JSON.stringify(scope)} place={place} input={input} first={first} />}
       {first.complete && first.total === 0 && <NoLines scope={scope} />}
