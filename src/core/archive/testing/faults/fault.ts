@@ -16,8 +16,14 @@ export type FaultResult = {
   readonly skipped: boolean;
 };
 
-/** Puts a fault in `times` times, below an empty folder; throws when something that was promised did not hold. */
-export type Fault = { readonly name: string; run(folder: string, times: number): Promise<FaultResult> };
+/**
+ * Puts a fault in `times` times, below an empty folder; throws when something that was promised did not hold.
+ * @param articles how large an archive is to be, where that makes a difference
+ */
+export type Fault = {
+  readonly name: string;
+  run(folder: string, times: number, articles?: number): Promise<FaultResult>;
+};
 
 /** Articles of one batch of `fill`. */
 export const batchSize = 5;

@@ -6,13 +6,18 @@ import { kills } from './kills.ts';
 import { largeThings } from './large-things.ts';
 import { foreignLog, garbageInLog, truncatedLog } from './log-faults.ts';
 import { failingMigration, indexOutOfStep, newerSchema, twoPrograms } from './refusals.ts';
+import { killsInLargeMigration } from './old-archive-kills.ts';
 import { salvaging } from './salvage-fault.ts';
 import {
   killsInBackup,
   killsInExtraction,
+  killsInForgetting,
   killsInMerge,
   killsInMigration,
+  killsInRereading,
   killsInRestore,
+  killsInSalvage,
+  killsInSearches,
   killsInTagging,
 } from './work-kills.ts';
 
@@ -21,7 +26,12 @@ export const faults: readonly { readonly fault: Fault; readonly long: number; re
   { fault: kills, long: 200, short: 1 },
   { fault: killsInTagging, long: 60, short: 1 },
   { fault: killsInExtraction, long: 40, short: 1 },
+  { fault: killsInForgetting, long: 40, short: 1 },
+  { fault: killsInRereading, long: 40, short: 1 },
+  { fault: killsInSearches, long: 40, short: 1 },
+  { fault: killsInSalvage, long: 40, short: 1 },
   { fault: killsInMigration, long: 40, short: 1 },
+  { fault: killsInLargeMigration, long: 10, short: 1 },
   { fault: killsInBackup, long: 40, short: 1 },
   { fault: killsInRestore, long: 40, short: 1 },
   { fault: killsInMerge, long: 40, short: 1 },

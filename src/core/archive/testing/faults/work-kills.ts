@@ -1,11 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listBackups } from '../../backups/backups.ts';
 import { checkCopy } from '../../backups/check-copy.ts';
+import { removeArticles } from '../../articles.ts';
 import { createCommandScope } from '../../command-scope.ts';
 import { connect } from '../../connection.ts';
 import { migrations } from '../../migrations/migrations.ts';
-import { openArchive } from '../../open-archive.ts';
+import { type OpenedArchive, openArchive } from '../../open-archive.ts';
+import { purgeSome } from '../../purge-indexes.ts';
+import { salvageArchive } from '../../salvage/salvage-archive.ts';
 import { verifyArchive } from '../../verify.ts';
 import { mergeWhole } from '../merge-whole.ts';
 import { expectWhole, type Fault, fill, newArchive, randomNumbers } from './fault.ts';
@@ -24,6 +27,8 @@ type Work = {
   readonly anew: boolean;
   /** Whether another archive is merged in, and not a copy of this one handed over. */
   readonly merged?: boolean;
+  /** What is done to the filled archive first. */
+  prepare?(archive: OpenedArchive): void;
   /** Throws unless all that was said is so, and nothing is half done. */
   check(
     archive: { readonly path: string; readonly other: string; readonly titles: readonly string[] },
@@ -40,6 +45,7 @@ function fault(seed: number, work: Work): Fault {
       const filled = newArchive(folder, `${kind} filled`);
       const opened = openArchive(filled);
       const titles = fill(opened, 8, kind);
+      work.prepare?.(opened);
       opened.close();
       const other = merged ? newArchive(folder, `${kind} other`) : filled;
       if (merged) {
@@ -201,5 +207,109 @@ export const killsInMerge = fault(16, {
       archive.close();
     }
     expectWhole(path, titles);
+  },
+});
+
+/** Articles of the filled archive that are removed, to be forgotten. */
+const removedArticles = 20;
+
+export const killsInForgetting = fault(17, {
+  name: 'forgetting articles for good',
+  kind: 'forgetting',
+  latest: 600,
+  anew: true,
+  prepare(archive) {
+    const ids = Array.from({ length: removedArticles }, (_, index) => index + 1);
+    createCommandScope(archive)((writing) => removeArticles(writing, ids));
+  },
+  check({ path, titles }, said) {
+    // What was not forgotten yet stays among the removed ones; the others are whole.
+    expectWhole(path, titles.slice(removedArticles));
+    const left = new Set(query<{ id: number }>(path, 'SELECT id FROM article').map(({ id }) => id));
+    for (const line of said)
+      if (line.startsWith('gone ')) expect(!left.has(Number(line.slice(5))), `article ${line} is there again`);
+    // Opened again, what was begun goes on.
+    const archive = openArchive(path);
+    try {
+      const write = createCommandScope(archive);
+      while (write(purgeSome));
+      const [problem] = verifyArchive({ database: archive.connection }).problems;
+      expect(problem === undefined, `verify after the purge: ${problem?.message}`);
+    } finally {
+      archive.close();
+    }
+    const bytes = readFileSync(path, 'latin1');
+    for (const [index, title] of titles.slice(0, removedArticles).entries())
+      expect(left.has(index + 1) || !bytes.includes(`Words of ${title}.`), `words of ${title} are left in the file`);
+  },
+});
+
+export const killsInRereading = fault(18, {
+  name: 'reading files again in another encoding, and taking it back',
+  kind: 'rereading',
+  latest: 400,
+  anew: true,
+  check({ path, titles }) {
+    const archive = openArchive(path);
+    const [problem] = verifyArchive({ database: archive.connection }).problems;
+    archive.close();
+    expect(problem === undefined, `verify: ${problem?.message}`);
+    const all = new Set(
+      query<{ title: string }>(path, 'SELECT title FROM article WHERE removed_at IS NULL').map(({ title }) => title),
+    );
+    expect(
+      titles.slice(5).every((title) => all.has(title)),
+      'an article that was not read again is missing',
+    );
+    const isBack = titles.slice(0, 5).every((title) => all.has(title));
+    const isAgain = titles.slice(0, 5).every((title) => !all.has(title));
+    expect(isBack || isAgain, 'some of the files are read again and some are not');
+  },
+});
+
+export const killsInSearches = fault(19, {
+  name: 'saving searches, marking what they find, and removing them',
+  kind: 'searches',
+  latest: 400,
+  anew: false,
+  check({ path, titles }, said) {
+    expectWhole(path, titles);
+    const there = new Map(
+      query<{ name: string; marks: number }>(
+        path,
+        'SELECT s.name, (SELECT count(*) FROM saved_search_mark m WHERE m.search_id = s.id) AS marks FROM saved_search s',
+      ).map(({ name, marks }) => [name.replace(' renamed', ''), { name, marks }]),
+    );
+    for (const line of said) {
+      const [what, name = ''] = line.split(' ');
+      const found = there.get(name);
+      // The last word's search may have been removed after it.
+      const isLast = said.at(-1) === line;
+      if (what === 'gone') expect(found === undefined, `the search ${name} was removed and is there`);
+      else if (!said.includes(`gone ${name}`) && !isLast) {
+        expect(found !== undefined, `the search ${name} is missing`);
+        if (what === 'marked') expect(found?.marks === 3, `the search ${name} has ${found?.marks} of 3 marks`);
+        if (what === 'renamed') expect(found?.name.endsWith('renamed') === true, `the search ${name} has its old name`);
+      }
+    }
+  },
+});
+
+export const killsInSalvage = fault(20, {
+  name: 'saving what is left of a damaged archive',
+  kind: 'salvage',
+  latest: 1500,
+  anew: true,
+  check({ path, other, titles }, said) {
+    // The copy that was laid here is put aside: salvaging never replaces a file.
+    expectWhole(other, titles);
+    const target = join(dirname(path), 'saved.cuttings');
+    if (existsSync(target)) expectWhole(target, titles);
+    else expect(!said.includes('salvaged'), 'it was reported as saved and is not there');
+    rmSync(target, { force: true });
+    salvageArchive(other, target);
+    expectWhole(target, titles);
+    const left = readdirSync(dirname(path)).filter((name) => name.endsWith('.part') || name.includes('.salvage-'));
+    expect(left.length === 0, `drafts are left: ${left.join(', ')}`);
   },
 });
