@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { startService } from '../service/start-service.ts';
+import { updateText } from '../service/update-text.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { devPage } from './dev-page.ts';
 import { openBrowser } from './open-browser.ts';
@@ -28,6 +29,10 @@ async function main(): Promise<void> {
     ...settingsFolders({ platform: process.platform, home: homedir(), environment: process.env }),
     resourcesFolder: join(import.meta.dirname, '../../resources'),
     programVersion: programVersion(),
+    listener: (event) => {
+      const text = updateText(event);
+      if (text !== null) console.error(`cuttings: ${text}`);
+    },
     workers: {
       archive: new URL('./archive-worker.js', import.meta.url),
       reading: new URL('./reading-worker.js', import.meta.url),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settingsFolders } from '../browser-host/settings-folders.ts';
+import { updateText } from '../service/update-text.ts';
 import type { Service } from '../service/service.ts';
 import type { OptionValues } from './command.ts';
 
@@ -23,6 +24,10 @@ export async function openService(options: OptionValues, host: 'command' | 'brow
     ...settingsFolders({ platform: process.platform, home: homedir(), environment: process.env }),
     resourcesFolder,
     programVersion: programVersion(),
+    listener: (event) => {
+      const text = updateText(event);
+      if (text !== null) console.error(text);
+    },
     workers: {
       archive: new URL('../service/archive-worker.ts', import.meta.url),
       reading: new URL('../service/reading-worker.ts', import.meta.url),

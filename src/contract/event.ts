@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { salvageStages, topics } from './vocabulary.ts';
+import { salvageStages, topics, updateStages } from './vocabulary.ts';
 
 /** What the service announces to every window. */
 export const event = z.discriminatedUnion('type', [
@@ -53,6 +53,15 @@ export const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('metadata-progress'), done: z.number().int(), total: z.number().int() }),
   /** Articles are forgotten for good: dealt with so far, of so many. */
   z.object({ type: z.literal('forget-progress'), done: z.number().int(), total: z.number().int() }),
+  /** An archive of an older format is brought up to date while it is opened: parts of the present step done, of so many (0: not known). */
+  z.object({
+    type: z.literal('update-progress'),
+    stage: z.enum(updateStages),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** It is open, or could not be opened. */
+  z.object({ type: z.literal('update-finished') }),
   /** What is left of a damaged archive is being saved: parts of the present step done, of so many (0: not known). */
   z.object({
     type: z.literal('salvage-progress'),

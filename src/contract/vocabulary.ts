@@ -265,3 +265,7 @@ export type TagColour = (typeof tagColours)[number];
 
 /** In what two archives that are merged may contradict each other. */
 export const mergeConflicts = ['details', 'decision', 'name', 'passage', 'removed'] as const;
+
+/** What is done to an archive of an older format when it is opened: a copy of it as it was, the steps to the newest format, the indexes. */
+export const updateStages = ['copying', 'updating', 'indexing'] as const;
+export type UpdateStage = (typeof updateStages)[number];

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { join } from 'node:path';
+import { tellUpdate } from './tell-update.ts';
 import { startService } from '../service/start-service.ts';
 import type { Service } from '../service/service.ts';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
@@ -81,6 +82,7 @@ async function start(): Promise<void> {
     requests.post(request);
   }, !app.isPackaged);
   let started: Service;
+  const updating = tellUpdate();
   try {
     started = await startService({
       host: 'electron',
@@ -90,6 +92,7 @@ async function start(): Promise<void> {
       backupsFolder: process.env['CUTTINGS_BACKUPS'] || null,
       resourcesFolder,
       programVersion: app.getVersion(),
+      listener: updating,
       workers: {
         archive: new URL('./archive-worker.js', import.meta.url),
         reading: new URL('./reading-worker.js', import.meta.url),

@@ -3,7 +3,7 @@ import type { OperationName } from '../contract/operations.ts';
 import type { Draft } from '../core/archive/backups/copy-archive.ts';
 import type { Making, OpenedInfo } from './archive-protocol.ts';
 import type { ReaderTasks, WriterTasks } from './archive-tasks.ts';
-import { type WorkerLink, startWorkerLink } from './worker-link.ts';
+import { type UpdateProgress, type WorkerLink, startWorkerLink } from './worker-link.ts';
 
 type TaskInput<Task> = Task extends (access: never, input: infer Input) => unknown ? Input : never;
 type TaskOutput<Task> = Task extends (access: never, input: never) => infer Result ? Result : never;
@@ -37,15 +37,17 @@ export type ArchiveListeners = {
   readonly onChangedElsewhere: () => void;
   /** A call met damage in the archive: it should be opened again for reading only. */
   readonly onDamaged: (damage: string) => void;
+  /** It is of an older format and is brought up to date before it is open. */
+  readonly onUpdating: (progress: UpdateProgress) => void;
 };
 
 /** Opens an archive in worker threads. Throws what opening gave: not an archive, newer, locked … */
 export async function openArchiveClient(
   entry: URL,
   { path, make, damage = null }: { readonly path: string; readonly make: Making; readonly damage?: string | null },
-  { onChangedElsewhere, onDamaged }: ArchiveListeners,
+  { onChangedElsewhere, onDamaged, onUpdating }: ArchiveListeners,
 ): Promise<ArchiveClient> {
-  const writer = await startWorkerLink(entry, { role: 'writer', path, make, damage }, onChangedElsewhere);
+  const writer = await startWorkerLink(entry, { role: 'writer', path, make, damage }, onChangedElsewhere, onUpdating);
   const links: WorkerLink[] = [writer];
   const close = async (): Promise<void> => {
     // Readers first: the log can only be emptied when nobody reads it.

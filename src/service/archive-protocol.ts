@@ -1,3 +1,4 @@
+import type { UpdateStage } from '../contract/vocabulary.ts';
 import type { Reply } from '../contract/failure.ts';
 
 /** Whether an archive is made: where none is there, or in any case (`conflict` when something is there). */
@@ -37,5 +38,7 @@ export type WorkerMessage =
   | { readonly type: 'ready'; readonly info: OpenedInfo | null }
   | { readonly type: 'failed'; readonly reply: Reply<never> }
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  /** It is of an older format and is brought up to date, before it is ready. */
+  | { readonly type: 'updating'; readonly stage: UpdateStage; readonly done: number; readonly total: number }
   /** Another process changed the archive. */
   | { readonly type: 'changed-elsewhere' };

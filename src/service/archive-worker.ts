@@ -81,7 +81,9 @@ function openReader(path: string): Room {
 function openWriter(path: string, make: Making, knownDamage: string | null): Room {
   makeArchive(path, make);
   const unclean = hasLog(path);
-  const archive = openArchive(path, migrations, knownDamage);
+  const archive = openArchive(path, migrations, knownDamage, (stage, done, total) =>
+    say({ type: 'updating', stage, done, total }),
+  );
   const database = archive.connection;
   const inScope = createCommandScope(archive);
   const interrupted = archive.readOnly ? 0 : inScope((writing) => markInterrupted(writing, 'ended'));

@@ -31,4 +31,6 @@ export type ServiceOptions = {
   readonly programVersion: string;
   /** Given by the entry file: only entries know where they lie (shared code moves into chunks when bundled). */
   readonly workers: { readonly archive: URL; readonly reading: URL };
+  /** Hears all events from the first on, also those while the archive is opened: before there is a service to subscribe to. */
+  readonly listener?: (event: CuttingsEvent) => void;
 };

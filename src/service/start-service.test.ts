@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { topics } from '../contract/vocabulary.ts';
+import { makeOldArchive } from '../core/archive/testing/faults/old-archive.ts';
 import { startTestService, testFolder, type TestService, testOptions } from './testing/start-test-service.ts';
 import { startService } from './start-service.ts';
+import { updateText } from './update-text.ts';
 
 let folder: string;
 let open: TestService[];
@@ -58,6 +60,32 @@ test('an archive used last that is missing is named, and not replaced by an empt
   expect(notice).toContain(asked);
   expect(existsSync(asked)).toBe(false);
 });
+
+test('how far bringing an archive of an older format up to date is, is told while it is opened', async () => {
+  const asked = join(folder, 'Old.cuttings');
+  makeOldArchive(asked, 3);
+  const told: string[] = [];
+  const service = await startService({
+    ...testOptions(folder),
+    archive: asked,
+    listener: (event) => void told.push(updateText(event) ?? event.type),
+  });
+  expect(await service.call('archive.info', {})).toMatchObject({ ok: true, value: { articles: 3 } });
+  await service.close();
+  expect(told[0]).toBe('Updating the archive to the newest format: a copy of it as it is, beside it…');
+  expect(told[1]).toMatch(/its tables \(0 of \d+\)…$/u);
+  expect(told.filter((text) => text.includes('its indexes')).length).toBeGreaterThan(0);
+  expect(told).toContain('update-finished');
+  // An archive of the present format says nothing of it.
+  told.length = 0;
+  const again = await startService({
+    ...testOptions(folder),
+    archive: asked,
+    listener: (event) => void told.push(event.type),
+  });
+  await again.close();
+  expect(told.filter((type) => type.startsWith('update'))).toEqual([]);
+}, 30_000);
 
 test('an archive used last that cannot be opened is named and left as it is', async () => {
   const asked = join(folder, 'Mine.cuttings');

@@ -7,6 +7,7 @@ import type { Input, OperationName, Output } from '../contract/operations.ts';
 import { operations } from '../contract/operations.ts';
 import { topics } from '../contract/vocabulary.ts';
 import { type ArchiveClient, openArchiveClient, readFileApart } from './archive-client.ts';
+import type { UpdateProgress } from './worker-link.ts';
 import type { Making } from './archive-protocol.ts';
 import { noArticle } from '../core/archive/article-texts.ts';
 import type { SalvageReport } from '../contract/salvage.ts';
@@ -44,7 +45,7 @@ const extractionLooksAt = ['title', 'published', 'language'] as const;
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { host, documentsFolder, settingsFolder, resourcesFolder, programVersion, workers } = options;
-  const listeners = new Set<(event: CuttingsEvent) => void>();
+  const listeners = new Set<(event: CuttingsEvent) => void>(options.listener ? [options.listener] : []);
   const emit = (event: CuttingsEvent): void => {
     for (const listener of listeners) listener(event);
   };
@@ -90,12 +91,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }
   }
 
-  function open(path: string, make: Making, damage: string | null = null): Promise<ArchiveClient> {
-    return openArchiveClient(
-      workers.archive,
-      { path, make, damage },
-      { onChangedElsewhere: announceAll, onDamaged: (met) => void stopWriting(met) },
-    );
+  async function open(path: string, make: Making, damage: string | null = null): Promise<ArchiveClient> {
+    let isUpdated = false;
+    const onUpdating = (progress: UpdateProgress): void => {
+      isUpdated = true;
+      emit({ ...progress, type: 'update-progress' });
+    };
+    try {
+      return await openArchiveClient(
+        workers.archive,
+        { path, make, damage },
+        { onChangedElsewhere: announceAll, onDamaged: (met) => void stopWriting(met), onUpdating },
+      );
+    } finally {
+      if (isUpdated) emit({ type: 'update-finished' });
+    }
   }
 
   /** An archive in which damage was met is opened again for reading only: nothing more may be written into it. */

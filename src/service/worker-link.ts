@@ -8,6 +8,8 @@ const mostRestarts = 3;
 
 type Waiting = { readonly resolve: (reply: Reply<unknown>) => void; readonly reject: (error: Error) => void };
 
+export type UpdateProgress = Omit<Extract<WorkerMessage, { readonly type: 'updating' }>, 'type'>;
+
 export type WorkerLink = {
   readonly info: OpenedInfo | null;
   call(type: WorkerCall['type'], name: string, input: unknown): Promise<unknown>;
@@ -23,6 +25,7 @@ export async function startWorkerLink(
   entry: URL,
   data: ArchiveWorkerData,
   onChangedElsewhere: () => void = () => {},
+  onUpdating: (progress: UpdateProgress) => void = () => {},
 ): Promise<WorkerLink> {
   let nextId = 1;
   let restarts = 0;
@@ -41,6 +44,7 @@ export async function startWorkerLink(
       worker.on('message', (message: WorkerMessage) => {
         if (message.type === 'ready') resolve({ info: message.info });
         else if (message.type === 'changed-elsewhere') onChangedElsewhere();
+        else if (message.type === 'updating') onUpdating(message);
         else if (message.type === 'failed') {
           try {
             valueOf(message.reply);

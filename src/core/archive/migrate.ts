@@ -1,10 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
+import type { UpdateStage } from '../../contract/vocabulary.ts';
 import { FailureError } from '../../contract/failure.ts';
 import { applicationId } from './archive-header.ts';
 import type { Migration } from './migration.ts';
 import { discardDraft, publishFile, syncFile } from './publish-file.ts';
+
+/** Hears how far bringing an archive up to date is: parts of the stage done, of so many (0: not known). */
+export type UpdateWatch = (stage: UpdateStage, done: number, total: number) => void;
 
 /** Version that a database is at. 0: empty. */
 export function schemaVersion(database: Database): number {
@@ -16,12 +20,16 @@ export function schemaVersion(database: Database): number {
  * that fails or is killed leaves the version before. An archive that already holds something is copied first, to
  * `<file>.v<version>.backup`, and the copy is checked.
  */
-export function migrate(database: Database, migrations: readonly Migration[]): void {
+export function migrate(database: Database, migrations: readonly Migration[], watch: UpdateWatch = () => {}): void {
   const before = schemaVersion(database);
   const steps = migrations.filter(({ version }) => version > before);
   if (steps.length === 0) return;
-  if (before > 0) backUp(database, before);
-  for (const { version, sql } of steps) {
+  if (before > 0) {
+    watch('copying', 0, 0);
+    backUp(database, before);
+  }
+  for (const [index, { version, sql }] of steps.entries()) {
+    if (before > 0) watch('updating', index, steps.length);
     database
       .transaction(() => {
         database.exec(sql);

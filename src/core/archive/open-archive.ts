@@ -6,7 +6,7 @@ import { checkArchivePath } from './archive-path.ts';
 import { type Connection, connect, makeDurable } from './connection.ts';
 import { relinkCopy } from './entities/relink.ts';
 import { inspectArchive, realArchivePath, refuseNewer } from './inspect-archive.ts';
-import { migrate, schemaVersion } from './migrate.ts';
+import { migrate, schemaVersion, type UpdateWatch } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/migrations.ts';
 import { placeWarning } from './place-warning.ts';
@@ -38,18 +38,20 @@ export type OpenedArchive = {
  * as it is. An older archive is migrated, a verified copy beside it first.
  *
  * @param knownDamage what was found damaged while it was open before
+ * @param watch hears how far bringing an older one up to date is
  */
 export function openArchive(
   path: string,
   steps: readonly Migration[] = migrations,
   knownDamage: string | null = null,
+  watch: UpdateWatch = () => {},
 ): OpenedArchive {
   checkArchivePath(path);
   const real = realArchivePath(path);
   inspectArchive(real, steps.length);
   try {
     const damage = knownDamage ?? findDamage(real);
-    return damage === null ? openForWriting(real, steps) : openDamaged(real, steps, damage);
+    return damage === null ? openForWriting(real, steps, watch) : openDamaged(real, steps, damage);
   } catch (error) {
     if (forbidsWriting(error)) return openForReading(real, steps);
     const failure = asFailure(error, real);
@@ -98,7 +100,7 @@ function beyondReading(path: string, damage: string): FailureError {
   );
 }
 
-function openForWriting(path: string, steps: readonly Migration[]): OpenedArchive {
+function openForWriting(path: string, steps: readonly Migration[], watch: UpdateWatch): OpenedArchive {
   const connection = connect(path, { readOnly: false });
   try {
     refuseNewer(basename(path), schemaVersion(connection), steps.length);
@@ -106,8 +108,8 @@ function openForWriting(path: string, steps: readonly Migration[]): OpenedArchiv
     makeDurable(connection);
     // Opening succeeds on a read-only file; only taking the lock to write shows it.
     connection.exec('BEGIN IMMEDIATE; ROLLBACK');
-    migrate(connection, steps);
-    refreshStale(connection);
+    migrate(connection, steps, watch);
+    refreshStale(connection, watch);
   } catch (error) {
     connection.close();
     throw error;

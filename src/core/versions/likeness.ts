@@ -9,8 +9,8 @@ export type Likeness = {
   readonly share: number;
   /** Words of the longer text in common runs, as a part of it. */
   readonly shareOfLonger: number;
-  /** Whether the beginning of one of them stands in the other. */
-  readonly beginsAlike: boolean;
+  /** Words of the beginning of one of them that stand in the other, as a part of it: the larger of both. */
+  readonly shareOfBeginning: number;
 };
 
 /** The beginning of a text: headline and lead, at least. */
@@ -22,6 +22,8 @@ const limits = {
   share: 0.6,
   /** Below that, the shorter one is a brief within a long text. */
   shareOfLonger: 0.2,
+  /** Below that, headline and lead are others: of a brief, the footer of its site may reach into what counts as its beginning. */
+  shareOfBeginning: 0.3,
   /** Texts that share fewer words than this are briefs that follow a form: nearly all of them must be the same. */
   words: 40,
   briefs: { share: 0.9, shareOfLonger: 0.6, words: 12 },
@@ -37,7 +39,7 @@ export function likenessOf(one: Words, other: Words): Likeness {
     shared,
     share: short.length === 0 ? 0 : shared / short.length,
     shareOfLonger: long.length === 0 ? 0 : count(inLong) / long.length,
-    beginsAlike: count(headOf(inShort)) > 0 || count(headOf(inLong)) > 0,
+    shareOfBeginning: Math.max(...[inShort, inLong].map((found) => partOf(headOf(found)))),
   };
 }
 
@@ -45,10 +47,10 @@ export function likenessOf(one: Words, other: Words): Likeness {
  * Whether two texts are versions of one another, or copies of one text. Where only what follows headline and lead is the same, it is a site's
  * boilerplate or background that is told again, and the article another one.
  */
-export function isSameText({ shared, share, shareOfLonger, beginsAlike }: Likeness): boolean {
+export function isSameText({ shared, share, shareOfLonger, shareOfBeginning }: Likeness): boolean {
   const { briefs } = limits;
   return (
-    beginsAlike &&
+    shareOfBeginning >= limits.shareOfBeginning &&
     ((shared >= limits.words && share >= limits.share && shareOfLonger >= limits.shareOfLonger) ||
       (shared >= briefs.words && share >= briefs.share && shareOfLonger >= briefs.shareOfLonger))
   );
@@ -56,6 +58,10 @@ export function isSameText({ shared, share, shareOfLonger, beginsAlike }: Likene
 
 function headOf(found: Uint8Array): Uint8Array {
   return found.subarray(0, Math.max(beginning.words, Math.floor(found.length * beginning.share)));
+}
+
+function partOf(found: Uint8Array): number {
+  return found.length === 0 ? 0 : count(found) / found.length;
 }
 
 function count(found: Uint8Array): number {

@@ -34,6 +34,8 @@ export function afterEvent(state: ImportsState, event: CuttingsEvent): ImportsSt
     case 'metadata-progress':
     case 'forget-progress':
     case 'salvage-progress':
+    case 'update-progress':
+    case 'update-finished':
       return state;
   }
 }

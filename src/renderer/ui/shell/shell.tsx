@@ -36,6 +36,7 @@ import { InfoSheet } from './info-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NewArchiveDialog } from './new-archive-dialog.tsx';
 import { Notices } from './notices.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 import { useShellActions } from './use-shell-actions.ts';
 import styles from './shell.module.css';
 
@@ -59,6 +60,7 @@ export function Shell({ info }: { readonly info: ArchiveInfo }): ReactNode {
       <ExtractionBar key={info.path} />
       <DropTarget />
       <GlobalKeys />
+      <UpdateNotice />
       <HostRequests showHelp={() => setDialog({ show: 'keys' })} />
       <CommandPalette />
       <KeysSheet opened={dialog?.show === 'keys'} onClose={close} />

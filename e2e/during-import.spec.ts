@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipOf } from '../src/core/importing/testing/made-up-documents.ts';
+import { dropPaths } from './files.ts';
+import { expect, test } from './fixtures.ts';
+
+const text = (title: string): string =>
+  `${title}\n\nHarbour Courier\n4 June 2024\n\nThe council met on Tuesday. “We will rebuild the pier,” the mayor, Ada Lindqvist, said.\n`;
+
+test('while an import runs, a table of it is mapped, a file of it is read again, and another import is taken back', async ({
+  host,
+}) => {
+  const { page } = host;
+  const single = join(host.folder, 'single.txt');
+  writeFileSync(single, text('A single article'));
+  await dropPaths(host, [single]);
+  await expect(page.getByText('Import finished: 1 article imported.')).toBeVisible();
+
+  // Thousands of files in one, so that the import outlasts what is done beside it.
+  const files: Record<string, string> = {
+    '0 table.csv': 'Kopf;Wortlaut\nPier vote;The council will rebuild the pier.\nBridge;It was closed on Monday.',
+    '0 wrong.txt': 'The cafÃ©\n\nThe cafÃ© on the pier is open. JosÃ© said so, and the mayor, too.\n',
+  };
+  const long = text('Pier').repeat(20);
+  for (let index = 1; index <= 4_000; index++) files[`${index}.txt`] = `Number ${index}\n\n${long}`;
+  const many = join(host.folder, 'Many.zip');
+  writeFileSync(many, zipOf(files));
+  await dropPaths(host, [many]);
+  const bar = page.getByRole('region', { name: 'Imports at work' });
+  await expect(bar.getByRole('progressbar', { name: 'Import' })).toBeAttached({ timeout: 45_000 });
+  await page.getByRole('link', { name: 'Imports' }).first().click();
+
+  await page.getByRole('button', { name: 'Map columns… 0 table.csv' }).click();
+  const columns = page.getByRole('dialog', { name: 'Map columns' });
+  await columns.getByLabel('What Kopf holds').selectOption('Title');
+  await columns.getByLabel('What Wortlaut holds').selectOption('Text');
+  await columns.getByRole('button', { name: 'Import 2 articles' }).click();
+  await expect(columns).toBeHidden();
+  const details = page.getByRole('dialog', { name: '0 table.csv' });
+  await expect(details.getByRole('list', { name: 'Articles found in the file' })).toContainText('Bridge');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Details of 0 wrong.txt' }).click();
+  await page.getByRole('button', { name: 'Try other encodings…' }).click();
+  const encodings = page.getByRole('dialog', { name: /encoding/iu });
+  await expect(encodings).toContainText('The café', { timeout: 45_000 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: /single\.txt/u }).click();
+  await page.getByRole('button', { name: 'Take this import back' }).click();
+  await expect(page.getByText('Import taken back')).toBeVisible();
+  // All of it happened beside the import, which goes on.
+  await expect(bar.getByRole('progressbar', { name: 'Import' })).toBeAttached();
+  await bar.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bar).toContainText('Import cancelled:');
+});
