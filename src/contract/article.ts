@@ -20,6 +20,8 @@ export const articleSummary = z.object({
   /** Facts shown, rejected ones not counted. */
   facts: z.number().int(),
   tags: z.array(z.number().int()),
+  /** Texts of its notes: on itself first, then in the order of its passages. */
+  notes: z.array(z.string()),
   /** ISO 8601 in UTC. */
   importedAt: z.string(),
   /** Articles that hold the same text, this one among them, and of how many outlets; null when there is no other. */

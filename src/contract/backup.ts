@@ -8,6 +8,7 @@ export const archiveSummary = z.object({
   removed: z.number().int(),
   tags: z.number().int(),
   taggings: z.number().int(),
+  notes: z.number().int(),
   /** What people decided about facts and names. */
   decisions: z.number().int(),
   newestImport: z.object({ label: z.string(), startedAt: z.string() }).nullable(),

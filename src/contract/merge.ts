@@ -35,8 +35,9 @@ export const mergePreview = z.object({
   /** Tags that are not here yet, and those of a name that is here. */
   tagsAdded: count,
   tagsUnited: count,
-  /** Places that get a tag, decisions about facts, decisions about names, edited details that come in. */
+  /** Places that get a tag, notes, decisions about facts, decisions about names, edited details that come in. */
   taggings: count,
+  notes: count,
   decisions: count,
   names: count,
   details: count,

@@ -12,6 +12,7 @@ import { entityOperations } from './entity.ts';
 import { importOperations } from './import.ts';
 import { metadataOperations } from './metadata.ts';
 import { mergeOperations } from './merge.ts';
+import { noteOperations } from './note.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
 import { readingAgainOperations } from './reading-again.ts';
@@ -50,6 +51,7 @@ export const operations = {
   ...entityOperations,
   ...comparisonOperations,
   ...tagOperations,
+  ...noteOperations,
   ...versionOperations,
 } as const satisfies Record<string, Operation>;
 

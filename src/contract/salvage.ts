@@ -5,7 +5,7 @@ import { command } from './operation.ts';
 /** Something of a damaged archive that was lost, or saved in part. */
 export const salvageItem = z.object({
   /** `article`: its text is lost; `original`: its file's bytes; `details`: headline and where it came from. */
-  what: z.enum(['article', 'original', 'details', 'facts', 'decision', 'tag']),
+  what: z.enum(['article', 'original', 'details', 'facts', 'decision', 'tag', 'note']),
   articleId: z.number().int(),
   /** Headline of the article; null when nothing tells it any more. */
   title: z.string().nullable(),

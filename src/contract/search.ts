@@ -51,6 +51,8 @@ export const ownFilters = z.strictObject({
   /** Articles with none of these. */
   without: z.strictObject(chosenValues).optional(),
   versions: z.enum(versionFilters).optional(),
+  /** With a note on themselves or a passage, or with none. */
+  noted: z.boolean().optional(),
 });
 
 export const articleFilters = ownFilters.extend({
@@ -156,6 +158,8 @@ export const searchOperations = {
       outlets: facet,
       months: facet,
       tags: z.array(z.object({ tag: z.number().int(), count: z.number().int() })),
+      /** Articles with a note. */
+      noted: z.number().int(),
       /** Articles that have versions, and those of which the same outlet has a later one. */
       versions: z.object({ several: z.number().int(), older: z.number().int() }),
     }),

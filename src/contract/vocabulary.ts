@@ -197,6 +197,7 @@ export const topics = [
   'facts',
   'entities',
   'tags',
+  'notes',
   'imports',
   'extractions',
   'versions',

@@ -37,7 +37,8 @@ export const exportCommand: Command = {
           const article = valueOf(await service.call('article.get', { id }));
           const facts = valueOf(await service.call('fact.list', { articleId: id }));
           const taggings = valueOf(await service.call('tagging.list', { articleId: id }));
-          await write(JSON.stringify(exportedArticle(article, facts, taggings, tags)));
+          const notes = valueOf(await service.call('note.ofArticle', { articleId: id }));
+          await write(JSON.stringify(exportedArticle(article, facts, taggings, tags, notes)));
           written++;
         }
         offset += hits.length;

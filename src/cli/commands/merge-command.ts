@@ -61,6 +61,7 @@ function rows(preview: MergePreview): [string, number][] {
     ['new tags', preview.tagsAdded],
     ['tags united by name', preview.tagsUnited],
     ['tagged places that come in', preview.taggings],
+    ['notes that come in', preview.notes],
     ['decisions about facts', preview.decisions],
     ['decisions about names', preview.names],
     ['edited details', preview.details],

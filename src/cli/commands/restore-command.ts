@@ -36,6 +36,7 @@ function rows({ present, backup }: { readonly present: ArchiveSummary; readonly 
     ['removed', present.removed, backup.removed],
     ['tags', present.tags, backup.tags],
     ['tagged places', present.taggings, backup.taggings],
+    ['notes', present.notes, backup.notes],
     ['decisions', present.decisions, backup.decisions],
     ['newest import', present.newestImport?.startedAt ?? null, backup.newestImport?.startedAt ?? null],
   ];

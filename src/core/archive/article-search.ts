@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract/operations.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
 import { distinctReasons, findHits, findWanted } from '../search/find-hits.ts';
 import type { Column } from '../search/query.ts';
-import { type ArticleSet, sizeOf } from '../search/ranking/article-set.ts';
+import { type ArticleSet, intersection, sizeOf } from '../search/ranking/article-set.ts';
 import { makeSnippet, markHits } from '../search/snippet.ts';
 import { type SoughtText, textOfQuery, wordsWithin } from '../search/sought.ts';
 import { articleSummaries } from './article-summaries.ts';
@@ -12,7 +12,7 @@ import { readQuery } from './read-query.ts';
 import { foundArticles } from './searches/found-articles.ts';
 import { marksOf } from './searches/hit-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
-import { filterArticles } from './word-index/articles-of-filters.ts';
+import { filterArticles, notedArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
 import { countMonths, countOutlets, countTags, countVersions } from './word-index/count-facets.ts';
 import { orderArticles } from './word-index/order-articles.ts';
@@ -69,6 +69,7 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
       outlets: countOutlets(columns, within('outlets')),
       months: countMonths(columns, within('months')),
       tags: countTags(reading, within(null)),
+      noted: sizeOf(intersection(within('noted'), notedArticles(reading, columns))),
       versions: countVersions(reading, columns, within('versions')),
     };
   });

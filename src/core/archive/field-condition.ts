@@ -1,5 +1,6 @@
 import { fold } from '../search/fold.ts';
 import type { FieldQuery } from '../search/query.ts';
+import { noteCondition } from './note-condition.ts';
 import { matchNames } from './entities/match-names.ts';
 
 /** A condition on `article a`, with the values to bind, in order. */
@@ -68,6 +69,8 @@ function namedCondition(query: Extract<FieldQuery, { type: 'field' }>): Conditio
               WHERE g.article_id = a.id AND ${query.prefix ? 'substr(t.name_folded, 1, length(?)) = ?' : 't.name_folded = ?'})`,
         parameters: query.prefix ? [value, value] : [value],
       };
+    case 'note':
+      return noteCondition(query.value, query.prefix);
     case 'speaker':
       return {
         sql: 'a.id IN (SELECT article_id FROM statement WHERE instr(speaker_folded, ?) > 0)',

@@ -4,6 +4,7 @@ import type { Sought } from '../search/sought.ts';
 import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
 import { eachLeftOut } from './facets/left-out.ts';
 import { chosenConditions } from './facets/value-condition.ts';
+import { articlesWithNotes } from './note-condition.ts';
 import { markedArticles } from './searches/marked-articles.ts';
 import { olderVersions, withVersions } from './versions/version-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
@@ -42,7 +43,7 @@ export function queryCondition(reading: Reading, query: Sought): Condition {
 /** Which articles the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterCondition(filters: ArticleFilters, except: keyof ArticleFilters | null = null): Condition {
   const parts: Condition[] = [shownArticles];
-  const { outlets, months, languages, imports, versions, marks, between, without = {} } = filters;
+  const { outlets, months, languages, imports, versions, noted, marks, between, without = {} } = filters;
   if (outlets && outlets.length > 0 && except !== 'outlets') parts.push(oneOf('a.outlet', outlets));
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
   if (languages && languages.length > 0 && except !== 'languages') parts.push(oneOf('a.language', languages));
@@ -53,6 +54,8 @@ export function filterCondition(filters: ArticleFilters, except: keyof ArticleFi
       sql: versions === 'several' ? `a.id IN (${withVersions})` : `a.id NOT IN (${olderVersions})`,
       parameters: [],
     });
+  if (noted !== undefined && except !== 'noted')
+    parts.push({ sql: `a.id ${noted ? 'IN' : 'NOT IN'} (${articlesWithNotes})`, parameters: [] });
   if (marks !== undefined) {
     const { sql, parameters, leftOut } = markedArticles(marks);
     parts.push({ sql: `a.id ${leftOut ? 'NOT IN' : 'IN'} (${sql})`, parameters });

@@ -78,6 +78,11 @@ CREATE INDEX merge_conflict_by_import ON merge_conflict (import_id);
 
 CREATE INDEX metadata_before_by_article ON metadata_before (article_id);
 
+CREATE INDEX note_by_change ON note (changed_at DESC, id DESC);
+
+CREATE UNIQUE INDEX note_by_place
+  ON note (article_id, coalesce(span_start, -1), coalesce(span_end, -1), coalesce(span_text, ''));
+
 CREATE INDEX original_by_file ON original (file_id, ordinal);
 
 CREATE INDEX saved_search_mark_by_article ON saved_search_mark (article_id);
@@ -432,6 +437,18 @@ CREATE TABLE naming_change (
   article_id INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  span_start INTEGER,
+  span_end INTEGER,
+  span_text TEXT,
+  text TEXT NOT NULL,
+  words TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE original (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   file_id INTEGER NOT NULL REFERENCES file (id),
@@ -624,6 +641,11 @@ CREATE VIEW mentions AS
 SELECT e.name AS entity, e.kind, m.details ->> '$.name' AS written, a.id AS article_id, a.title AS article, a.outlet, a.published,
   m.mentions, m.said AS statements_by, m.about AS statements_about, e.key
 FROM entity_mention m JOIN entity e ON e.id = m.entity_id JOIN article a ON a.id = m.article_id;
+
+CREATE VIEW notes AS
+SELECT n.text AS note, n.span_text AS passage, n.span_start AS "start", n.span_end AS "end", a.id AS article_id, a.title AS article,
+  a.outlet, a.published, n.written_at, n.changed_at
+FROM note n JOIN article a ON a.id = n.article_id WHERE a.removed_at IS NULL;
 
 CREATE VIEW statements AS
 SELECT article_id, article, outlet, published, body ->> '$.speaker' AS speaker, body ->> '$.source.text' AS source,

@@ -22,6 +22,7 @@ import {
   untagTargets,
 } from './tags.ts';
 import { madeUpFile, madeUpStatement } from './testing/made-up-file.ts';
+import { writeNote } from './notes.ts';
 import { createTestArchive, type TestArchive } from './testing/test-archive.ts';
 import type { Writing } from './writing.ts';
 
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, (writing: Writing, input: never) => Oppo
   'article.remove': (writing, { ids }: { ids: number[] }) => removeArticles(writing, ids),
   'article.restore': (writing, { ids }: { ids: number[] }) => restoreArticles(writing, ids),
   'fact.restore': (writing, { change }: { change: number }) => restoreDecisions(writing, change),
+  'note.write': (writing, note: Parameters<typeof writeNote>[1]) => writeNote(writing, note),
   'fact.decide': (writing, decision: Parameters<typeof decide>[1]) => decide(writing, decision),
 };
 type Taggings = { tagId: number; targets: readonly TagTarget[] };
@@ -68,6 +70,13 @@ const command: fc.Arbitrary<readonly [string, unknown]> = fc.oneof(
   fc.tuple(fc.constant('tag.remove'), fc.record({ id: tagId })),
   fc.tuple(fc.constant('tagging.add'), taggings),
   fc.tuple(fc.constant('tagging.remove'), taggings),
+  fc.tuple(
+    fc.constant('note.write'),
+    fc.record({
+      target: fc.record({ articleId, span: fc.constantFrom(null, { start: 5, end: 8, text: 'The' }) }),
+      text: fc.constantFrom('', 'Ask Ada', ' Ask Ada.\nSoon.', '\n'),
+    }),
+  ),
   fc.tuple(
     fc.constant('article.edit'),
     fc.record({ id: articleId, changes: fc.record({ title: name, outlet: fc.option(name) }) }),
@@ -100,7 +109,9 @@ function seen({ reading }: TestArchive) {
   return {
     tags: listTags(reading),
     library: search('').map((article) => ({ ...article, tags: article.tags.toSorted((one, other) => one - other) })),
-    found: [search('harbour'), search('bridge -x')].map((list) => list.map(({ id }) => id)),
+    found: [search('harbour'), search('bridge -x'), search('note:ada'), search('note:*')].map((list) =>
+      list.map(({ id }) => id),
+    ),
     facets: facetsOf(reading, { query: '', filters: {} }),
     removed: removedArticles(reading)
       .map(({ id }) => id)

@@ -1,10 +1,11 @@
 import type { Article } from '../../contract/article.ts';
 import type { StoredFact } from '../../contract/decision.ts';
 import type { Fact } from '../../contract/fact.ts';
+import type { Note } from '../../contract/note.ts';
 import type { Tagging, TagTarget } from '../../contract/tag.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 
-/** A line of `cuttings export --format jsonl`: as `cuttings facts` prints it, with what people decided and tagged. */
+/** A line of `cuttings export --format jsonl`: as `cuttings facts` prints it, with what people decided, tagged and noted. */
 export type ExportedArticle = {
   readonly id: number;
   /** Name of the imported file. */
@@ -34,6 +35,13 @@ export type ExportedArticle = {
     readonly text: string;
     readonly tag: string;
   }[];
+  /** On passages, else (null) on the whole article. */
+  readonly notes: readonly {
+    readonly passage: { readonly start: number; readonly end: number; readonly text: string } | null;
+    readonly text: string;
+    readonly writtenAt: string;
+    readonly changedAt: string;
+  }[];
 };
 
 /** Brings an article, its facts and its tags together. Rejected facts are among them, marked. */
@@ -42,6 +50,7 @@ export function exportedArticle(
   facts: readonly StoredFact[],
   taggings: readonly Tagging[],
   tagNames: ReadonlyMap<number, string>,
+  notes: readonly Note[],
 ): ExportedArticle {
   const { id, title, published, language, outlet, byline, text, file } = article;
   const named = taggings.map(({ tagId, target }) => ({ tag: tagNames.get(tagId) ?? String(tagId), target }));
@@ -63,5 +72,11 @@ export function exportedArticle(
     })),
     tags: tagsWhere(({ kind }) => kind === 'article'),
     passages: named.flatMap(({ tag, target }) => (target.kind === 'passage' ? [{ ...target.span, tag }] : [])),
+    notes: notes.map(({ target, text: note, writtenAt, changedAt }) => ({
+      passage: target.span,
+      text: note,
+      writtenAt,
+      changedAt,
+    })),
   };
 }

@@ -10,6 +10,7 @@ export const queryFields = [
   'outlet',
   'byline',
   'tag',
+  'note',
   'speaker',
   'entity',
   'source-kind',
@@ -89,7 +90,8 @@ export type NearQuery = {
 export type FieldQuery =
   | {
       readonly type: 'field';
-      readonly field: 'outlet' | 'byline' | 'tag' | 'speaker' | 'language' | 'entity' | 'import';
+      readonly field: 'outlet' | 'byline' | 'tag' | 'note' | 'speaker' | 'language' | 'entity' | 'import';
+      /** Of a note also empty: any note. */
       readonly value: string;
       readonly prefix: boolean;
     }

@@ -35,6 +35,8 @@ export function readTerm(term: Term, complain: Complain): Query | null {
     case 'entity':
     case 'import':
       return text.trim() === '' ? null : { type: 'field', field, value: text.trim(), prefix };
+    case 'note':
+      return readNote(text, prefix);
     case 'kind':
       return readKind(term, complain);
     case 'source-kind':
@@ -52,6 +54,15 @@ export function readTerm(term: Term, complain: Complain): Query | null {
     case 'also':
       return null;
   }
+}
+
+/** `note:*` is any note. */
+function readNote(text: string, prefix: boolean): Query | null {
+  const value = text.trim() === '*' ? '' : text.trim();
+  if (value === '' && text === '') return null;
+  return value === '' || hasWord.test(value)
+    ? { type: 'field', field: 'note', value, prefix: prefix && value !== '' }
+    : null;
 }
 
 function readWords(term: Term, column: Column, complain: Complain): Query | null {

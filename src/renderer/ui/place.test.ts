@@ -31,6 +31,7 @@ const places: Place[] = [
   { ...concordance, show: 'collocates', with: { word: 'dock', left: 0, right: 2 }, line: 0, minimum: 2, by: 'year' },
   { ...batch, filters: { tags: [2] }, sort: 'articles', up: true },
   { at: 'tags' },
+  { at: 'notes', text: 'ask the pilot' },
   { at: 'imports' },
   { at: 'imports', importId: 2 },
   { at: 'extraction' },

@@ -121,6 +121,7 @@ export type Place =
       readonly up: boolean;
     }
   | { readonly at: 'tags' }
+  | { readonly at: 'notes'; readonly text: string }
   | { readonly at: 'imports'; readonly importId?: number }
   | { readonly at: 'rules' }
   | { readonly at: 'layouts' }
@@ -311,6 +312,8 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
       return isId(rest['importId']) ? { at, importId: rest['importId'] } : { at };
     case 'extraction':
       return isId(rest['runId']) ? { at, runId: rest['runId'] } : { at };
+    case 'notes':
+      return { at, text: text(rest['text']) };
     case 'tags':
     case 'rules':
     case 'layouts':

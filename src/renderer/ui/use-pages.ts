@@ -15,7 +15,8 @@ export type PagedName =
   | 'entity.mentions'
   | 'entity.statements'
   | 'entity.figures'
-  | 'abbreviation.list';
+  | 'abbreviation.list'
+  | 'note.list';
 export type PagedInput<Name extends PagedName> = Omit<Input<Name>, 'offset' | 'limit'>;
 
 /** Rows asked for at once. */

@@ -15,6 +15,7 @@ import type { Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { metadataHandlers } from './metadata.ts';
 import { mergeHandlers } from './merge.ts';
+import { noteHandlers } from './note.ts';
 import { programHandlers } from './program.ts';
 import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
@@ -48,6 +49,7 @@ export const handlers: Handlers<OperationName> = {
   ...entityHandlers,
   ...comparisonHandlers,
   ...tagHandlers,
+  ...noteHandlers,
   ...versionHandlers,
 };
 

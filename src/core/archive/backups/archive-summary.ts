@@ -20,6 +20,7 @@ export function archiveSummary({ database }: Reading): ArchiveSummary {
     removed: count('article', 'WHERE removed_at IS NOT NULL'),
     tags: count('tag'),
     taggings: count('tagging'),
+    notes: count('note'),
     decisions: count('decision', "WHERE verdict <> 'none'") + count('entity_decision'),
     newestImport: newestImport ?? null,
     schemaVersion: schemaVersion(database),

@@ -25,6 +25,7 @@ export type MergeOutline = {
   readonly searches: readonly MergeSearch[];
   readonly rules: MergeRules;
   readonly taggings: number;
+  readonly notes: number;
   readonly decisions: number;
 };
 
@@ -40,6 +41,7 @@ export type MergeArticle = {
   readonly decisions: readonly StoredRow[];
   /** With name and colour of the tag. */
   readonly taggings: readonly StoredRow[];
+  readonly notes: readonly StoredRow[];
   /** Decisions about a name in this article. */
   readonly names: readonly StoredRow[];
 };
@@ -59,6 +61,7 @@ export function mergeOutline(reading: Reading): MergeOutline {
     versions: rowsOf(reading, 'SELECT * FROM version_decision'),
     searches: mergeSearches(reading),
     rules: mergeRules(reading),
+    notes: count(`SELECT count(*) FROM note WHERE ${shown}`),
     taggings: count(`SELECT count(*) FROM tagging WHERE ${shown}`),
     decisions: count(`SELECT count(*) FROM decision WHERE verdict <> 'none' AND fact IS NOT NULL AND ${shown}`),
   };
@@ -106,6 +109,7 @@ export function mergeArticles(
         'SELECT g.*, t.name, t.colour FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.article_id = ? ORDER BY g.id',
         id,
       ),
+      notes: rowsOf(reading, 'SELECT * FROM note WHERE article_id = ? ORDER BY id', id),
       names: rowsOf(reading, 'SELECT * FROM entity_decision WHERE article_id = ? ORDER BY id', id),
     };
   });

@@ -5,6 +5,7 @@ import { editArticle, removeArticles, restoreArticles } from '../articles.ts';
 import { restoreDecisions } from '../decision-log.ts';
 import { decideEntities } from '../entities/decide-entities.ts';
 import { restoreMarks } from '../searches/hit-marks.ts';
+import { noteAt, writeNote } from '../notes.ts';
 import { removeSearch, restoreSearch } from '../searches/saved-searches.ts';
 import { prepared } from '../statement-cache.ts';
 import { addTaggings, removeTag, removeTaggings, restoreTag } from '../tags.ts';
@@ -104,6 +105,12 @@ function run(writing: Writing, { operation, input: json }: StepRow): Opposite {
       };
       return restoreTag(writing, tag, targets, null);
     }
+    case 'note.write': {
+      const { was, ...note } = input as Parameters<typeof writeNote>[1] & { was: string };
+      // What a person wrote since stays.
+      if ((noteAt(writing, note.target)?.text ?? '') !== was) return null;
+      return noteStep(writeNote(writing, note), note.text);
+    }
     case 'fact.restore':
       return restoreDecisions(writing, (input as { change: number }).change);
     case 'entity.decide':
@@ -127,6 +134,11 @@ function run(writing: Writing, { operation, input: json }: StepRow): Opposite {
     default:
       return null;
   }
+}
+
+/** The way back of a note that a merge wrote, as long as it says just that. */
+export function noteStep(opposite: Opposite, was: string): Opposite {
+  return opposite === null ? null : { ...opposite, input: { ...(opposite.input as object), was } };
 }
 
 /** A tag that a person used since, or that was removed since, stays as it is. */

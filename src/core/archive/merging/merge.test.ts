@@ -8,6 +8,7 @@ import { listRules, setRules } from '../metadata/metadata-rules.ts';
 import { listReadingRules, saveReadingRule } from '../reading-rules.ts';
 import { markHits } from '../searches/hit-marks.ts';
 import { createSearch, listSearches } from '../searches/saved-searches.ts';
+import { writeNote } from '../notes.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { filledArchive } from '../testing/filled-archive.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
@@ -49,6 +50,7 @@ function contents({ reading: { database } }: TestArchive) {
       WHERE a.removed_at IS NULL ORDER BY 1, 2`),
     taggings: all(`SELECT t.name, t.colour, a.title, g.target FROM tagging g JOIN tag t ON t.id = g.tag_id
       JOIN article a ON a.id = g.article_id WHERE a.removed_at IS NULL ORDER BY 1, 3, 4`),
+    notes: all('SELECT article, passage, note, written_at, changed_at FROM notes ORDER BY 1, 2'),
     names: all('SELECT aspect, subject, value FROM entity_decision WHERE article_id IS NULL ORDER BY 1, 2'),
     searches: all(`SELECT s.name, s.query, a.title, m.read_at IS NULL, m.decision FROM saved_search s
       LEFT JOIN saved_search_mark m ON m.search_id = s.id LEFT JOIN article a ON a.id = m.article_id ORDER BY 1, 3`),
@@ -71,6 +73,7 @@ test('an archive merged into an empty one is there as it was, ledgers, tags and 
     tagsAdded: 1,
     decisions: 5,
     taggings: 2,
+    notes: 1,
   });
   merge(into, from);
   expect(contents(into)).toEqual(contents(from));
@@ -84,10 +87,17 @@ test('articles that are in both are linked, and what people did there comes to t
   const both = madeUpFile('Pier closed', 'The pier was closed on Monday.', { name: 'here.txt' });
   into.store(both);
   from.store(both, madeUpFile('Bridge open', 'The bridge was opened again.', { name: 'bridge.txt' }));
-  into.write((writing) => createTag(writing, 'Harbour', 'blue'));
+  const pier = { articleId: 1, span: { start: 0, end: 4, text: 'Pier' } };
+  into.write((writing) => {
+    createTag(writing, 'Harbour', 'blue');
+    writeNote(writing, { target: pier, text: 'Which one?' });
+    writeNote(writing, { target: { articleId: 1, span: null }, text: 'Same.\nHere.' });
+  });
   from.write((writing) => {
     const { id } = createTag(writing, 'HARBOUR', 'red').tag;
     tagTargets(writing, id, [{ kind: 'passage', articleId: 1, span: { start: 0, end: 4, text: 'Pier' } }]);
+    writeNote(writing, { target: pier, text: 'The old one.' });
+    writeNote(writing, { target: { articleId: 1, span: null }, text: 'Same.' });
     editArticle(writing, 1, { outlet: 'The Lindhaven Post' });
   });
   expect(preview(into, from)).toMatchObject({
@@ -96,10 +106,13 @@ test('articles that are in both are linked, and what people did there comes to t
     tagsAdded: 0,
     tagsUnited: 1,
     taggings: 1,
+    notes: 1,
     details: 1,
   });
   merge(into, from);
   expect(contents(into).taggings).toEqual([['Harbour', 'blue', 'Pier closed', 'passage:0-4']]);
+  const written = into.reading.database.prepare('SELECT note FROM notes ORDER BY passage').pluck().all();
+  expect(written).toEqual(['Same.\nHere.', 'Which one?\n\nThe old one.']);
   expect(into.reading.database.prepare('SELECT title, outlet FROM article ORDER BY id').raw().all()).toEqual([
     ['Pier closed', 'The Lindhaven Post'],
     ['Bridge open', null],

@@ -20,6 +20,7 @@ export type LinkedPreview = {
   readonly removedHere: number;
   /** Of theirs: how many there are, and how many come in. */
   readonly taggings: readonly [there: number, coming: number];
+  readonly notes: readonly [there: number, coming: number];
   readonly decisions: readonly [there: number, coming: number];
   readonly details: number;
   readonly names: number;
@@ -29,6 +30,7 @@ export type LinkedPreview = {
 export function previewLinked(reading: Reading, articles: readonly MergeArticle[]): LinkedPreview {
   const sum = { removedHere: 0, details: 0, names: 0 };
   const taggings: [number, number] = [0, 0];
+  const notes: [number, number] = [0, 0];
   const decisions: [number, number] = [0, 0];
   const conflicts: MergeConflict[] = [];
   for (const article of articles) {
@@ -40,11 +42,13 @@ export function previewLinked(reading: Reading, articles: readonly MergeArticle[
     sum.names += settled.names.length;
     taggings[0] += article.taggings.length;
     taggings[1] += settled.taggings.length;
+    notes[0] += article.notes.length;
+    notes[1] += settled.notes.length;
     decisions[0] += article.decisions.length;
     decisions[1] += settled.decisions.length;
     conflicts.push(...settled.conflicts);
   }
-  return { ...sum, taggings, decisions, conflicts };
+  return { ...sum, taggings, notes, decisions, conflicts };
 }
 
 /** Tags, names and imports, which stand for themselves. */
@@ -90,6 +94,7 @@ export function sumOfPreview(
     tagsAdded: rest.tagsAdded,
     tagsUnited: rest.tagsUnited,
     taggings: outline.taggings - total(({ taggings }) => taggings[0] - taggings[1]),
+    notes: outline.notes - total(({ notes }) => notes[0] - notes[1]),
     decisions: outline.decisions - total(({ decisions }) => decisions[0] - decisions[1]),
     names: rest.names + total(({ names }) => names),
     details: total(({ details }) => details),

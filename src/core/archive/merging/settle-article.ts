@@ -10,6 +10,7 @@ import { type DecisionRow, readDecision } from '../decision-log.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { Identity, MergeArticle } from './merge-source.ts';
+import { settleNote, type SettledNote } from './settle-note.ts';
 import { numberIn, rowsOf, textIn, type StoredRow } from './stored-row.ts';
 
 /** What an article that is in both archives gets from the other one. */
@@ -18,6 +19,8 @@ export type ArticleSettlement = {
   readonly decisions: readonly (readonly [key: string, decision: DecisionRow])[];
   /** By name of the tag. */
   readonly taggings: readonly { readonly name: string; readonly colour: string; readonly target: TagTarget }[];
+  /** Notes that are not here, or say something else; the text is that of both. */
+  readonly notes: readonly SettledNote[];
   /** Decisions about names in this article that are not here. */
   readonly names: readonly StoredRow[];
   readonly conflicts: readonly MergeConflict[];
@@ -88,7 +91,8 @@ export function settleArticle(reading: Reading, id: number, theirs: MergeArticle
   }
 
   const names = theirs.names.filter((row) => nameHere(reading, row, id) === undefined);
-  return { details: details as ArticleChanges, decisions, taggings, names, conflicts };
+  const notes = theirs.notes.flatMap((row) => settleNote(reading, id, row) ?? []);
+  return { details: details as ArticleChanges, decisions, taggings, notes, names, conflicts };
 }
 
 function valueIn(row: StoredRow, field: string): string | null {

@@ -8,6 +8,7 @@ import { beginChange } from '../decision-log.ts';
 import { decideEntities } from '../entities/decide-entities.ts';
 import { listFacts } from '../facts.ts';
 import { beginImport, type Stored } from '../imports.ts';
+import { writeNote } from '../notes.ts';
 import { refreshFacts } from '../listed-facts.ts';
 import { prepared } from '../statement-cache.ts';
 import { addTaggings, createTag } from '../tags.ts';
@@ -16,7 +17,7 @@ import { findVersions } from '../versions/find-versions.ts';
 import { noteWords } from '../word-index/store-words.ts';
 import type { Writing } from '../writing.ts';
 import type { MergeArticle, MergeEntry, MergeOutline } from './merge-source.ts';
-import { addStep } from './merge-steps.ts';
+import { addStep, noteStep } from './merge-steps.ts';
 import { asChange, settleNames } from './settle-names.ts';
 import { settleArticle, twinOf } from './settle-article.ts';
 import { insertRow, numberIn, type StoredRow, textIn } from './stored-row.ts';
@@ -115,7 +116,7 @@ export function storeMerged(
 
 function addArticle(
   writing: Writing,
-  { article, text, original, file, facts, decisions, taggings, names }: MergeArticle,
+  { article, text, original, file, facts, decisions, taggings, notes, names }: MergeArticle,
   imports: ReadonlyMap<number, number>,
   tags: TagsHere,
 ): number {
@@ -134,6 +135,7 @@ function addArticle(
   for (const row of facts) insertRow(writing, 'fact', row, { article_id: id });
   for (const row of decisions) insertRow(writing, 'decision', row, { article_id: id });
   for (const row of names) insertRow(writing, 'entity_decision', row, { id: undefined, article_id: id });
+  for (const row of notes) insertRow(writing, 'note', row, { id: undefined, article_id: id });
   for (const row of taggings) {
     const { name, colour, ...tagging } = row;
     const tagId = tags.idOf(String(name), String(colour));
@@ -159,6 +161,7 @@ function linkArticle(
   addStep(writing, importId, editArticle(writing, twin, settled.details));
   for (const [key, decision] of settled.decisions) change.set(twin, key, decision);
   for (const { name, colour, target } of settled.taggings) tags.hang(tags.idOf(name, colour), target);
+  for (const note of settled.notes) addStep(writing, importId, noteStep(writeNote(writing, note), note.text));
   const changes = settled.names.map((row) => asChange(row, twin));
   if (changes.length > 0) addStep(writing, importId, decideEntities(writing, 'Merge', changes));
   keepConflicts(writing, importId, settled.conflicts);

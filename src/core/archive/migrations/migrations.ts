@@ -16,6 +16,7 @@ import { importOwners } from './014-import-owners.ts';
 import { facets } from './015-facets.ts';
 import { placesOfWords } from './016-places-of-words.ts';
 import { askedSearches } from './017-asked-searches.ts';
+import { notes } from './018-notes.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   facets,
   placesOfWords,
   askedSearches,
+  notes,
 ];

@@ -21,7 +21,7 @@ export function movesBack(moves: readonly Move[]): Move[] {
 
 export type Moves = {
   readonly moves: readonly Move[];
-  /** Decisions and tags whose words do not stand in the new text: they stay where they are, as broken. */
+  /** Decisions, tags and notes whose words do not stand in the new text: they stay where they are, as broken. */
   readonly broken: number;
 };
 
@@ -67,11 +67,12 @@ export function findMoves(
     if (moved === null) broken += 1;
     else moves.push({ what: 'fact', from: key, to: moved });
   }
-  const passages = prepared<[number], Span>(
+  const passages = prepared<[number, number], Span>(
     database,
     `SELECT DISTINCT span_start AS "start", span_end AS "end", span_text AS text FROM tagging
-     WHERE article_id = ? AND kind = 'passage'`,
-  ).all(articleId);
+     WHERE article_id = ? AND kind = 'passage'
+     UNION SELECT span_start, span_end, span_text FROM note WHERE article_id = ? AND span_text IS NOT NULL`,
+  ).all(articleId, articleId);
   for (const passage of passages) {
     const moved = place(passage);
     if (moved === null) broken += 1;
@@ -121,7 +122,17 @@ function moveOne({ database }: Writing, articleId: number, move: Move): boolean 
          WHERE article_id = ? AND kind = 'passage' AND span_start = ? AND span_end = ? AND span_text = ?`,
       );
       const target = `passage:${to.start}-${to.end}`;
-      return update.run(to.start, to.end, to.text, target, articleId, from.start, from.end, from.text).changes > 0;
+      const note = prepared<unknown[], never>(
+        database,
+        `UPDATE OR IGNORE note SET span_start = ?, span_end = ?, span_text = ?
+         WHERE article_id = ? AND span_start = ? AND span_end = ? AND span_text = ?`,
+      );
+      const [there, here] = [
+        [to.start, to.end, to.text],
+        [from.start, from.end, from.text],
+      ];
+      const moved = update.run(...there, target, articleId, ...here).changes;
+      return moved + note.run(...there, articleId, ...here).changes > 0;
     }
     case 'fact': {
       const update = prepared<unknown[], never>(

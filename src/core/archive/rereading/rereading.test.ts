@@ -8,6 +8,7 @@ import { searchArticles } from '../article-search.ts';
 import { addFact, decide } from '../decisions.ts';
 import { listFacts } from '../facts.ts';
 import { entryHistory, listEntries, listImports, listParts } from '../import-ledger.ts';
+import { notesOfArticle, writeNote } from '../notes.ts';
 import { createTag, listTaggings, tagTargets } from '../tags.ts';
 import { madeUpFile, madeUpStatement } from '../testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
@@ -65,6 +66,7 @@ function everything(): unknown {
         article: getArticle(reading, id),
         facts: listFacts(reading, id),
         taggings: listTaggings(reading, id),
+        notes: notesOfArticle(reading, id),
         removed: database.prepare('SELECT removed_at IS NOT NULL FROM article WHERE id = ?').pluck().get(id),
       })),
     entries: listEntries(reading, 1, null, 0, 9).entries.map(({ readAgain: _mark, ...entry }) => entry),
@@ -96,6 +98,11 @@ function decorate(): void {
       { kind: 'passage', articleId: 1, span: span('© x') },
       { kind: 'fact', articleId: 1, key: quote!.key },
     ]);
+    for (const [words, note] of [
+      [span('The cafÃ©', 12), 'Full?'],
+      [span('© x'), 'Odd'],
+    ] as const)
+      writeNote(writing, { target: { articleId: 1, span: words }, text: note });
     editArticle(writing, 1, { outlet: 'Harbour Courier' });
   });
 }
@@ -118,6 +125,12 @@ test('a file read again gives the same article another text; what hangs on its w
   const taggings = listTaggings(archive.reading, 1);
   expect(taggings.map(({ broken }) => broken)).toEqual([false, true, false]);
   expect(taggings[0]!.target).toMatchObject({ span: { text: 'The café' } });
+  expect(
+    notesOfArticle(archive.reading, 1).map(({ text, target, broken }) => [text, target.span?.text, broken]),
+  ).toEqual([
+    ['Full?', 'The café', false],
+    ['Odd', '© x', true],
+  ]);
   expect([found('café'), found('"caf ã"')]).toEqual([1, 0]);
   expect(verifyArchive(archive.reading).problems).toEqual([]);
   expect(entryHistory(archive.reading, 1)).toMatchObject([{ outcome: 'imported', encoding: 'utf-8', imported: 1 }]);

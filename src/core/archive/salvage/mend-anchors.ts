@@ -1,5 +1,6 @@
 import { fact as factSchema, type Fact } from '../../../contract/fact.ts';
 import { fits } from '../../extraction/fact-parts.ts';
+import { noteWords } from '../../search/note-words.ts';
 import { fold } from '../../search/fold.ts';
 import type { Connection } from '../connection.ts';
 import type { Tell } from './mend-rows.ts';
@@ -10,6 +11,7 @@ export function mendAnchors(database: Connection, tell: Tell): void {
   dropFinds(database, (id) => text.get(id), tell);
   dropDecisions(database, (id) => text.get(id), tell);
   dropTaggings(database, (id) => text.get(id), tell);
+  tellLostNotes(database, (id) => text.get(id), tell);
   database.function('isjson', { deterministic: true, directOnly: true }, (value) => (parse(value) === null ? 0 : 1));
   database.exec(`UPDATE original SET basis = '{}' WHERE isjson(basis) = 0`);
 }
@@ -81,6 +83,18 @@ function dropTaggings(database: Connection, textOf: TextOf, tell: Tell): void {
     if (tag !== null && stands) continue;
     drop.run(row);
     tell('tag', id, `The tag “${tag ?? 'unknown'}” is lost${passage === null ? '' : ` on: ${passage.slice(0, 200)}`}`);
+  }
+}
+
+/** A note whose passage does not stand any more stays, as broken; one whose article is lost is told whole. */
+function tellLostNotes(database: Connection, textOf: TextOf, tell: Tell): void {
+  const rows = database
+    .prepare<[], { row: number; id: number; text: string }>('SELECT id AS row, article_id AS id, text FROM note')
+    .all();
+  const words = database.prepare<[string, number], never>('UPDATE note SET words = ? WHERE id = ?');
+  for (const { row, id, text } of rows) {
+    words.run(noteWords(text), row);
+    if (textOf(id) === undefined) tell('note', id, `The article of a note is lost. The note: ${text}`);
   }
 }
 

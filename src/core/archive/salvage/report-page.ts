@@ -7,6 +7,7 @@ const headings: Readonly<Record<SalvageItem['what'], string>> = {
   facts: 'Articles with facts lost',
   decision: 'Decisions that are lost',
   tag: 'Tags that are lost',
+  note: 'Notes whose articles are lost',
 };
 
 /** The report as a page that needs nothing else: no script, no style of others, every text as text. */

@@ -73,6 +73,7 @@ function rowsOf(path: string): Record<string, unknown[]> {
         'decision',
         'tag',
         'tagging',
+        'note',
         'entity_decision',
       ].map((table) => [table, archive.connection.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
     );

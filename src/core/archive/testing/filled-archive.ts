@@ -2,6 +2,7 @@ import { decide } from '../decisions.ts';
 import { renameEntity } from '../entities/entity-commands.ts';
 import { markHits } from '../searches/hit-marks.ts';
 import { createSearch } from '../searches/saved-searches.ts';
+import { writeNote } from '../notes.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { madeUpFile, madeUpStatement } from './made-up-file.ts';
 import { bodyNaming, factsNaming } from './made-up-names.ts';
@@ -32,6 +33,8 @@ export function filledArchive(articles: number, label = 'Harbour'): TestArchive 
     for (const { id: articleId, key } of keys) {
       decide(writing, { articleId, key, verdict: articleId % 2 === 0 ? 'accepted' : 'rejected' });
       if (articleId % 3 === 0) tagTargets(writing, tagId, [{ kind: 'article', articleId }]);
+      if (articleId % 4 === 0)
+        writeNote(writing, { target: { articleId, span: null }, text: `Ask about ${articleId}.` });
       if (articleId % 5 === 0)
         tagTargets(writing, tagId, [
           { kind: 'passage', articleId, span: { start: 0, end: label.length, text: label } },

@@ -3,6 +3,7 @@ import type { ArticleFilters } from '../../../contract/search.ts';
 import { facetsOf, searchArticles } from '../article-search.ts';
 import { filterCondition } from '../query-condition.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
+import { writeNote } from '../notes.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
 
 let archive: TestArchive;
@@ -18,6 +19,10 @@ beforeAll(() => {
       }),
     ),
   );
+  archive.write((writing) => {
+    writeNote(writing, { target: { articleId: 1, span: null }, text: 'Ask.' });
+    writeNote(writing, { target: { articleId: 2, span: { start: 0, end: 7, text: 'Article' } }, text: 'Which?' });
+  });
 });
 afterAll(() => archive.end());
 
@@ -28,6 +33,8 @@ const cases: readonly (readonly [ArticleFilters, number])[] = [
   [{ between: { from: '2024-02', to: '2024-03' } }, 3],
   [{ between: { from: '2024-02', to: '2024-03' }, without: { outlets: ['Post'], months: ['2024-03'] } }, 1],
   [{ without: { tags: [99] } }, 12],
+  [{ noted: true }, 2],
+  [{ noted: false, outlets: ['Courier'] }, 3],
 ];
 
 test.each(cases)('%j leaves as many in every list', (filters, expected) => {

@@ -2,6 +2,7 @@ import type { ArticleFilters } from '../../../contract/search.ts';
 import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
 import { eachLeftOut } from '../facets/left-out.ts';
 import { chosenConditions } from '../facets/value-condition.ts';
+import { articlesWithNotes } from '../note-condition.ts';
 import { markedArticles } from '../searches/marked-articles.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
@@ -18,7 +19,7 @@ export function filterArticles(
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
   const { database } = reading;
-  const { outlets, months, languages, imports, versions, marks, between, without = {} } = filters;
+  const { outlets, months, languages, imports, versions, noted, marks, between, without = {} } = filters;
   const sets = [articles];
   if (outlets && outlets.length > 0 && except !== 'outlets')
     sets.push(articlesNumbered(columns, columns.outlet, chosenAmong(columns.outlets, outlets)));
@@ -51,6 +52,8 @@ export function filterArticles(
   let left = sets.reduce(intersection);
   for (const one of eachLeftOut(without, except))
     left = difference(left, filterArticles({ database }, columns, left, one));
+  if (noted !== undefined && except !== 'noted')
+    left = (noted ? intersection : difference)(left, notedArticles(reading, columns));
   if (marks !== undefined) {
     const { sql, parameters, leftOut } = markedArticles(marks);
     const marked = setOf(
@@ -64,6 +67,11 @@ export function filterArticles(
   if (versions === undefined || except === 'versions') return left;
   const { several, older } = articlesWithVersions(reading, columns);
   return versions === 'several' ? intersection(left, several) : difference(left, older);
+}
+
+/** Articles with a note. */
+export function notedArticles({ database }: Reading, columns: ArticleColumns): ArticleSet {
+  return setOf(columns.size, prepared<[], number>(database, articlesWithNotes).pluck().all());
 }
 
 /** Numbers of those names that are chosen. */

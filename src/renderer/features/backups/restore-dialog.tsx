@@ -15,6 +15,7 @@ const lines: readonly (readonly [name: string, read: (summary: ArchiveSummary) =
   ['Removed articles', ({ removed }) => formatNumber(removed)],
   ['Tags', ({ tags }) => formatNumber(tags)],
   ['Tagged places', ({ taggings }) => formatNumber(taggings)],
+  ['Notes', ({ notes }) => formatNumber(notes)],
   ['Decisions', ({ decisions }) => formatNumber(decisions)],
   ['Newest import', ({ newestImport }) => (newestImport === null ? '–' : formatMoment(newestImport.startedAt))],
   ['Size', ({ bytes }) => formatBytes(bytes)],

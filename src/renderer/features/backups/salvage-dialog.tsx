@@ -130,6 +130,7 @@ const kinds: Readonly<Record<SalvageItem['what'], string>> = {
   facts: 'Facts lost',
   decision: 'Decision lost',
   tag: 'Tag lost',
+  note: 'Article of a note lost',
 };
 
 /** Items that are shown; the report beside the archive has all. */

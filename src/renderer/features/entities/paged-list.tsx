@@ -1,14 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list of options can hold neither several lines nor marks */
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
-import { useActions } from '../../ui/actions.tsx';
+import { useActions, type Action } from '../../ui/actions.tsx';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import styles from './paged-list.module.css';
 
 /** Queries whose rows this list shows. */
-type Listed = 'entity.mentions' | 'entity.statements' | 'entity.figures' | 'abbreviation.list';
+type Listed = 'entity.mentions' | 'entity.statements' | 'entity.figures' | 'abbreviation.list' | 'note.list';
 export type RowOf<Name extends Listed> = Output<Name>['hits'][number];
 
 type PagedListProps<Name extends Listed> = {
@@ -18,6 +18,8 @@ type PagedListProps<Name extends Listed> = {
   readonly label: string;
   /** What a row is called in the names of keys: "article". */
   readonly noun: string;
+  /** Heading of its keys. */
+  readonly section?: Action['section'];
   /** Height of a row in pixels before it was measured. */
   readonly estimate: number;
   readonly render: (row: RowOf<Name>) => ReactNode;
@@ -34,6 +36,7 @@ export function PagedList<Name extends Listed>({
   first,
   label,
   noun,
+  section = 'Names',
   estimate,
   render,
   onOpen,
@@ -61,7 +64,7 @@ export function PagedList<Name extends Listed>({
   ]);
   useListKeys({
     noun,
-    section: 'Names',
+    section,
     count: first.total,
     cursor,
     rowsInView,

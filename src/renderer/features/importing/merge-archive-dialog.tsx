@@ -21,6 +21,7 @@ const lines: readonly (readonly [name: string, read: (preview: MergePreview) => 
   ['New tags', ({ tagsAdded }) => tagsAdded],
   ['Tags of the same name: united', ({ tagsUnited }) => tagsUnited],
   ['Tagged articles, passages and facts', ({ taggings }) => taggings],
+  ['Notes', ({ notes }) => notes],
   ['Decisions about facts', ({ decisions }) => decisions],
   ['Decisions about names', ({ names }) => names],
   ['Edited details of articles', ({ details }) => details],

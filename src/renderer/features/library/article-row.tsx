@@ -1,9 +1,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a virtual list lie at absolute places, which those of a table cannot */
+import { IconNote } from '@tabler/icons-react';
 import { memo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import { HitReasons } from '../search/hit-reasons.tsx';
 import type { Tag } from '../../../contract/tag.ts';
-import { formatDay, formatNumber } from '../../ui/formats.ts';
+import { formatCount, formatDay, formatNumber } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { listedArticle, type ListSearch } from '../search/search-place.ts';
@@ -107,6 +108,15 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
           >
             {versionsText(article.versions)}
           </button>
+        )}
+        {article.notes.length > 0 && (
+          <span
+            role="img"
+            aria-label={formatCount(article.notes.length, 'note')}
+            title={article.notes.join('\n\n').slice(0, 500)}
+          >
+            <IconNote size={15} stroke={1.6} aria-hidden="true" />
+          </span>
         )}
         {shownTags.slice(0, tagsShown).map((tag) => (
           <TagChip key={tag.id} tag={tag} />

@@ -12,6 +12,7 @@ const article = {
   words: 120,
   facts: 3,
   tags: [2, 9],
+  notes: ['Ask Ada', 'Which pier?'],
   importedAt: '2026-11-25T12:00:00.000Z',
   versions: null,
 };
@@ -29,10 +30,11 @@ test('an article is a row of numbers, days and texts, with its marks where a sav
     120,
     3,
     'Check',
+    'Ask Ada\n\nWhich pier?',
   ]);
   const mark = { isRead: true, isNew: false, decision: 'later' } as const;
   const marked = articleRow({ ...hit, mark }, tags);
-  expect(marked.cells.slice(9)).toEqual(['yes', '', 'later']);
+  expect(marked.cells.slice(10)).toEqual(['yes', '', 'later']);
   expect(marked.whole).toEqual({ ...article, tags: ['Check'], mark });
 });
 

@@ -6,7 +6,18 @@ import type { PagedInput } from '../../ui/use-pages.ts';
 
 type Hit = Output<'search.articles'>['hits'][number];
 
-const columns = ['Article', 'Title', 'Outlet', 'Published', 'Byline', 'Language', 'Words', 'Facts', 'Tags'] as const;
+const columns = [
+  'Article',
+  'Title',
+  'Outlet',
+  'Published',
+  'Byline',
+  'Language',
+  'Words',
+  'Facts',
+  'Tags',
+  'Notes',
+] as const;
 const markColumns = ['Read', 'New', 'Decision'] as const;
 
 /** The articles of a search as a file, in their order; with the marks of the open saved search. */
@@ -36,11 +47,23 @@ export function articlesList(
 
 /** An article as a row; whole, it is the article with the names of its tags. */
 export function articleRow({ article, mark }: Hit, tagNames: ReadonlyMap<number, string>): ListRow {
-  const { id, title, outlet, published, byline, language, words, facts } = article;
+  const { id, title, outlet, published, byline, language, words, facts, notes } = article;
   const tags = article.tags.flatMap((tag) => tagNames.get(tag) ?? []);
   const marks = mark === null ? [] : [mark.isRead ? 'yes' : '', mark.isNew ? 'yes' : '', mark.decision];
   return {
-    cells: [id, title, outlet, dayCell(published), byline, language, words, facts, tags.join('; '), ...marks],
+    cells: [
+      id,
+      title,
+      outlet,
+      dayCell(published),
+      byline,
+      language,
+      words,
+      facts,
+      tags.join('; '),
+      notes.join('\n\n'),
+      ...marks,
+    ],
     whole: { ...article, tags, ...(mark === null ? {} : { mark }) },
   };
 }

@@ -10,6 +10,7 @@ import { TagFilter } from '../tagging/tag-filter.tsx';
 import { FacetList } from './facet-list.tsx';
 import { MonthFacet } from './month-facet.tsx';
 import { useOpenFacets } from './open-facets.ts';
+import { NoteFacet } from '../notes/note-facet.tsx';
 import { OpenedFacetSection } from './opened-facet.tsx';
 import styles from './facets.module.css';
 
@@ -25,7 +26,7 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
   });
   if (facets.error) return <FailureMessage error={facets.error} retry={facets.refetch} />;
   if (!facets.data) return null;
-  const { outlets, months, tags, versions } = facets.data;
+  const { outlets, months, tags, noted, versions } = facets.data;
   const { without = {} } = filters;
   const narrow = (next: typeof filters): void => goTo({ ...place, query, filters: next });
 
@@ -70,6 +71,11 @@ export function Facets({ place }: { readonly place: LibraryPlace }): ReactNode {
           onNarrow={narrow}
         />
       ))}
+      {(noted > 0 || filters.noted !== undefined) && (
+        <FacetSection title="Notes" empty={false}>
+          <NoteFacet count={noted} filters={filters} onNarrow={narrow} />
+        </FacetSection>
+      )}
       {(versions.several > 0 || filters.versions !== undefined) && (
         <FacetSection title="Versions" empty={false}>
           <VersionFacet counts={versions} filters={filters} onNarrow={narrow} />

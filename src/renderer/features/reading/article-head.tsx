@@ -17,6 +17,7 @@ export function ArticleHead({
   onDone,
   onTag,
   onUntag,
+  onNote,
 }: {
   readonly article: Article;
   readonly tags: readonly Tag[];
@@ -25,6 +26,7 @@ export function ArticleHead({
   readonly onDone: () => void;
   readonly onTag: () => void;
   readonly onUntag: (tag: Tag) => void;
+  readonly onNote: () => void;
 }): ReactNode {
   const [first, setFirst] = useState<MetadataField>('title');
   const edit = (field: MetadataField): void => {
@@ -59,6 +61,9 @@ export function ArticleHead({
         ))}
         <button type="button" className={styles['add']} onClick={onTag}>
           + Tag
+        </button>
+        <button type="button" className={styles['add']} onClick={onNote}>
+          + Note
         </button>
       </div>
       <Warnings article={article} />

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Article } from '../../../contract/article.ts';
+import type { Note } from '../../../contract/note.ts';
 import type { Tag, Tagging } from '../../../contract/tag.ts';
 import { PassageTags } from '../tagging/passage-tagging.tsx';
 import { paragraphAt } from './text-map.ts';
@@ -10,6 +11,8 @@ type TextProps = {
   /** Tagged passages; their tags stand beside the paragraph in which the passage begins. */
   readonly passages: readonly Tagging[];
   readonly tags: readonly Tag[];
+  /** Notes on passages, which stand there too. */
+  readonly notes: readonly Note[];
 };
 
 /**
@@ -37,14 +40,19 @@ const Paragraphs = memo(function Paragraphs({
   article: { text, paragraphs },
   passages,
   tags,
+  notes,
   part,
 }: TextProps & { readonly part: 'title' | 'body' }): ReactNode {
   const byParagraph = Map.groupBy(passages, ({ target }) =>
     target.kind === 'passage' ? paragraphAt(paragraphs, target.span.start) : -1,
   );
+  const noted = Map.groupBy(notes, ({ target: { span } }) =>
+    span === null ? -1 : paragraphAt(paragraphs, span.start),
+  );
   return paragraphs.map(({ start, end }, index) => {
     if ((index === 0) !== (part === 'title')) return null;
     const tagged = byParagraph.get(index) ?? [];
+    const written = noted.get(index) ?? [];
     const words = text.slice(start, end);
     return (
       <div className={styles['row']} key={start}>
@@ -57,7 +65,7 @@ const Paragraphs = memo(function Paragraphs({
             {words}
           </p>
         )}
-        {tagged.length > 0 && <PassageTags taggings={tagged} tags={tags} />}
+        {tagged.length + written.length > 0 && <PassageTags taggings={tagged} tags={tags} notes={written} />}
       </div>
     );
   });

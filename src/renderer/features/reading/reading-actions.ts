@@ -33,6 +33,7 @@ type Reading = {
   readonly moveEnds: () => void;
   readonly add: () => void;
   readonly tag: () => void;
+  readonly note: () => void;
   readonly copy: () => void;
   readonly clearSelection: () => void;
 };
@@ -91,6 +92,14 @@ export function useReadingActions(reading: Reading): void {
       keys: ['t'],
       disabled: editing,
       run: reading.tag,
+    },
+    {
+      id: 'reading.note',
+      label: selection ? 'Write a note on the passage' : 'Write a note on the article',
+      section: 'Tags',
+      keys: ['j'],
+      disabled: editing,
+      run: reading.note,
     },
     {
       id: 'facts.review',

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { Article } from '../../../contract/article.ts';
 import type { StoredFact } from '../../../contract/decision.ts';
 import type { Fact } from '../../../contract/fact.ts';
+import type { NoteTarget } from '../../../contract/note.ts';
 import type { TagTarget } from '../../../contract/tag.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import type { Place } from '../../ui/place.ts';
 import { showDone } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { NotesOfArticle } from '../notes/notes-of-article.tsx';
 import { TagPicker } from '../tagging/tag-picker.tsx';
 import { HitBar } from '../searches/hit-bar.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -30,6 +32,7 @@ import { SearchHitBar } from './search-hit-bar.tsx';
 import { SelectedFact } from './selected-fact.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
 import type { Stretch } from './text-map.ts';
+import { useArticleNotes } from '../notes/use-article-notes.ts';
 import { useArticleTags } from './use-article-tags.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useKeptFilters } from './use-kept-filters.ts';
@@ -50,6 +53,8 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const facts = useArchiveQuery('fact.list', { articleId: id });
   const all = facts.data ?? noFacts;
   const tags = useArticleTags(id);
+  const notes = useArticleNotes(id);
+  const [noting, setNoting] = useState<NoteTarget | null>(null);
   const hits = useSearchHits(place);
   const [filters, setFilters] = useKeptFilters();
   const listed = useMemo(() => listedFacts(all, filters), [all, filters]);
@@ -94,7 +99,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
 
   useReadingMarks(body, paragraphs, {
     listed,
-    tagged: tags.marked,
+    tagged: useMemo(() => [...tags.marked, ...notes.marked], [tags.marked, notes.marked]),
     hovered: useMemo(() => listed.find(({ key }) => key === hovered), [listed, hovered]),
     hits: hits.layers,
     passage,
@@ -164,6 +169,9 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     else tagArticle();
   };
 
+  const noteOnArticle = (): void => setNoting({ articleId: id, span: null });
+  const note = (): void => setNoting({ articleId: id, span: selection.now });
+
   const copy = async (): Promise<void> => {
     const span = selection.now ?? lead;
     if (!span) return;
@@ -188,6 +196,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     moveEnds: () => scroller.current?.querySelector<HTMLElement>('[data-span-handle]')?.focus(),
     add,
     tag,
+    note,
     copy: () => void copy(),
     clearSelection: selection.clear,
   });
@@ -244,6 +253,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
               article={article}
               passages={tags.passages}
               tags={tags.tags}
+              notes={notes.onPassages}
               head={
                 <ArticleHead
                   article={article}
@@ -252,6 +262,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
                   onEdit={() => setDetails(true)}
                   onDone={() => setDetails(false)}
                   onTag={tagArticle}
+                  onNote={noteOnArticle}
                   onUntag={(one) =>
                     void command('tagging.remove', { tagId: one.id, targets: [{ kind: 'article', articleId: id }] })
                   }
@@ -276,6 +287,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
               text={body}
               paragraphs={paragraphs}
               onTag={tag}
+              onNote={note}
               onAddFact={add}
               onCopy={() => void copy()}
             />
@@ -294,6 +306,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
           />
         ) : (
           <>
+            <NotesOfArticle notes={notes.all} writing={noting} passage={passage} onLeave={() => setNoting(null)} />
             <IncompleteFacts article={article} />
             <FactFilterBar
               filters={filters}

@@ -10,6 +10,7 @@ export function SelectionToolbar({
   text,
   paragraphs,
   onTag,
+  onNote,
   onAddFact,
   onCopy,
 }: {
@@ -17,6 +18,7 @@ export function SelectionToolbar({
   readonly text: RefObject<HTMLElement | null>;
   readonly paragraphs: readonly Stretch[];
   readonly onTag: () => void;
+  readonly onNote: () => void;
   readonly onAddFact: () => void;
   readonly onCopy: () => void;
 }): ReactNode {
@@ -49,6 +51,9 @@ export function SelectionToolbar({
     >
       <button type="button" aria-keyshortcuts="t" onClick={onTag}>
         Tag <kbd aria-hidden="true">t</kbd>
+      </button>
+      <button type="button" aria-keyshortcuts="j" onClick={onNote}>
+        Note <kbd aria-hidden="true">j</kbd>
       </button>
       <button type="button" aria-keyshortcuts="f" onClick={onAddFact}>
         Add fact <kbd aria-hidden="true">f</kbd>

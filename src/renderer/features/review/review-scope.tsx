@@ -45,6 +45,12 @@ export function ReviewScope({ which, selected, withoutOutlets = false, onChange 
       {speakers !== undefined && (
         <OnlyNamed keys={speakers} what="quoting" onRemove={() => withoutFilter('speakers')} />
       )}
+      {filters.noted !== undefined && (
+        <Limit
+          label={filters.noted ? 'Only articles with notes' : 'Only articles without notes'}
+          onRemove={() => withoutFilter('noted')}
+        />
+      )}
       {languages !== undefined && (
         <Limit
           label={`Only ${languages.map((language) => languageName(language)).join(', ')}`}

@@ -15,6 +15,7 @@ const forms: readonly (readonly [example: string, meaning: string])[] = [
   ['/ferr(y|ies)/', 'words of a pattern'],
   ['exact:warrant', 'no other forms or names, though the switches are on'],
   ['title:ferry', 'in the title only; likewise text:, outlet:, byline:, tag:'],
+  ['note:"ask him"', 'articles with these words in your notes; note:* with any note'],
   ['speaker:hale', 'articles in which this speaker is quoted'],
   ['date:2024-05', 'published then: a year, a month or a day; also before:, after:'],
 ];

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
+import type { Note } from '../../../contract/note.ts';
 import type { Tag, Tagging } from '../../../contract/tag.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { PassageNote } from '../notes/passage-note.tsx';
 import { TagChip } from './tag-chip.tsx';
 import styles from './passage-tagging.module.css';
 
-/** Tags of passages, beside the paragraph in which they begin. Each leads to its passage. */
+/** Tags of passages and notes on them, beside the paragraph in which they begin. Each leads to its passage. */
 export function PassageTags({
   taggings,
   tags,
+  notes,
 }: {
   readonly taggings: readonly Tagging[];
   readonly tags: readonly Tag[];
+  readonly notes: readonly Note[];
 }): ReactNode {
   return (
     <div className={styles['tags']}>
@@ -30,6 +34,9 @@ export function PassageTags({
           </button>
         );
       })}
+      {notes.map((note) => (
+        <PassageNote key={note.id} note={note} />
+      ))}
     </div>
   );
 }

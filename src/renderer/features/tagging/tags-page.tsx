@@ -5,6 +5,7 @@ import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount } from '../../ui/formats.ts';
+import { toAddress } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { TagMergeDialog } from './tags-page-merge.tsx';
 import { TagRow } from './tags-page-row.tsx';
@@ -20,6 +21,7 @@ export function TagsPage({ readOnly }: { readonly readOnly: boolean }): ReactNod
     <section className={styles['page']} aria-labelledby="tags-title">
       <header className={styles['head']}>
         <h1 id="tags-title">Tags</h1>
+        <a href={toAddress({ at: 'notes', text: '' })}>Notes</a>
         <output className={styles['total']}>{formatCount(tags.data.length, 'tag')}</output>
         <NewTag readOnly={readOnly} />
       </header>

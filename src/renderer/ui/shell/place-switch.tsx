@@ -9,7 +9,7 @@ const places: readonly { readonly label: string; readonly place: Place; readonly
   { label: 'Sources', place: sources, holds: ['sources'] },
   { label: 'Concordance', place: concordance, holds: ['concordance'] },
   { label: 'Review', place: review, holds: ['review'] },
-  { label: 'Tags', place: { at: 'tags' }, holds: ['tags'] },
+  { label: 'Tags', place: { at: 'tags' }, holds: ['tags', 'notes'] },
   { label: 'Imports', place: { at: 'imports' }, holds: ['imports'] },
 ];
 

@@ -23,6 +23,7 @@ import { RulesPage } from '../../features/metadata/rules-page.tsx';
 import { MergeArchiveDialog } from '../../features/importing/merge-archive-dialog.tsx';
 import { ReviewView } from '../../features/review/review-view.tsx';
 import { SourcesView } from '../../features/sources/sources-view.tsx';
+import { NotesPage } from '../../features/notes/notes-page.tsx';
 import { TagsPage } from '../../features/tagging/tags-page.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { GlobalKeys } from '../global-keys.tsx';
@@ -98,6 +99,8 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':
       return <TagsPage readOnly={info.readOnly} />;
+    case 'notes':
+      return <NotesPage place={place} />;
     case 'imports':
       return <ImportsPage importId={place.importId} />;
     case 'extraction':

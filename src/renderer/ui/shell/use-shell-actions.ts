@@ -108,6 +108,13 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       keys: ['shift+R'],
       run: () => goTo(review),
     },
+    {
+      id: 'view.notes',
+      label: 'Go to the notes',
+      section: 'View',
+      keys: ['shift+B'],
+      run: () => goTo({ at: 'notes', text: '' }),
+    },
     { id: 'view.tags', label: 'Go to the tags', section: 'View', keys: ['shift+T'], run: () => goTo({ at: 'tags' }) },
     {
       id: 'view.imports',
