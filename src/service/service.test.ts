@@ -339,6 +339,17 @@ test('sources are counted, and each count is the length of a list', async () => 
   expect(await ask('source.reasons', { scope: {} })).toEqual([]);
 });
 
+test('a note is written, found and listed', async () => {
+  const target = { articleId: 1, span: null };
+  const { opposite } = await ask('note.write', { target, text: 'Ask the harbour master.' });
+  expect(await ask('note.ofArticle', { articleId: 1 })).toMatchObject([{ target, text: 'Ask the harbour master.' }]);
+  expect((await ask('note.list', { text: 'mast', offset: 0, limit: 5 })).total).toBe(1);
+  expect((await ask('search.facets', { query: 'note:master', filters: {} })).noted).toBe(1);
+  expect(opposite).toMatchObject({ operation: 'note.write', input: { target, text: '' } });
+  await ask('note.write', { target, text: '' });
+  expect((await ask('note.list', { text: '', offset: 0, limit: 5 })).total).toBe(0);
+});
+
 test('search answers articles, facets, places and speakers', async () => {
   const facets = await ask('search.facets', { query: 'ferry', filters: {} });
   expect(facets.months.map(({ count }) => count).reduce((sum, count) => sum + count, 0)).toBe(2);

@@ -306,7 +306,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
           />
         ) : (
           <>
-            <NotesOfArticle notes={notes.all} writing={noting} passage={passage} onLeave={() => setNoting(null)} />
+            <NotesOfArticle notes={notes.all} writing={noting} passage={passage} onLeaveEmpty={() => setNoting(null)} />
             <IncompleteFacts article={article} />
             <FactFilterBar
               filters={filters}
