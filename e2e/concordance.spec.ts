@@ -104,10 +104,21 @@ test('every hit in its line: sorted, opened at its place, saved, with its neighb
 test('how each outlet has somebody say it: lines of what was said, by cue', async ({ host }) => {
   const { page } = host;
   await goToPlace(host, concordance);
-  await expect(page.getByText('Type a word or a “phrase” above')).toBeVisible();
+  const teaching = page.getByText('Type a word or a “phrase” above');
+  await expect(teaching).toBeVisible();
   await importTexts(host, files);
+  await page.getByRole('tab', { name: 'Collocates' }).click();
+  await expect(teaching).toBeVisible();
+  await page.getByRole('tab', { name: 'Lines' }).click();
   await page.getByText('What was said', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Words to show in their lines' }).fill('speaker:voss');
+  const box = page.getByRole('textbox', { name: 'Words to show in their lines' });
+  await box.fill('speaker:voss');
+  // A switch stands in the query, and not in the box.
+  const forms = page.getByRole('main').getByRole('button', { name: 'Find other forms of English words' });
+  await forms.click();
+  await expect(page).toHaveURL(/also%3Aforms%20speaker%3Avoss/u);
+  await expect(box).toHaveValue('speaker:voss');
+  await expect(forms).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('cue');
   const lines = page.getByRole('grid', { name: 'Lines' });
   await expect(lines.locator('mark')).toHaveText(['insisted', 'said']);

@@ -41,6 +41,11 @@ test('a saved search is read through by keys, kept on disk, and opens again when
   await page.keyboard.press('Shift+M');
   await expect(page).toHaveURL(/#article\?id=/u);
   await expect(folder.getByText('1 of 3 read')).toBeVisible();
+  const read = folder.getByRole('button', { name: 'Read', exact: true });
+  await read.click();
+  await expect(folder.getByText('0 of 3 read')).toBeVisible();
+  await read.click();
+  await expect(folder.getByText('1 of 3 read')).toBeVisible();
   await page.keyboard.press('+');
   await expect(folder.getByRole('button', { name: 'Relevant', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Shift+M');

@@ -193,7 +193,9 @@ function RunBar({
         </>
       )}
       <span className={styles['space']} />
-      {!running && !current && <span className={styles['quiet']}>The list has been changed since it was counted.</span>}
+      {!running && !current && (
+        <span className={styles['quiet']}>What is asked has been changed since it was counted.</span>
+      )}
       {!running && outdated && current && (
         <>
           <span className={styles['quiet']}>The archive has changed since this was counted.</span>
