@@ -61,7 +61,7 @@ test.each([
     'she was not authorised to speak',
   ],
   [
-    'The board would raise the fees in June, said two clerks, who spoke on condition of anonymity because they were not authorised to speak.',
+    'The fees would rise in June, said two clerks, who spoke on condition of anonymity because they were not authorised to speak.',
     'they were not authorised to speak',
   ],
   [

@@ -108,6 +108,8 @@ function describeShape(about: About, shape: string, way: string, into: Features)
   into.add('shape rule', shape, about.ruleShape);
   into.add('shape follow', shape, about.follow);
   into.add('shape left', shape, about.left);
+  into.add('shape form follow', `${shape} ${form}`, about.follow);
+  into.add('shape form act', `${shape} ${form}`, act);
   into.add('way', way, shape);
   into.add('way act', way, `${shape} ${act}`);
 }
@@ -184,7 +186,7 @@ function restBehind(reading: Reading, end: number): Rest | null {
 }
 
 /** What the place of the end tells by itself. */
-function describeEnd({ reading, cue, act, restAt }: About, end: number, shape: string, into: Features): void {
+function describeEnd({ reading, cue, act, stem, restAt }: About, end: number, shape: string, into: Features): void {
   const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
   const word = wordAt(reading, end);
   const rest = restAt(end);
@@ -192,6 +194,7 @@ function describeEnd({ reading, cue, act, restAt }: About, end: number, shape: s
   into.add('end tags', tagAt(reading, end), tagAt(reading, end + 1));
   into.add('end words', word, wordAt(reading, end + 1));
   into.add('end act', rest === null ? 'sentence' : word, act);
+  into.add('end stem', rest === null ? 'sentence' : word, stem);
   into.add('last tag', tagAt(reading, end - 1), tagAt(reading, end));
   into.add('last', wordAt(reading, end - 1));
   into.add('rest', bucket(ceiling - end), shape);
@@ -313,6 +316,8 @@ function describeSyntax({ reading, cue }: About, { first, end }: Stretch, shape:
     into.add('rest hangs', loose, shape);
     into.add('rest hangs tag', loose, tagAt(reading, at));
     into.add('rest hangs act', loose, cue.readings[0]?.act ?? cue.kind);
+    into.add('rest hangs word', loose, wordAt(reading, end));
+    into.add('rest hangs first', loose, followOf(reading, first));
   }
   into.add('cuts', bucket(cut), shape);
   let tops = 0;
