@@ -178,6 +178,12 @@ describe('contents', () => {
 });
 
 describe('sources', () => {
+  test('days are no source', () => {
+    const body =
+      'Passengers who hold tickets for Wednesday or Thursday can ask for a refund at any Ostrel Lines counter.';
+    expect(said(body)).toEqual([]);
+  });
+
   test('a refusal to comment has no content', () => {
     expect(factsIn('statement', 'A spokesman for the port declined to comment.')).toMatchObject([
       {

@@ -13,6 +13,7 @@ import { findCues } from './find-cues.ts';
 import { lastBelow } from './last-below.ts';
 import { type Reading, type Stretch, isQuoted, sentenceOf, stretchSpan, tokenAt } from './reading.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
+import { onlyTimes } from './times-as-sources.ts';
 import { whenSaid } from './when-said.ts';
 
 /** What is less likely to be right in all its parts is not given, not even as a suggestion: chosen for the best F1 on polnear-dev. */
@@ -30,7 +31,9 @@ export function findStatements(
   const remarks = Map.groupBy(anonymityRemarks(reading), ({ first }) => tokenAt(reading, first).sentence);
   const chosen = choose(sceneOf(reading, names, findCues(reading)), model, leastLikely);
   const choices = outermost(endedByCoordination(reading, chosen), leastLikely);
+  const isTime = onlyTimes(reading, times);
   const drafts = choices
+    .filter(({ cue }) => cue.source === null || !isTime(cue.source))
     .filter(({ cue }) => !isWithin(cue.cue.first, remarksAbout(reading, cue, remarks)))
     .map((choice): Draft => {
       const { cue, content, audience } = choice;
