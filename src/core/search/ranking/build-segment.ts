@@ -31,7 +31,7 @@ export function buildSegment(articles: readonly IndexedArticle[]): Segment {
   return {
     blocks: makeBlocks(
       inOrder.flatMap(({ term, writer }) =>
-        writer === undefined ? [] : [{ term, postings: writer.postings.bytes(), places: writer.places.bytes() }],
+        writer === undefined ? [] : [{ term, postings: writer.postings.range(), places: writer.places.range() }],
       ),
     ),
     words,

@@ -1,3 +1,6 @@
+/** A part of some bytes: for what is passed on a million times, a view of its own costs too much. */
+export type ByteRange = { readonly bytes: Uint8Array; readonly start: number; readonly end: number };
+
 /** Bytes that grow as numbers are written. */
 export class ByteWriter {
   #bytes = new Uint8Array(16);
@@ -14,7 +17,12 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  copy(bytes: Uint8Array, start: number, end: number): void {
+  byte(value: number): void {
+    if (this.length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.length++] = value;
+  }
+
+  copy({ bytes, start, end }: ByteRange): void {
     if (this.length + end - start > this.#bytes.length) this.#grow(end - start);
     // Most are of a few bytes, which cost less than a view of them.
     if (end - start < 16) for (let at = start; at < end; at++) this.#bytes[this.length++] = bytes[at] ?? 0;
@@ -24,7 +32,12 @@ export class ByteWriter {
     }
   }
 
-  /** What was written: a view, good until the next number. */
+  /** What was written, good until something else is. */
+  range(): ByteRange {
+    return { bytes: this.#bytes, start: 0, end: this.length };
+  }
+
+  /** The same as a view. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }

@@ -31,8 +31,8 @@ function* entriesOf(blocks: Iterable<BlockOfTerms>, after: Uint8Array): Generato
       if (walk.compare(after) <= 0) continue;
       yield {
         term: walk.term(),
-        postings: postings.subarray(walk.start, walk.end),
-        places: places.subarray(walk.placesStart, walk.placesEnd),
+        postings: { bytes: postings, start: walk.start, end: walk.end },
+        places: { bytes: places, start: walk.placesStart, end: walk.placesEnd },
       };
     }
   }
@@ -93,7 +93,7 @@ class EntryMerger {
       if (article <= this.#last) this.#isInOrder = false;
       if (!this.#isInOrder) return;
       this.#postings.add(article, times, inTitle);
-      this.#places.copy(entry.places, start, end);
+      this.#places.copy({ bytes: entry.places.bytes, start, end });
       this.#last = article;
       this.#count += 1;
     });
@@ -102,7 +102,7 @@ class EntryMerger {
   /** The word with all of its articles, good until the next is added; null when none is kept. */
   done(term: string): TermEntry | null {
     if (!this.#isInOrder) this.#writeSorted();
-    const entry = this.#count === 0 ? null : { term, postings: this.#postings.bytes(), places: this.#places.bytes() };
+    const entry = this.#count === 0 ? null : { term, postings: this.#postings.range(), places: this.#places.range() };
     this.#begin();
     this.#parts = [];
     return entry;
@@ -112,7 +112,7 @@ class EntryMerger {
     const found: Found[] = [];
     for (const { entry, segment } of this.#parts) {
       this.#each(entry, segment, (article, times, inTitle, start, end) => {
-        found.push({ article, times, inTitle, places: entry.places, start, end });
+        found.push({ article, times, inTitle, places: entry.places.bytes, start, end });
       });
     }
     found.sort((one, other) => one.article - other.article);
@@ -120,11 +120,11 @@ class EntryMerger {
     this.#count = found.length;
     for (const { article, times, inTitle, places, start, end } of found) {
       this.#postings.add(article, times, inTitle);
-      this.#places.copy(places, start, end);
+      this.#places.copy({ bytes: places, start, end });
     }
   }
 
-  /** The bytes stay until they are written over: `done` has given a view of them. */
+  /** The bytes stay until they are written over: `done` has told where they are. */
   #begin(): void {
     this.#postings.clear();
     this.#places.clear();
@@ -138,8 +138,8 @@ class EntryMerger {
     segment: number,
     take: (article: number, times: number, inTitle: number, start: number, end: number) => void,
   ): void {
-    const reader = new PlaceReader(places, 0);
-    eachPosting(postings, 0, postings.length, (article, times, inTitle) => {
+    const reader = new PlaceReader(places.bytes, places.start);
+    eachPosting(postings.bytes, postings.start, postings.end, (article, times, inTitle) => {
       const start = reader.at;
       reader.skip();
       if (this.#isKept(article, segment)) take(article, times, inTitle, start, reader.at);

@@ -1,10 +1,13 @@
-import { ByteWriter } from './byte-writer.ts';
+import { type ByteRange, ByteWriter } from './byte-writer.ts';
 
 /**
  * A word's place: its number in the title, from 0, or in the text, from here on. So one number tells both, words of the title are never beside
  * those of the text, and there is no text with so many words.
  */
 export const textStart = 2 ** 29;
+
+/** Where steps are written until their length is known; one is enough for all writers. */
+const rest = new ByteWriter();
 
 /**
  * Places of a word as bytes, article by article in the order of its postings. For each article its first place (in its own part), shifted left by
@@ -13,7 +16,6 @@ export const textStart = 2 ** 29;
  */
 export class PlaceWriter {
   readonly #bytes = new ByteWriter();
-  readonly #rest = new ByteWriter();
 
   /** Places of the next article, ascending, at least one. */
   add(places: Uint32Array, count: number): void {
@@ -24,29 +26,34 @@ export class PlaceWriter {
       this.#bytes.number(start);
       return;
     }
-    this.#rest.clear();
+    rest.clear();
     let last = first;
     for (let index = 1; index < count; index++) {
       const place = places[index] ?? 0;
       if (place >= textStart && last < textStart) {
-        this.#rest.number(0);
+        rest.number(0);
         last = textStart - 1;
       }
-      this.#rest.number(place - last);
+      rest.number(place - last);
       last = place;
     }
     this.#bytes.number(start + 1);
-    this.#bytes.number(this.#rest.length);
-    this.#bytes.copy(this.#rest.bytes(), 0, this.#rest.length);
+    this.#bytes.number(rest.length);
+    this.#bytes.copy(rest.range());
   }
 
   /** Places of the next article as they were written before. */
-  copy(bytes: Uint8Array, start: number, end: number): void {
-    this.#bytes.copy(bytes, start, end);
+  copy(places: ByteRange): void {
+    this.#bytes.copy(places);
   }
 
   bytes(): Uint8Array {
     return this.#bytes.bytes();
+  }
+
+  /** The same without a view of its own, good until the next is added. */
+  range(): ByteRange {
+    return this.#bytes.range();
   }
 
   clear(): void {

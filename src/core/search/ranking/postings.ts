@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { type ByteRange, ByteWriter } from './byte-writer.ts';
 
 /** In which articles a word stands and how often, in no order. */
 export type Postings = {
@@ -41,6 +41,11 @@ export class PostingWriter {
 
   bytes(): Uint8Array {
     return this.#bytes.bytes();
+  }
+
+  /** The same without a view of its own, good until the next is added. */
+  range(): ByteRange {
+    return this.#bytes.range();
   }
 
   /** Begins with another word, in the same room. */

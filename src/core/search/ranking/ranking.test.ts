@@ -203,8 +203,7 @@ test('a merge goes on where it was left', () => {
 test('words are kept in the order of their bytes, as SQLite has it', () => {
   const inOrder = ['a', 'ab', 'z', 'é', '\uffee', '𝒜'].map(termOf);
   expect(inOrder.toSorted()).toEqual(inOrder);
-  const blocks = makeBlocks(
-    inOrder.map((term) => ({ term, postings: new Uint8Array([2]), places: new Uint8Array([0]) })),
-  );
+  const one = (bytes: readonly number[]) => ({ bytes: Uint8Array.from(bytes), start: 0, end: bytes.length });
+  const blocks = makeBlocks(inOrder.map((term) => ({ term, postings: one([2]), places: one([0]) })));
   expect(Object.keys(indexOf(blocks))).toEqual(inOrder);
 });

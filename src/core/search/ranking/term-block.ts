@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { type ByteRange, ByteWriter } from './byte-writer.ts';
 
 /**
  * Words in alphabetical order of their UTF-8 bytes, and the postings and places of each. A word is a string with one character for each
@@ -15,7 +15,7 @@ export type TermBlock = {
 };
 
 /** A word with what is known of it. */
-export type TermEntry = { readonly term: string; readonly postings: Uint8Array; readonly places: Uint8Array };
+export type TermEntry = { readonly term: string; readonly postings: ByteRange; readonly places: ByteRange };
 
 /** What is read of a block to walk over its words. */
 export type BlockOfTerms = Omit<TermBlock, 'first' | 'last'>;
@@ -73,14 +73,13 @@ class BlockWriter {
     this.#first ??= term;
     let shared = 0;
     while (shared < term.length && term.charCodeAt(shared) === this.#last.charCodeAt(shared)) shared += 1;
-    // Below 128, each is one byte; what follows may be any byte, and is written as one.
-    this.#terms.number(shared);
-    this.#terms.number(term.length - shared);
-    this.#terms.copy(Buffer.from(term, 'latin1'), shared, term.length);
-    this.#terms.number(postings.length);
-    this.#terms.number(places.length);
-    this.#postings.copy(postings, 0, postings.length);
-    this.#places.copy(places, 0, places.length);
+    this.#terms.byte(shared);
+    this.#terms.byte(term.length - shared);
+    for (let at = shared; at < term.length; at++) this.#terms.byte(term.charCodeAt(at));
+    this.#terms.number(postings.end - postings.start);
+    this.#terms.number(places.end - places.start);
+    this.#postings.copy(postings);
+    this.#places.copy(places);
     this.#last = term;
   }
 

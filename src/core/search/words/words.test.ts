@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../archive/testing/plain-reading.ts';
+import type { ByteRange } from '../ranking/byte-writer.ts';
 import { WordMatcher } from '../ranking/word-matcher.ts';
 import { WordText } from '../ranking/word-text.ts';
 import { PostingWriter } from '../ranking/postings.ts';
@@ -118,6 +119,11 @@ test('a pattern that others take for ever over is answered', () => {
   expect(() => automatonOf({ kind: 'regex', pattern: '((a{100}){100}){100}', distance: 0 })).toThrow('too long');
 });
 
+/** So many bytes. */
+function rangeOf(length: number): ByteRange {
+  return { bytes: new Uint8Array(length), start: 0, end: length };
+}
+
 test('the words of an index in which letters stand are all found, with the room of their postings', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '轮', '𝒜'), minLength: 1, maxLength: 8 });
   fc.assert(
@@ -126,12 +132,12 @@ test('the words of an index in which letters stand are all found, with the room 
       word,
       (words, wanted) => {
         const entries = words
-          .map(([each, room]) => ({ term: termOf(each), postings: new Uint8Array(room), places: new Uint8Array(1) }))
+          .map(([each, room]) => ({ term: termOf(each), postings: rangeOf(room), places: rangeOf(1) }))
           .toSorted((one, other) => (one.term < other.term ? -1 : 1));
         const found: [string, number][] = [];
         const text = new WordText([...makeBlocks(entries)].map(({ terms }) => terms));
         text.eachWith(wanted, (term, room) => found.push([wordOf(term), room]));
-        const expected = entries.map(({ term, postings }) => [wordOf(term), postings.length] as const);
+        const expected = entries.map(({ term, postings }) => [wordOf(term), postings.end] as const);
         expect(found).toEqual(expected.filter(([each]) => each.includes(wanted)));
       },
     ),
@@ -148,7 +154,7 @@ test('the words of an index that fit are all found, and no others', () => {
         .map(termOf)
         .filter((term) => term !== '')
         .toSorted((one, other) => (one < other ? -1 : 1));
-      const blocks = [...makeBlocks(terms.map((term) => ({ term, postings: writer.bytes(), places: writer.bytes() })))];
+      const blocks = [...makeBlocks(terms.map((term) => ({ term, postings: writer.range(), places: writer.range() })))];
       const found: string[] = [];
       const matcher = new WordMatcher(automaton);
       for (const block of blocks) matcher.each(block.terms, (term) => found.push(term));
