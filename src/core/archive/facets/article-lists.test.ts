@@ -18,9 +18,14 @@ test('each list is what was last given for its article, however many change', ()
       // So many others change that all are joined anew.
       if (many) for (let article = 20; article < 4200; article++) lists.change(article, new Uint32Array(0));
       for (let article = 0; article < 12; article++) {
-        const found: number[] = [];
-        lists.each(setOf(12, [article]), (value) => found.push(value));
-        expect(found).toEqual(expected.get(article) ?? []);
+        const values = expected.get(article) ?? [];
+        for (const odd of [false, true]) {
+          const counts = new Uint32Array(50);
+          lists.count(setOf(12, [article]), counts, odd);
+          const wanted = new Uint32Array(50);
+          for (const value of values) if (!odd || value % 2 === 1) wanted[value >>> 1]! += 1;
+          expect(counts).toEqual(wanted);
+        }
       }
     }),
     { numRuns: 50 },

@@ -100,10 +100,7 @@ function listEntities(
   const { database } = reading;
   const greatest = prepared<[], number | null>(database, 'SELECT max(id) FROM entity').pluck().get() ?? 0;
   const counts = new Uint32Array(greatest + 1);
-  const speaking = of === 'speakers' ? 1 : 0;
-  namingOf(reading).entities.each(articles, (value) => {
-    if ((value & speaking) === speaking) counts[value >>> 1] = (counts[value >>> 1] ?? 0) + 1;
-  });
+  namingOf(reading).entities.count(articles, counts, of === 'speakers');
   const named = namedIn(filters, facet).map((key) => namedEntity(reading, key));
   const match = matchNames(text);
   const fitting = match === null ? null : entitiesMatching(reading, match);

@@ -3,6 +3,7 @@ import { sourceKinds, type SourceKind } from '../../../contract/vocabulary.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { ArticleLists } from './article-lists.ts';
+import { eachNumber } from './each-number.ts';
 
 /** Lines kept of the log of changes. A reader that is further behind reads the names of every article anew. */
 const mostChanges = 100_000;
@@ -40,7 +41,7 @@ export type Naming = {
 
 const kept = new WeakMap<Database, NamingStore>();
 
-/** As the present transaction sees it. The first answer reads all that is named: see docs/performance.md. */
+/** As the present transaction sees it. The first answer reads all that is named: a second or more for two million names. */
 export function namingOf(reading: Reading): Naming {
   let store = kept.get(reading.database);
   if (store === undefined) kept.set(reading.database, (store = new NamingStore()));
@@ -135,22 +136,6 @@ function readSources({ database }: Reading): Uint8Array<ArrayBuffer> {
   }
   return sources;
 }
-
-/** "12,7,130": digits and commas. */
-function eachNumber(text: string, take: (number: number) => void): void {
-  let number = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === comma) {
-      take(number);
-      number = 0;
-    } else number = 10 * number + code - zero;
-  }
-  take(number);
-}
-
-const comma = ','.charCodeAt(0);
-const zero = '0'.charCodeAt(0);
 
 class GrowingNumbers {
   #numbers = new Uint32Array(1 << 16);

@@ -1,5 +1,7 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
-import { type ArticleSet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
+import { addTo, type ArticleSet, emptySet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
+import type { Condition } from '../field-condition.ts';
+import { eachNumber } from '../facets/each-number.ts';
 import { eachLeftOut } from '../facets/left-out.ts';
 import { chosenConditions } from '../facets/value-condition.ts';
 import { articlesWithNotes } from '../note-condition.ts';
@@ -31,15 +33,7 @@ export function filterArticles(
     sets.push(articlesNumbered(columns, columns.language, chosenAmong(columns.languages, languages)));
   if (imports && imports.length > 0 && except !== 'imports')
     sets.push(articlesNumbered(columns, columns.importId, new Set(imports)));
-  for (const { sql, parameters } of chosenConditions(filters))
-    sets.push(
-      setOf(
-        columns.size,
-        prepared<unknown[], number>(database, sql)
-          .pluck()
-          .all(...parameters),
-      ),
-    );
+  for (const condition of chosenConditions(filters)) sets.push(articlesOfList(reading, columns, condition));
   if (between !== undefined && except !== 'months') {
     const [from, to] = [monthNumber(between.from), monthNumber(between.to)];
     sets.push(
@@ -67,6 +61,16 @@ export function filterArticles(
   if (versions === undefined || except === 'versions') return left;
   const { several, older } = articlesWithVersions(reading, columns);
   return versions === 'several' ? intersection(left, several) : difference(left, older);
+}
+
+/** @param condition SQL for a list of article numbers, in a column `article_id` */
+function articlesOfList({ database }: Reading, columns: ArticleColumns, { sql, parameters }: Condition): ArticleSet {
+  const numbers = prepared<unknown[], string | null>(database, `SELECT group_concat(article_id) FROM (${sql})`)
+    .pluck()
+    .get(...parameters);
+  const set = emptySet(columns.size);
+  eachNumber(numbers ?? '', (article) => addTo(set, article));
+  return set;
 }
 
 /** Articles with a note. */
