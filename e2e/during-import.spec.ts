@@ -7,7 +7,9 @@ import { expect, test } from './fixtures.ts';
 const text = (title: string): string =>
   `${title}\n\nHarbour Courier\n4 June 2024\n\nThe council met on Tuesday. “We will rebuild the pier,” the mayor, Ada Lindqvist, said.\n`;
 
-test('while an import runs, a table of it is mapped, and another import is taken back', async ({ host }) => {
+test('while an import runs, a table of it is mapped, a file shown in other encodings, and another import taken back', async ({
+  host,
+}) => {
   const { page } = host;
   const single = join(host.folder, 'single.txt');
   writeFileSync(single, text('A single article'));
@@ -17,6 +19,7 @@ test('while an import runs, a table of it is mapped, and another import is taken
   // Thousands of files in one, so that the import outlasts what is done beside it.
   const files: Record<string, string> = {
     '0 table.csv': 'Kopf;Wortlaut\nPier vote;The council will rebuild the pier.\nBridge;It was closed on Monday.',
+    '0 wrong.txt': 'The cafÃ©\n\nThe cafÃ© on the pier is open. JosÃ© said so, and the mayor, too.\n',
   };
   const long = text('Pier').repeat(20);
   for (let index = 1; index <= 4_000; index++) files[`${index}.txt`] = `Number ${index}\n\n${long}`;
@@ -35,6 +38,13 @@ test('while an import runs, a table of it is mapped, and another import is taken
   await expect(columns).toBeHidden();
   const details = page.getByRole('dialog', { name: '0 table.csv' });
   await expect(details.getByRole('list', { name: 'Articles found in the file' })).toContainText('Bridge');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Details of 0 wrong.txt' }).click();
+  await page.getByRole('button', { name: 'Try other encodings…' }).click();
+  const encodings = page.getByRole('dialog', { name: /encoding/iu });
+  await expect(encodings).toContainText('The café');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: /single\.txt/u }).click();

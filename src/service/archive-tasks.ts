@@ -6,7 +6,7 @@ import { type BackupPlace, keepBackup, listBackups } from '../core/archive/backu
 import { checkCopy } from '../core/archive/backups/check-copy.ts';
 import { type Draft, saveCopy } from '../core/archive/backups/copy-archive.ts';
 import { restoreBackup } from '../core/archive/backups/restore-backup.ts';
-import { editArticle, forgetArticles, shownAmong } from '../core/archive/articles.ts';
+import { editArticle, forgetArticles, removeArticles, restoreArticles, shownAmong } from '../core/archive/articles.ts';
 import { extractionTexts } from '../core/archive/article-texts.ts';
 import {
   beginExtraction,
@@ -20,7 +20,7 @@ import {
   textsOfRun,
   unendedRun,
 } from '../core/archive/extraction-runs.ts';
-import { beginImport, finishImport, storeImported, takeBackImport } from '../core/archive/imports.ts';
+import { beginImport, finishImport, storeImported, takeBackSome as takeBackArticles } from '../core/archive/imports.ts';
 import { mergeArticles, mergeEntries, mergeIdentities, mergeOutline } from '../core/archive/merging/merge-source.ts';
 import { isMerge, moveMerge } from '../core/archive/merging/merge-steps.ts';
 import { prepareSource } from '../core/archive/merging/prepare-source.ts';
@@ -117,7 +117,8 @@ export const writerTasks = {
   storeMergedEntries,
   entriesHere,
   moveMerge,
-  takeBackImport,
+  takeBackArticles: (writing: Writing, { importId, limit }: { readonly importId: number; readonly limit: number }) =>
+    takeBackArticles(writing, importId, limit),
   beginImport: (writing: Writing, label: string) => beginImport(writing, label),
   storeImported: (writing: Writing, input: { importId: number; outcomes: readonly ReadOutcome[] }) =>
     storeImported(writing, input.importId, input.outcomes),
@@ -139,6 +140,8 @@ export const writerTasks = {
   resumeExtraction,
   setRunState,
   storeRun,
+  removeArticles: (writing: Writing, ids: readonly number[]) => removeArticles(writing, ids),
+  restoreArticles: (writing: Writing, ids: readonly number[]) => restoreArticles(writing, ids),
   forget: (writing: Writing, ids: readonly number[]) => forgetArticles(writing, ids),
   purge: (writing: Writing, _input: null) => purgeSome(writing),
 };

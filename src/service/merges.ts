@@ -7,6 +7,9 @@ import { previewMerge, startMerge } from './merge-job.ts';
 import type { RunningImports } from './running-imports.ts';
 import type { HandedArchive } from './tickets.ts';
 
+/** Articles of one transaction when an import is taken back: some tenths of a second. */
+const chunk = 200;
+
 export type MergesOptions = {
   readonly archive: () => ArchiveClient;
   readonly worker: URL;
@@ -45,7 +48,7 @@ export function createMerges({ archive, worker, imports, emit }: MergesOptions) 
     /** Takes an import back: what it brought, or, of a merge, all that it did, step by step. */
     async takeBack(importId: number): Promise<Opposite> {
       const into = archive();
-      if (!(await into.read('isMerge', importId))) return into.write('takeBackImport', importId);
+      if (!(await into.read('isMerge', importId))) return takeBackImport(into, importId);
       while (await into.write('moveMerge', { importId, direction: 'back' }));
       return { label: 'Take back merge', operation: 'merge.redo', input: { importId } };
     },
@@ -56,6 +59,21 @@ export function createMerges({ archive, worker, imports, emit }: MergesOptions) 
       return { label: 'Take back merge', operation: 'import.takeBack', input: { importId } };
     },
   };
+
+  /**
+   * Some articles at a time, each a transaction, so that nobody waits for the writer. Ended with the program, the rest is still there, and
+   * taking it back again goes on.
+   */
+  async function takeBackImport(into: ArchiveClient, importId: number): Promise<Opposite> {
+    const ids: number[] = [];
+    for (;;) {
+      const some = await into.write('takeBackArticles', { importId, limit: chunk });
+      if (some.length === 0) break;
+      ids.push(...some);
+      imports.announceSometimes();
+    }
+    return ids.length === 0 ? null : { label: 'Take back import', operation: 'article.restore', input: { ids } };
+  }
 
   async function withSource<Value>(
     handed: HandedArchive,

@@ -33,6 +33,8 @@ export type ServiceRooms = {
   verify(): Promise<Verification>;
   readonly metadata: MetadataChanges;
   readonly forgetting: Forgetting;
+  /** Takes articles out of the lists, or puts them back, some at a time. */
+  moveArticles(task: 'removeArticles' | 'restoreArticles', ids: readonly number[]): Promise<Changed>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;
   extractAgain(articleIds: readonly number[]): Promise<Output<'fact.extract'>>;
   readonly extractions: Extractions;

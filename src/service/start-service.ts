@@ -20,6 +20,7 @@ import { createDispatch } from './dispatch.ts';
 import { extractAgain } from './extract-again.ts';
 import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
+import { moveArticles } from './move-articles.ts';
 import { createMerges } from './merges.ts';
 import { archiveToOpen, couldNotOpen, defaultArchive } from './opening.ts';
 import { createForgetting } from './forgetting.ts';
@@ -268,6 +269,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return verification;
     },
     forgetting: createForgetting(() => archive, emit),
+    moveArticles: async (task, ids) => ({
+      opposite: await moveArticles(archive, task, ids, imports.announceSometimes),
+    }),
     metadata: createMetadataChanges({ archive: () => archive, emit, readAgain: readChanged }),
     async editArticle(id, changes) {
       const opposite = await archive.write('editArticle', { id, changes });

@@ -4,7 +4,7 @@ import { forgetArticles, getArticle, originalBytes, removeArticles } from './art
 import { searchArticles } from './article-search.ts';
 import { checkpoint } from './connection.ts';
 import { listEntries, listImports, listParts } from './import-ledger.ts';
-import { beginImport, finishImport, markInterrupted, storeImported, takeBackImport } from './imports.ts';
+import { beginImport, finishImport, markInterrupted, storeImported, takeBackSome } from './imports.ts';
 import { purgeSome } from './purge-indexes.ts';
 import { createTag, tagTargets } from './tags.ts';
 import type { ReadArticle, ReadFile } from '../importing/read-outcome.ts';
@@ -131,16 +131,14 @@ test('a refused file is named with its reason and costs nothing else', () => {
   expect(listImports(archive.reading)).toMatchObject([{ id: 1, files: 2, imported: 1, duplicates: 0, refused: 1 }]);
 });
 
-test('an import is taken back as a whole, and comes back as a whole; what was there before stays', () => {
+test('an import is taken back some articles at a time; what was there before stays', () => {
   archive.store(ferry);
   archive.store(ferry, madeUpFile('Two', 'Other words.'), madeUpFile('Three', 'More words.'));
   const shown = () => archive.reading.database.prepare('SELECT id FROM article WHERE removed_at IS NULL').pluck().all();
-  const opposite = archive.write((writing) => takeBackImport(writing, 2));
-  expect([shown(), opposite]).toEqual([
-    [1],
-    { label: 'Take back import', operation: 'article.restore', input: { ids: [2, 3] } },
-  ]);
-  expect(archive.write((writing) => takeBackImport(writing, 2))).toBeNull();
+  const some = (limit: number) => archive.write((writing) => takeBackSome(writing, 2, limit));
+  expect([some(1), shown()]).toEqual([[2], [1, 3]]);
+  expect([some(9), shown()]).toEqual([[3], [1]]);
+  expect(some(9)).toEqual([]);
 });
 
 test('a clock that was set back changes the order of nothing', () => {

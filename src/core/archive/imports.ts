@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Opposite } from '../../contract/undo.ts';
 import type { ImportOutcome, ImportState } from '../../contract/vocabulary.ts';
 import type { ReadArticle, ReadFile, ReadOutcome, RefusedFile } from '../importing/read-outcome.ts';
 import { removeArticles, restoreArticles } from './articles.ts';
@@ -245,16 +244,16 @@ export function addPart({ database }: Writing, entryId: number, part: Part): voi
   ).run(entryId, ordinal, outcome, place, title, articleId, note);
 }
 
-/** Removes the articles that an import brought, as far as they are shown. */
-export function takeBackImport(writing: Writing, importId: number): Opposite {
-  const ids = prepared<[number], number>(
+/** Removes some of the articles that an import brought and that are shown; answers which: none when all are out. */
+export function takeBackSome(writing: Writing, importId: number, limit: number): number[] {
+  const ids = prepared<[number, number], number>(
     writing.database,
-    'SELECT id FROM article WHERE import_id = ? AND removed_at IS NULL ORDER BY id',
+    'SELECT id FROM article WHERE import_id = ? AND removed_at IS NULL ORDER BY id LIMIT ?',
   )
     .pluck()
-    .all(importId);
-  const opposite = removeArticles(writing, ids);
-  return opposite === null ? null : { ...opposite, label: 'Take back import' };
+    .all(importId, limit);
+  removeArticles(writing, ids);
+  return ids;
 }
 
 /** SHA-256 of a stored text, lower-case hex. */

@@ -1,6 +1,6 @@
 import type { articleOperations } from '../../contract/article.ts';
 import { removedArticles } from '../../core/archive/article-summaries.ts';
-import { getArticle, originalBytes, removeArticles, restoreArticles } from '../../core/archive/articles.ts';
+import { getArticle, originalBytes } from '../../core/archive/articles.ts';
 import type { Handlers } from './handler.ts';
 
 export const articleHandlers: Handlers<keyof typeof articleOperations> = {
@@ -13,8 +13,8 @@ export const articleHandlers: Handlers<keyof typeof articleOperations> = {
     },
   },
   'article.edit': { on: 'service', run: (rooms, { id, changes }) => rooms.editArticle(id, changes) },
-  'article.remove': { on: 'writer', run: (writing, { ids }) => ({ opposite: removeArticles(writing, ids) }) },
-  'article.restore': { on: 'writer', run: (writing, { ids }) => ({ opposite: restoreArticles(writing, ids) }) },
+  'article.remove': { on: 'service', run: (rooms, { ids }) => rooms.moveArticles('removeArticles', ids) },
+  'article.restore': { on: 'service', run: (rooms, { ids }) => rooms.moveArticles('restoreArticles', ids) },
   'article.removed': { on: 'reader', run: (reading) => removedArticles(reading) },
   'article.forget': { on: 'service', run: (rooms, { ids }) => rooms.forgetting.forget(ids) },
   'article.stopForgetting': { on: 'service', run: (rooms) => Promise.resolve({ stopped: rooms.forgetting.stop() }) },

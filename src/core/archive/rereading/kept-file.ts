@@ -77,18 +77,21 @@ export function otherGuesses({ database }: Reading, entryId: number): number[] {
     .all(entryId);
 }
 
+/** The characters that the lead bytes of the scripts most written in become: a first sieve, which SQLite's GLOB passes ten times more slowly. */
+const leads = /[ÂÃÄÅÎÏÐÑØÙâãäåæçèéêëì]/u;
+
 /** Lines of the same import with articles in UTF-8 that was read wrongly and saved again. Reads their texts. */
 export function otherDoubled({ database }: Reading, entryId: number): number[] {
   const rows = prepared<[number], { readonly id: number; readonly text: string }>(
     database,
-    // The characters that the lead bytes of the scripts most written in become: a first sieve.
     `SELECT o.id, t.text FROM import_entry e
      JOIN import_entry o ON o.import_id = e.import_id AND o.id <> e.id AND o.encoding = 'utf-8'
      JOIN import_part p ON p.entry_id = o.id AND p.outcome = 'imported'
      JOIN article_text t ON t.article_id = p.article_id
-     WHERE e.id = ? AND t.text GLOB '*[ÂÃÄÅÎÏÐÑØÙâãäåæçèéêëì]*' ORDER BY o.id`,
+     WHERE e.id = ? ORDER BY o.id`,
   );
   const found = new Set<number>();
-  for (const { id, text } of rows.iterate(entryId)) if (!found.has(id) && doubledCount(text) > 0) found.add(id);
+  for (const { id, text } of rows.iterate(entryId))
+    if (!found.has(id) && leads.test(text) && doubledCount(text) > 0) found.add(id);
   return [...found];
 }
