@@ -23,7 +23,7 @@ export function listTags({ database }: Reading): Tag[] {
   ).all();
 }
 
-/** Makes a tag; without a colour it gets the one used least. Throws `conflict` when there is one of this name. */
+/** Makes a tag; without a colour it gets the one that the newest tags use least. Throws `conflict` when there is one of this name. */
 export function createTag(
   writing: Writing,
   name: string,
@@ -154,10 +154,14 @@ export function removeTaggings(
 /** `tagging.add` as a person does it, with its opposite. */
 export function tagTargets(writing: Writing, tagId: number, targets: readonly TagTarget[]): Opposite {
   const { name } = tagRow(writing, tagId);
+  // A long text is read once for all of its passages.
+  const texts = new Map<number, string>();
   for (const target of targets) {
     if (target.kind !== 'passage') continue;
     const { start, end, text } = target.span;
-    if (start >= end || textOf(writing, target.articleId).slice(start, end) !== text)
+    const whole = texts.get(target.articleId) ?? textOf(writing, target.articleId);
+    texts.set(target.articleId, whole);
+    if (start >= end || whole.slice(start, end) !== text)
       throw new FailureError(
         'invalid-input',
         'This passage does not stand in the text where it says.',
@@ -182,16 +186,19 @@ export function untagTargets(writing: Writing, tagId: number, targets: readonly 
 /** What hangs on an article, its passages and its facts. */
 export function listTaggings(reading: Reading, articleId: number): Tagging[] {
   const text = textOf(reading, articleId);
-  const keys = new Set(listFacts(reading, articleId).map(({ key }) => key));
-  return prepared<[number], TaggingRow>(reading.database, `${selectTaggings} WHERE article_id = ? ORDER BY id`)
-    .all(articleId)
-    .map((row) => {
-      const target = asTarget(row);
-      const broken =
-        (target.kind === 'passage' && text.slice(target.span.start, target.span.end) !== target.span.text) ||
-        (target.kind === 'fact' && !keys.has(target.key));
-      return { id: row.id, tagId: row.tagId, target, broken };
-    });
+  const rows = prepared<[number], TaggingRow>(
+    reading.database,
+    `${selectTaggings} WHERE article_id = ? ORDER BY id`,
+  ).all(articleId);
+  const onFacts = rows.some(({ kind }) => kind === 'fact');
+  const keys = new Set(onFacts ? listFacts(reading, articleId).map(({ key }) => key) : []);
+  return rows.map((row) => {
+    const target = asTarget(row);
+    const broken =
+      (target.kind === 'passage' && text.slice(target.span.start, target.span.end) !== target.span.text) ||
+      (target.kind === 'fact' && !keys.has(target.key));
+    return { id: row.id, tagId: row.tagId, target, broken };
+  });
 }
 
 type TaggingRow = {
@@ -257,13 +264,16 @@ function refuseNameInUse({ database }: Reading, name: string, except: number | n
     );
 }
 
+/** For a colour there is no need to look at tens of thousands. */
+const tagsLookedAt = 200;
+
 function leastUsedColour({ database }: Reading): TagColour {
   const used = new Map(
-    prepared<[], { colour: TagColour; count: number }>(
+    prepared<[number], { colour: TagColour; count: number }>(
       database,
-      'SELECT colour, count(*) AS count FROM tag GROUP BY colour',
+      'SELECT colour, count(*) AS count FROM (SELECT colour FROM tag ORDER BY id DESC LIMIT ?) GROUP BY colour',
     )
-      .all()
+      .all(tagsLookedAt)
       .map(({ colour, count }) => [colour, count]),
   );
   return tagColours.reduce((least, colour) => ((used.get(colour) ?? 0) < (used.get(least) ?? 0) ? colour : least));
