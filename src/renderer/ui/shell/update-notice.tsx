@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { hideNotification, showNotification, updateNotification } from '@mantine/notifications';
 import { useEffect } from 'react';
 import type { UpdateStage } from '../../../contract/vocabulary.ts';
@@ -23,7 +24,7 @@ export function UpdateNotice(): null {
         isShown = false;
       } else if (event.type === 'update-progress') {
         const { stage, done, total } = event;
-        const far = total === 0 ? '…' : `: ${formatNumber(done)} of ${formatNumber(total)}`;
+        const far = total === 0 ? '' : `: ${formatNumber(done)} of ${formatNumber(total)}`;
         const notice = {
           id,
           loading: true,
@@ -31,7 +32,13 @@ export function UpdateNotice(): null {
           withCloseButton: false,
           withBorder: true,
           title: 'Updating the archive to the newest format',
-          message: `${stageText[stage]}${far}. What is open stays open meanwhile.`,
+          // Below a title Mantine writes fainter than is easily read.
+          message: (
+            <Text size="sm" c="var(--mantine-color-text)">
+              {stageText[stage]}
+              {far}. What is open stays open meanwhile.
+            </Text>
+          ),
         };
         if (isShown) updateNotification(notice);
         else showNotification(notice);
