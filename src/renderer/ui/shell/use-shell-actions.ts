@@ -98,7 +98,7 @@ export function useShellActions({ readOnly, damage }: ArchiveInfo, show: (dialog
       id: 'view.batch',
       label: 'Go to the batch search',
       section: 'View',
-      keys: ['shift+B'],
+      keys: ['shift+Q'],
       run: () => goTo(batch),
     },
     {
