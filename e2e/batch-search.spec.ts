@@ -1,8 +1,9 @@
+import { batch } from '../src/renderer/ui/place.ts';
 import { expect, test } from './fixtures.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropPaths, savedBy, saveListAs } from './files.ts';
-import { importTexts } from './pages/archive-page.ts';
+import { goToPlace, importTexts } from './pages/archive-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { libraryPage } from './pages/library-page.ts';
 
@@ -17,7 +18,7 @@ test('a list of queries is counted line by line, opened, saved, and counted agai
   const { page } = host;
   const library = libraryPage(host);
   await importTexts(host, [story(1, 'ferry'), story(2, 'ferry'), story(3, 'bridge')]);
-  await page.keyboard.press('Shift+B');
+  await goToPlace(host, batch);
   const list = page.getByRole('textbox', { name: 'Queries, one in each line' });
   await list.fill('# boats\nferry\nferry OR bridge\n\ndate:soon bridge\nferry\n-\ntram');
   await list.press('ControlOrMeta+Enter');
@@ -42,7 +43,7 @@ test('a list of queries is counted line by line, opened, saved, and counted agai
 
   await page.keyboard.press('Shift+L');
   await importTexts(host, [story(4, 'ferry')]);
-  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('Shift+Q');
   await expect(page.getByText('The archive has changed since this was counted.')).toBeVisible();
   await page.getByRole('button', { name: 'Count again' }).last().click();
   await expect(cells('ferry').nth(3)).toHaveText('1');
@@ -57,4 +58,18 @@ test('a list of queries is counted line by line, opened, saved, and counted agai
   await page.getByRole('button', { name: 'Count', exact: true }).click();
   await expect(cells('Salt-Okafor').nth(2)).toHaveText('4');
   await expect(cells('outlet:Harbour').nth(2)).toHaveText('0');
+
+  await page.getByRole('button', { name: 'Lists' }).click();
+  await page.getByRole('menuitem', { name: 'Keep under a name…' }).click();
+  await page.getByRole('textbox', { name: 'Name of the list' }).fill('Witnesses');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'List: Witnesses' }).waitFor();
+  await page.getByRole('button', { name: 'Count again' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lists' }).click();
+  await page.getByRole('menuitem', { name: 'Witnesses' }).click();
+  await expect(list).toHaveValue('Salt-Okafor\noutlet:Harbour');
+  // Counted to its end before: what is new since is told.
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await expect(cells('Salt-Okafor')).toHaveText(['1', 'Salt-Okafor', '4', '0', '0', /11/, /14/, '']);
 });

@@ -15,6 +15,7 @@ import { mergeOperations } from './merge.ts';
 import { noteOperations } from './note.ts';
 import type { Command, Operation, Query } from './operation.ts';
 import { programOperations } from './program.ts';
+import { queryListOperations } from './query-list.ts';
 import { readingAgainOperations } from './reading-again.ts';
 import { readingRuleOperations } from './reading-rule.ts';
 import { reviewOperations } from './review.ts';
@@ -45,6 +46,7 @@ export const operations = {
   ...searchOperations,
   ...savedSearchOperations,
   ...searchHistoryOperations,
+  ...queryListOperations,
   ...batchOperations,
   ...concordanceOperations,
   ...sourceOperations,

@@ -204,6 +204,7 @@ export const topics = [
   'rules',
   'searches',
   'history',
+  'lists',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -35,6 +35,7 @@ import {
   storeMergedVersions,
 } from '../core/archive/merging/store-merged.ts';
 import { storeMergedRules } from '../core/archive/merging/store-rules.ts';
+import { storeMergedLists } from '../core/archive/merging/store-lists.ts';
 import { storeMergedSearches } from '../core/archive/merging/store-searches.ts';
 import { purgeSome } from '../core/archive/purge-indexes.ts';
 import { salvageArchive } from '../core/archive/salvage/salvage-archive.ts';
@@ -113,6 +114,7 @@ export const writerTasks = {
   storeMergedTags,
   storeMergedVersions,
   storeMergedSearches,
+  storeMergedLists,
   storeMergedRules,
   storeMergedEntries,
   entriesHere,

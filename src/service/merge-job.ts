@@ -114,6 +114,7 @@ async function mergeAll(
   if (!signal.aborted) {
     await archive.write('storeMergedVersions', { merge, versions: outline.versions });
     await archive.write('storeMergedSearches', { merge, searches: outline.searches });
+    await archive.write('storeMergedLists', { importId, lists: outline.lists });
     await archive.write('storeMergedRules', { importId, rules: outline.rules });
   }
   for (const [there, here, isOurs] of merge.imports) {

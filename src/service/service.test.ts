@@ -431,6 +431,18 @@ test('details of many articles are looked at, changed and put back, and rules ar
   await ask('rule.set', { rules: [] });
 });
 
+test('a list of queries is kept under a name', async () => {
+  const list = { name: 'Boats', list: 'ferry\ntram', exactWords: false, countedThrough: 0 };
+  const { id } = await ask('queryList.keep', { id: null, ...list });
+  expect(await failure('queryList.keep', { id: null, ...list, name: 'boats' })).toBe('conflict');
+  await ask('queryList.counted', { id, through: 3 });
+  expect(await ask('queryList.get', { id })).toEqual({ id, ...list, countedThrough: 3 });
+  expect(await ask('queryList.list', {})).toEqual([{ id, name: 'Boats' }]);
+  const { opposite } = await ask('queryList.remove', { id });
+  expect(opposite?.operation).toBe('queryList.keep');
+  expect(await failure('queryList.get', { id })).toBe('not-found');
+});
+
 test('searches that were asked are noted, forgotten and put back', async () => {
   expect(await ask('searchHistory.list', { limit: 10 })).toEqual([]);
   await ask('searchHistory.note', { query: 'ferry', filters: {}, articles: 2 });

@@ -463,6 +463,16 @@ CREATE TABLE original (
   basis TEXT NOT NULL
 , reread_at TEXT) STRICT;
 
+CREATE TABLE query_list (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL UNIQUE,
+  list TEXT NOT NULL,
+  exact_words INTEGER NOT NULL CHECK (exact_words IN (0, 1)),
+  kept_at TEXT NOT NULL,
+  counted_through INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE reading_change (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   changed_at TEXT NOT NULL,

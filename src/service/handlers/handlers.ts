@@ -17,6 +17,7 @@ import { metadataHandlers } from './metadata.ts';
 import { mergeHandlers } from './merge.ts';
 import { noteHandlers } from './note.ts';
 import { programHandlers } from './program.ts';
+import { queryListHandlers } from './query-list.ts';
 import { reviewHandlers } from './review.ts';
 import { salvageHandlers } from './salvage.ts';
 import { savedSearchHandlers } from './saved-search.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers<OperationName> = {
   ...searchHandlers,
   ...savedSearchHandlers,
   ...searchHistoryHandlers,
+  ...queryListHandlers,
   ...batchHandlers,
   ...concordanceHandlers,
   ...sourceHandlers,

@@ -1,4 +1,6 @@
 import type { Reading } from '../writing.ts';
+import type { KeptList } from '../../../contract/query-list.ts';
+import { mergeLists } from './store-lists.ts';
 import { type MergeSearch, mergeSearches } from './store-searches.ts';
 import { mergeRules, type MergeRules } from './merged-rules.ts';
 import { rowsOf, type StoredRow } from './stored-row.ts';
@@ -23,6 +25,7 @@ export type MergeOutline = {
   /** Decisions about which articles are versions of one another. */
   readonly versions: readonly StoredRow[];
   readonly searches: readonly MergeSearch[];
+  readonly lists: readonly KeptList[];
   readonly rules: MergeRules;
   readonly taggings: number;
   readonly notes: number;
@@ -60,6 +63,7 @@ export function mergeOutline(reading: Reading): MergeOutline {
     names: rowsOf(reading, 'SELECT * FROM entity_decision WHERE article_id IS NULL ORDER BY id'),
     versions: rowsOf(reading, 'SELECT * FROM version_decision'),
     searches: mergeSearches(reading),
+    lists: mergeLists(reading),
     rules: mergeRules(reading),
     notes: count(`SELECT count(*) FROM note WHERE ${shown}`),
     taggings: count(`SELECT count(*) FROM tagging WHERE ${shown}`),

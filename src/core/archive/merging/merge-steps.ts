@@ -6,6 +6,7 @@ import { restoreDecisions } from '../decision-log.ts';
 import { decideEntities } from '../entities/decide-entities.ts';
 import { restoreMarks } from '../searches/hit-marks.ts';
 import { noteAt, writeNote } from '../notes.ts';
+import { keepQueryList, removeQueryList } from '../searches/query-lists.ts';
 import { removeSearch, restoreSearch } from '../searches/saved-searches.ts';
 import { prepared } from '../statement-cache.ts';
 import { addTaggings, removeTag, removeTaggings, restoreTag } from '../tags.ts';
@@ -125,6 +126,10 @@ function run(writing: Writing, { operation, input: json }: StepRow): Opposite {
       const { id, marks } = input as { id: number; marks: KeptMark[] };
       return restoreMarks(writing, id, marks);
     }
+    case 'queryList.remove':
+      return removeQueryList(writing, (input as { id: number }).id);
+    case 'queryList.keep':
+      return keepQueryList(writing, input as Parameters<typeof keepQueryList>[1]).opposite;
     case 'rules.add':
       return addRules(writing, input as MergeRules);
     case 'rules.remove':

@@ -17,6 +17,7 @@ import { facets } from './015-facets.ts';
 import { placesOfWords } from './016-places-of-words.ts';
 import { askedSearches } from './017-asked-searches.ts';
 import { notes } from './018-notes.ts';
+import { queryLists } from './019-query-lists.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   placesOfWords,
   askedSearches,
   notes,
+  queryLists,
 ];

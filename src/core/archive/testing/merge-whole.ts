@@ -12,6 +12,7 @@ import {
   storeMergedVersions,
 } from '../merging/store-merged.ts';
 import { storeMergedRules } from '../merging/store-rules.ts';
+import { storeMergedLists } from '../merging/store-lists.ts';
 import { storeMergedSearches } from '../merging/store-searches.ts';
 import type { Reading, Writing } from '../writing.ts';
 
@@ -49,6 +50,7 @@ export function mergeWhole(
   into.write((writing) => storeMergedNames(writing, { importId, names: outline.names }));
   into.write((writing) => storeMergedVersions(writing, { merge: state, versions: outline.versions }));
   into.write((writing) => storeMergedSearches(writing, { merge: state, searches: outline.searches }));
+  into.write((writing) => storeMergedLists(writing, { importId, lists: outline.lists }));
   into.write((writing) => storeMergedRules(writing, { importId, rules: outline.rules }));
   for (const [there, here, isOurs] of state.imports) {
     if (isOurs) continue;

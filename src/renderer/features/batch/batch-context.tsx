@@ -14,7 +14,12 @@ import { useHost } from '../../archive/host-context.tsx';
 import { BatchRun, type BatchState } from './batch-run.ts';
 
 /** A list as it is being written. */
-export type BatchDraft = { readonly text: string; readonly exactWords: boolean };
+export type BatchDraft = {
+  readonly text: string;
+  readonly exactWords: boolean;
+  /** Number of the kept list that it is, or was before it was changed; null: none. */
+  readonly kept: number | null;
+};
 
 type BatchContextValue = {
   readonly run: BatchRun;
@@ -31,7 +36,7 @@ const topics: readonly Topic[] = ['articles', 'facts', 'tags', 'entities', 'vers
 export function BatchProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const host = useHost();
   const run = useMemo(() => new BatchRun(host), [host]);
-  const [draft, setDraft] = useState<BatchDraft>({ text: '', exactWords: false });
+  const [draft, setDraft] = useState<BatchDraft>({ text: '', exactWords: false, kept: null });
   useEffect(
     () =>
       host.subscribe((event) => {

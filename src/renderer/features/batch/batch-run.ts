@@ -8,6 +8,9 @@ const most = 100;
 
 export type BatchFilters = Input<'batch.count'>['filters'];
 
+/** A kept list, and up to which article it was counted; `noted`: counted to its end now, that is noted. */
+export type KeptToCount = { readonly id: number; readonly countedThrough: number; readonly noted: boolean };
+
 /** What is asked: a list as it is written, how its lines are meant, and of which articles. */
 export type BatchAsked = { readonly text: string; readonly exactWords: boolean; readonly filters: BatchFilters };
 
@@ -56,13 +59,17 @@ export class BatchRun {
 
   readonly state = (): BatchState | null => this.#state;
 
-  /** Counts a list; what was being counted before ends. */
-  async start(asked: BatchAsked): Promise<void> {
+  /**
+   * Counts a list; what was being counted before ends.
+   *
+   * @param kept the kept list that it is, as it was counted last
+   */
+  async start(asked: BatchAsked, kept: KeptToCount | null = null): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const before = this.#state;
     const again = before !== null && before.phase === 'done' && isSame(before.asked, asked);
-    const newerThan = again ? before.through : 0;
+    const newerThan = again ? before.through : (kept?.countedThrough ?? 0);
     const began = performance.now();
     const { text: list, exactWords, filters } = asked;
     const read = await this.#host.call('batch.read', { list, form: 'lines', exactWords });
@@ -72,7 +79,7 @@ export class BatchRun {
       return;
     }
     const { lines, ...passed } = read.value;
-    this.#set({ ...empty(asked), rows: lines.map((line) => ({ line, count: null })), passed, again });
+    this.#set({ ...empty(asked), rows: lines.map((line) => ({ line, count: null })), passed, again: newerThan > 0 });
     for (;;) {
       const state = this.#state;
       if (state === null || turn !== this.#turn) return;
@@ -83,6 +90,8 @@ export class BatchRun {
       const seconds = (performance.now() - began) / 1000;
       if (next.length === 0) {
         this.#set({ ...state, phase: 'done', seconds });
+        // No change that a person makes, and so none to undo.
+        if (kept?.noted === true) void this.#host.call('queryList.counted', { id: kept.id, through: state.through });
         return;
       }
       if (queries.length === 0) {
@@ -102,7 +111,7 @@ export class BatchRun {
         rows: rows.map((row, index) => ({ ...row, count: counts[index - done] ?? row.count })),
         done: done + counts.length,
         seconds: (performance.now() - began) / 1000,
-        through: done === 0 ? through : state.through,
+        through: state.through === 0 ? through : state.through,
       });
     }
   }

@@ -1,6 +1,8 @@
 import { Button, Checkbox, FileButton, Progress, Textarea } from '@mantine/core';
 import { useMemo, useRef, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { CallFailure, valueOf } from '../../archive/call-failure.ts';
+import type { KeptList } from '../../../contract/query-list.ts';
+import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useHost } from '../../archive/host-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
@@ -13,7 +15,8 @@ import { ReviewScope } from '../review/review-scope.tsx';
 import { hasFilters } from '../search/search-place.ts';
 import { useBatch } from './batch-context.tsx';
 import { batchList, sortedRows } from './batch-list.ts';
-import { isSame, type BatchState } from './batch-run.ts';
+import { isSame, type BatchAsked, type BatchState, type KeptToCount } from './batch-run.ts';
+import { KeptLists } from './kept-lists.tsx';
 import { BatchTable } from './batch-table.tsx';
 import { readListFile } from './read-list-file.ts';
 import styles from './batch.module.css';
@@ -24,19 +27,21 @@ export type BatchPlace = Extract<Place, { at: 'batch' }>;
 const longestList = 300_000;
 
 /** Many queries at once, one a line: how many articles and statements each finds. */
-export function BatchView({ place }: { readonly place: BatchPlace }): ReactNode {
+export function BatchView({ place, readOnly }: { readonly place: BatchPlace; readonly readOnly: boolean }): ReactNode {
   const host = useHost();
   const { run, draft, setDraft, state } = useBatch();
   const { filters, sort, up } = place;
   const box = useRef<HTMLTextAreaElement>(null);
   const rows = useMemo(() => sortedRows(state?.rows ?? [], { sort, up }), [state?.rows, sort, up]);
   const running = state?.phase === 'running';
-  const asked = { ...draft, filters };
+  const { text: written, exactWords: asWords } = draft;
+  const asked = { text: written, exactWords: asWords, filters };
+  const kept = useArchiveQuery('queryList.get', { id: draft.kept ?? 1 }, { enabled: draft.kept !== null }).data;
   const current = state !== null && isSame(state.asked, asked);
   const isEmpty = draft.text.trim() === '';
 
   const count = (): void => {
-    if (!isEmpty) void run.start(asked);
+    if (!isEmpty) void run.start(asked, keptToCount(asked, kept, readOnly));
   };
   const take = async (file: File | null | undefined): Promise<void> => {
     if (!file) return;
@@ -115,6 +120,7 @@ export function BatchView({ place }: { readonly place: BatchPlace }): ReactNode 
               </Button>
             )}
           </FileButton>
+          <KeptLists draft={draft} setDraft={setDraft} readOnly={readOnly} />
           <Checkbox
             size="xs"
             label="Each line as exact words"
@@ -144,7 +150,13 @@ export function BatchView({ place }: { readonly place: BatchPlace }): ReactNode 
           />
         </div>
       </header>
-      {state !== null && <RunBar state={state} current={current} onAgain={() => void run.start(state.asked)} />}
+      {state !== null && (
+        <RunBar
+          state={state}
+          current={current}
+          onAgain={() => void run.start(state.asked, keptToCount(state.asked, kept, readOnly))}
+        />
+      )}
       {state?.failure && <FailureMessage error={new CallFailure(state.failure)} retry={count} />}
       {state !== null && rows.length > 0 && (
         <BatchTable
@@ -159,6 +171,13 @@ export function BatchView({ place }: { readonly place: BatchPlace }): ReactNode 
       )}
     </section>
   );
+}
+
+/** The kept list that is asked, if it is one as it is kept, and in all articles. */
+function keptToCount(asked: BatchAsked, kept: KeptList | undefined, readOnly: boolean): KeptToCount | null {
+  if (kept === undefined || kept.list !== asked.text || kept.exactWords !== asked.exactWords) return null;
+  if (hasFilters(asked.filters)) return null;
+  return { id: kept.id, countedThrough: kept.countedThrough, noted: !readOnly };
 }
 
 /** How far counting is, and what it came to. */

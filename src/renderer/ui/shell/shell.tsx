@@ -94,7 +94,7 @@ function Screen({ place, info }: { readonly place: Place; readonly info: Archive
     case 'concordance':
       return <ConcordanceView place={place} />;
     case 'batch':
-      return <BatchView place={place} />;
+      return <BatchView place={place} readOnly={info.readOnly} />;
     case 'comparison':
       return <ComparisonView key={place.ids.join()} place={place} />;
     case 'tags':
