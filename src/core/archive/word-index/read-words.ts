@@ -115,10 +115,12 @@ function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
 function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
   const list = new PostingList();
   const postingsOf = blockReader(reading, 'postings');
-  for (const words of wordsOfSegments(reading, columns)) {
-    for (const { block, start, end } of locateSlot(words, slot))
-      list.read(postingsOf(block), start, end, columns.segment, words.segment);
-  }
+  const places = wordsOfSegments(reading, columns).flatMap((words) =>
+    [...locateSlot(words, slot)].map((located) => ({ ...located, segment: words.segment })),
+  );
+  list.makeRoom(places.reduce((sum, { start, end }) => sum + end - start, 0));
+  for (const { block, start, end, segment } of places)
+    list.read(postingsOf(block), start, end, columns.segment, segment);
   return list.postings();
 }
 

@@ -103,7 +103,7 @@ export class PostingList {
    */
   read(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number): void {
     // A posting takes a byte at least.
-    this.#makeRoom(this.length + end - start);
+    this.makeRoom(this.length + end - start);
     const { articles, times, inTitle } = this;
     let count = this.length;
     let article = 0;
@@ -150,7 +150,8 @@ export class PostingList {
     };
   }
 
-  #makeRoom(length: number): void {
+  /** Room for so many in all; made at once it need not be made anew, and copied, as they come. */
+  makeRoom(length: number): void {
     if (length <= this.articles.length) return;
     const room = Math.max(length, 2 * this.articles.length);
     this.articles = larger(this.articles, new Uint32Array(room));
