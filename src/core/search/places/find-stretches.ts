@@ -63,10 +63,10 @@ class RunFinder {
     const { count } = this;
     for (let index = 0, at = from; index < count && at < to;) {
       const start = starts[index] ?? 0;
-      const difference = (places[at] ?? 0) - offset - start;
+      const difference = ((places[at] ?? 0) - offset - start) | 0;
       // Without a branch, for which way it goes cannot be foretold: 1 for the one that is behind, 0 for the other.
       const isBehind = difference >>> 31;
-      const isBefore = -difference >>> 31;
+      const isBefore = (0 - difference) >>> 31;
       starts[kept] = start;
       kept += 1 - isBehind - isBefore;
       index += 1 - isBehind;

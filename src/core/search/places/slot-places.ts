@@ -6,7 +6,7 @@ export type SlotPlaces = {
   /** Goes to an article; each call with a greater number than the one before. */
   seek(article: number): void;
   /** Of the article, ascending: from `from` to `to` of these. */
-  readonly places: Uint32Array;
+  readonly places: Int32Array;
   readonly from: number;
   readonly to: number;
   /** Grows with the times that the words stand in the segment. */
@@ -45,7 +45,7 @@ export class OneWordPlaces implements SlotPlaces {
     this.#next();
   }
 
-  get places(): Uint32Array {
+  get places(): Int32Array {
     return this.#list.numbers;
   }
 
@@ -88,7 +88,7 @@ export class OneWordPlaces implements SlotPlaces {
 export class ManyWordPlaces implements SlotPlaces {
   from = 0;
   to = 0;
-  places: Uint32Array;
+  places: Int32Array;
   readonly weight: number;
   /** All places; a piece is what one word has in one article. */
   readonly #list = new PlaceList();

@@ -136,11 +136,11 @@ export class PlaceReader {
 
 /** Room for places that grows, so that one is enough for all articles. */
 export class PlaceList {
-  numbers = new Uint32Array(256);
+  numbers = new Int32Array(256);
 
   makeRoom(length: number): void {
     if (length <= this.numbers.length) return;
-    const larger = new Uint32Array(Math.max(length, 2 * this.numbers.length));
+    const larger = new Int32Array(Math.max(length, 2 * this.numbers.length));
     larger.set(this.numbers);
     this.numbers = larger;
   }
