@@ -117,10 +117,9 @@ class ColumnStore implements ArticleColumns {
       'SELECT id, state, into_id AS "into" FROM word_segment ORDER BY id',
     ).all();
     const known = new Set(segments.map(({ id }) => id));
-    // What was cut off the log's beginning since cannot be told, nor what speaks for a segment that is gone: everything is read.
-    const isTold = this.#seen >= first - 1 && last >= this.#seen && this.segments.every((id) => known.has(id));
-    if (this.#seen < 0 || !isTold) this.#readAll(database);
-    else this.#readChanged(database, this.#seen);
+    // What was cut off the log's beginning since cannot be told: everything is read.
+    if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) this.#readAll(database);
+    else this.#readChanged(database, this.#seen, new Set(this.segments.filter((id) => !known.has(id))));
     this.#follow(segments);
     this.segments = segments.filter(({ state }) => state === 'read').map(({ id }) => id);
     this.#seen = last;
@@ -134,7 +133,8 @@ class ColumnStore implements ArticleColumns {
     for (const row of prepared<[], Row>(database, `SELECT ${columns} ORDER BY a.id`).iterate()) this.#take(row);
   }
 
-  #readChanged(database: Database, seen: number): void {
+  /** @param gone segments that were left and deleted since: which one speaks for their articles is told by the rows of these only */
+  #readChanged(database: Database, seen: number, gone: ReadonlySet<number>): void {
     const changed = prepared<[number], number>(
       database,
       'SELECT DISTINCT article_id FROM article_change WHERE id > ? ORDER BY article_id',
@@ -142,6 +142,9 @@ class ColumnStore implements ArticleColumns {
       .pluck()
       .all(seen);
     const one = prepared<[number], Row>(database, `SELECT ${columns} WHERE a.id = ?`);
+    if (gone.size > 0) {
+      for (let id = 0; id < this.segment.length; id++) if (gone.has(this.segment[id] ?? 0)) changed.push(id);
+    }
     for (const id of changed) {
       this.#take(one.get(id) ?? { id, ...nothing });
     }
