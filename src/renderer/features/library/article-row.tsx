@@ -12,6 +12,7 @@ import { HitMarks } from '../searches/hit-marks.tsx';
 import { TagChip } from '../tagging/tag-chip.tsx';
 import { versionsText } from '../versions/version-words.ts';
 import versionStyles from '../versions/versions.module.css';
+import { Snippet } from './snippet.tsx';
 import styles from './article-list.module.css';
 
 export type ArticleHit = Output<'search.articles'>['hits'][number];
@@ -90,7 +91,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         {snippet.length > 0 && (
           <span className={styles['snippet']}>
             <HitReasons why={hit.why} />
-            <Marked text={snippet} />
+            <Snippet text={snippet} />
           </span>
         )}
       </span>

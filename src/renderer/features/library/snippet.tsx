@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { MarkedText } from '../../../contract/search.ts';
+import { Marked } from '../../ui/marked.tsx';
+import { splitLead } from './split-lead.ts';
+import styles from './snippet.module.css';
+
+/** A stretch of the text with its hits. Where there is little room, what stands far before the first hit gives way to it. */
+export function Snippet({ text }: { readonly text: MarkedText }): ReactNode {
+  const { far, rest } = splitLead(text);
+  return (
+    <>
+      {far !== '' && <span className={styles['far']}>{far}</span>}
+      <span>
+        <Marked text={rest} />
+      </span>
+    </>
+  );
+}
