@@ -74,3 +74,22 @@ test('removed articles leave list and counts, come back by undo, and go for good
   await page.getByRole('button', { name: 'Forget for good' }).click();
   await expect(page.getByText('Nothing here.')).toBeVisible();
 });
+
+test('a page that nobody touches does nothing', async ({ host }) => {
+  const { page } = host;
+  /** How often React goes to work, which it does by a message to itself, in half a second. */
+  const work = (): Promise<number> =>
+    page.evaluate(async () => {
+      // oxlint-disable-next-line typescript/unbound-method -- applied to the port it is called on
+      const { postMessage } = MessagePort.prototype;
+      let messages = 0;
+      MessagePort.prototype.postMessage = function count(...given: unknown[]) {
+        messages++;
+        Reflect.apply(postMessage, this, given);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      MessagePort.prototype.postMessage = postMessage;
+      return messages;
+    });
+  await expect.poll(work).toBe(0);
+});

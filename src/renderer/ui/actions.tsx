@@ -15,47 +15,49 @@ export type Action = {
   readonly run: () => void;
 };
 
-type ActionsContextValue = {
-  readonly actions: readonly Action[];
+type Registry = {
   readonly add: (owner: symbol, actions: readonly Action[]) => void;
   readonly remove: (owner: symbol) => void;
 };
 
-const ActionsContext = createContext<ActionsContextValue | null>(null);
+const ActionsContext = createContext<readonly Action[] | null>(null);
+// Apart from the list: who only offers actions must not be drawn again, nor offer them again, when somebody else does.
+const RegistryContext = createContext<Registry | null>(null);
 
 /** Collects the actions of everything on the page. Later registrations win where keys clash. */
 export function ActionsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [owners, setOwners] = useState<ReadonlyMap<symbol, readonly Action[]>>(new Map());
-  const value = useMemo(
-    () => ({
-      actions: [...owners.values()].flat(),
-      add: (owner: symbol, actions: readonly Action[]) => setOwners((map) => new Map(map).set(owner, actions)),
-      remove: (owner: symbol) =>
+  const actions = useMemo(() => [...owners.values()].flat(), [owners]);
+  const registry = useMemo(
+    (): Registry => ({
+      add: (owner, offered) => setOwners((map) => new Map(map).set(owner, offered)),
+      remove: (owner) =>
         setOwners((map) => {
           const next = new Map(map);
           next.delete(owner);
           return next;
         }),
     }),
-    [owners],
+    [],
   );
-  return <ActionsContext value={value}>{children}</ActionsContext>;
-}
-
-function useActionsContext(): ActionsContextValue {
-  const value = useContext(ActionsContext);
-  if (!value) throw new Error('ActionsProvider is missing');
-  return value;
+  return (
+    <RegistryContext value={registry}>
+      <ActionsContext value={actions}>{children}</ActionsContext>
+    </RegistryContext>
+  );
 }
 
 /** Everything that can be done now. */
 export function useAllActions(): readonly Action[] {
-  return useActionsContext().actions;
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('ActionsProvider is missing');
+  return actions;
 }
 
 /** Offers actions while the component is shown. `actions` need not be stable: they are compared by what is shown of them. */
 export function useActions(actions: readonly Action[]): void {
-  const { add, remove } = useActionsContext();
+  const registry = useContext(RegistryContext);
+  if (!registry) throw new Error('ActionsProvider is missing');
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
@@ -64,10 +66,10 @@ export function useActions(actions: readonly Action[]): void {
   useEffect(() => {
     const owner = Symbol('actions');
     const described = JSON.parse(shown) as Omit<Action, 'run'>[];
-    add(
+    registry.add(
       owner,
       described.map((action) => ({ ...action, run: () => latest.current.find(({ id }) => id === action.id)?.run() })),
     );
-    return () => remove(owner);
-  }, [add, remove, shown]);
+    return () => registry.remove(owner);
+  }, [registry, shown]);
 }
