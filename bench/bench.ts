@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   sources: async () => (await import('./sources.ts')).sources,
   concordance: async () => (await import('./concordance.ts')).concordance,
   compare: async () => (await import('./compare.ts')).compare,
+  page: async () => (await import('./page.ts')).page,
   versions: async () => (await import('./versions.ts')).versions,
 };
 

@@ -30,12 +30,12 @@ const acts = ['was closed', 'will be rebuilt', 'was inspected', 'reopened', 'was
 /** Files of one folder. */
 const filesPerFolder = 1000;
 
-/** Writes `count` invented articles of about 1.5 kB into `folder`, the same ones in every run; answers their bytes. */
-export function writeMadeUpArticles(folder: string, count: number): number {
+/** Writes `count` invented articles of about 1.5 kB into `folder`, the same ones in every run, numbered from `first`; answers their bytes. */
+export function writeMadeUpArticles(folder: string, count: number, first = 0): number {
   let bytes = 0;
   for (let number = 0; number < count; number += 1) {
     if (number % filesPerFolder === 0) mkdirSync(join(folder, `part ${number / filesPerFolder}`), { recursive: true });
-    const text = madeUpArticle(number);
+    const text = madeUpArticle(first + number);
     bytes += Buffer.byteLength(text);
     writeFileSync(join(folder, `part ${Math.floor(number / filesPerFolder)}`, `article ${number}.txt`), text);
   }

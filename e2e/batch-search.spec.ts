@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropPaths, savedBy, saveListAs } from './files.ts';
-import { goToPlace, importTexts } from './pages/archive-page.ts';
+import { ask, goToPlace, importTexts } from './pages/archive-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { libraryPage } from './pages/library-page.ts';
 
@@ -65,6 +65,10 @@ test('a list of queries is counted line by line, opened, saved, and counted agai
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'List: Witnesses' }).waitFor();
   await page.getByRole('button', { name: 'Count again' }).click();
+  const [kept] = await ask(host, 'queryList.list', {});
+  await expect
+    .poll(async () => (await ask(host, 'queryList.get', { id: kept?.id ?? 0 })).countedThrough)
+    .toBeGreaterThan(0);
   await page.reload();
   await page.getByRole('button', { name: 'Lists' }).click();
   await page.getByRole('menuitem', { name: 'Witnesses' }).click();

@@ -8,7 +8,11 @@ import type { TestHost } from './fixtures.ts';
  *
  * @param target what they are dropped on; the middle of the page when left out
  */
-export async function dropPaths(host: TestHost, paths: readonly string[], target?: Locator): Promise<void> {
+export async function dropPaths(
+  host: Pick<TestHost, 'page'>,
+  paths: readonly string[],
+  target?: Locator,
+): Promise<void> {
   const box = target ? await target.boundingBox() : null;
   const size = await host.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
   const { x, y } = box

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 /** Something that a person can do now: shown in menus, the command palette and the `?` sheet, and bound to its keys. */
 export type Action = {
@@ -59,11 +59,12 @@ export function useActions(actions: readonly Action[]): void {
   const registry = useContext(RegistryContext);
   if (!registry) throw new Error('ActionsProvider is missing');
   const latest = useRef(actions);
-  useEffect(() => {
+  // Before anything is painted: what a person sees can be done at once.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
   const shown = JSON.stringify(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const owner = Symbol('actions');
     const described = JSON.parse(shown) as Omit<Action, 'run'>[];
     registry.add(

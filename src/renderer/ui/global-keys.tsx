@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAllActions, type Action } from './actions.tsx';
 import { isMac } from './key-hint.tsx';
 import { isStroke, parseKeys } from './keys.ts';
@@ -44,7 +44,7 @@ function focusOf(target: EventTarget | null): Focus {
 export function GlobalKeys(): null {
   const actions = useAllActions();
   const latest = useRef(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {
