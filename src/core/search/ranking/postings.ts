@@ -97,7 +97,8 @@ export class PostingList {
   length = 0;
 
   /**
-   * Reads what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks.
+   * Reads what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks. As {@link eachPosting}, but
+   * without a call for each: a stop word has a posting in nearly every article, and searches wait for this.
    *
    * @param spokenOf by article number, the segment that speaks of it
    */

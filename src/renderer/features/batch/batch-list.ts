@@ -14,6 +14,11 @@ export const columnNames: Readonly<Record<BatchSort, string>> = {
   problem: 'Problem',
 };
 
+/** Columns of a list; `again`: it was counted before. */
+export function shownColumns(again: boolean): readonly BatchSort[] {
+  return (Object.keys(columnNames) as BatchSort[]).filter((column) => again || column !== 'fresh');
+}
+
 /** Columns that begin with the greatest when they are chosen. */
 const greatestFirst: readonly BatchSort[] = ['articles', 'fresh', 'statements', 'last'];
 
@@ -61,7 +66,7 @@ export function batchList(state: BatchState, rows: readonly BatchRow[], of: stri
       ['Queries', rows.length],
       ['Repeated lines left out', passed.repeated],
     ],
-    columns: ['Line', 'Query', 'Articles', ...(again ? ['New'] : []), 'Statements', 'First', 'Last', 'Problem'],
+    columns: shownColumns(again).map((column) => columnNames[column]),
     rows: () =>
       rowsOf(
         rows.map((row) => {

@@ -6,7 +6,7 @@ import { useListKeys } from '../../ui/use-list-keys.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { useTallRows } from '../../ui/use-tall-rows.ts';
 import { withQuery, type LibraryPlace } from '../search/search-place.ts';
-import { columnNames, isAscending, problemOf } from './batch-list.ts';
+import { columnNames, isAscending, problemOf, shownColumns } from './batch-list.ts';
 import type { BatchFilters, BatchRow } from './batch-run.ts';
 import styles from './batch.module.css';
 
@@ -28,7 +28,7 @@ type BatchTableProps = {
 export function BatchTable({ rows, filters, again, sort, up, onSort }: BatchTableProps): ReactNode {
   const [cursor, setCursor] = useState(-1);
   const { scroller, indexes, topOf, height, showRow, rowsInView } = useTallRows(rows.length, rowHeight);
-  const columns = (Object.keys(columnNames) as BatchSort[]).filter((column) => again || column !== 'fresh');
+  const columns = shownColumns(again);
   useListKeys({
     noun: 'query',
     section: 'Search',

@@ -1,10 +1,13 @@
 import type { ConcordanceLine } from '../../../contract/concordance.ts';
 import type { Host } from '../../../contract/host.ts';
 import type { Output } from '../../../contract/operations.ts';
+import { valueOf } from '../../archive/call-failure.ts';
 import { dayCell, type ListFile, type ListRow } from '../../ui/lists/list-file.ts';
-import { pagesOf } from '../../ui/lists/paged-rows.ts';
 import type { PagedInput } from '../../ui/use-pages.ts';
 import { aboutScope } from './about-scope.ts';
+
+/** As many as the operation gives at once. */
+const atOnce = 1000;
 
 /** Exactly the lines that are listed, in their order. */
 export function linesList(
@@ -26,8 +29,14 @@ export function linesList(
     ],
     columns: ['Left', 'Hit', 'Right', 'Speaker', 'Cue', 'Outlet', 'Published', 'Title', 'Article', 'Start', 'End'],
     rows: async function* rows() {
-      for await (const { lines } of pagesOf(host, 'concordance.lines', input, (answer) => answer.lines.length))
-        yield lines.map(lineRow);
+      for (let offset = 0; ;) {
+        const answer = valueOf(await host.call('concordance.lines', { ...input, offset, limit: atOnce }));
+        // What the program has let go of meanwhile is read again, and until that is done in another order.
+        if (!answer.complete) continue;
+        if (answer.lines.length > 0) yield answer.lines.map(lineRow);
+        offset += answer.lines.length;
+        if (answer.lines.length < atOnce) return;
+      }
     },
   };
 }
