@@ -20,11 +20,16 @@ export function articleOfParagraphs(
   const proposal = proposeMetadata(paragraphs, fileName);
   const [first = '', ...body] = proposal.paragraphs;
   const text = storedText(first, body);
-  const proposed = { outlet: proposal.outlet, byline: proposal.byline, published: proposal.published };
+  const proposed = {
+    outlet: proposal.outlet,
+    byline: proposal.byline,
+    published: proposal.published,
+    url: proposal.url,
+  };
   const fields = {
     section: plain(stated.section),
     page: plain(stated.page),
-    url: stated.url ?? null,
+    url: stated.url ?? proposed.url,
     outlet: plain(stated.outlet ?? proposed.outlet),
     byline: plain(stated.byline ?? proposed.byline),
     published: stated.published ?? proposed.published,

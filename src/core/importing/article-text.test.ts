@@ -46,6 +46,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('an address below the headline stays apart, however wide the lines are', () => {
+    const head = [
+      'Bridge at Callow Reach closed after cracks were found',
+      'news.example, 2023-11-07',
+      'http://news.example/a',
+    ];
+    expect(paragraphsOf(`${head.join('\n')}\n\n${wrapped}`).slice(0, 3)).toEqual(head);
+  });
+
   test('items of a list stay apart in a wrapped text', () => {
     const text = `${wrapped}\n\nWhat is known:\n- two piers have cracks that were found on Tuesday by the engineers\n- lorries go over Ferrant`;
     expect(paragraphsOf(text).slice(-3)).toEqual([

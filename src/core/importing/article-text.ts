@@ -1,4 +1,5 @@
 import { normaliseLineEnds, normaliseSpaces } from '../text/normalising.ts';
+import { beginsWithAddress } from './metadata/web-address.ts';
 
 type Line = { readonly text: string; readonly indented: boolean };
 
@@ -12,7 +13,8 @@ const wrapWidths = { least: 45, most: 130 };
  * Lines that were cut at a fixed width are put together again; lines that a writer ended stay paragraphs of their own.
  */
 export function paragraphsOf(text: string): string[] {
-  const blocks = blocksOf(normaliseLineEnds(text));
+  const [head = [], ...rest] = blocksOf(normaliseLineEnds(text));
+  const blocks = [...addressesApart(head), ...rest];
   const width = wrapWidth(blocks);
   return blocks.flatMap((block) => joinWrapped(block, width));
 }
@@ -35,6 +37,19 @@ function blocksOf(text: string): Line[][] {
     }
   }
   if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+/** A headline with its outlet and address right below: the address is no end of the headline, however wide the lines are. */
+function addressesApart(head: readonly Line[]): (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let afterAddress = true;
+  for (const line of head) {
+    const isAddress = beginsWithAddress(line.text);
+    if (isAddress || afterAddress) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+    afterAddress = isAddress;
+  }
   return blocks;
 }
 

@@ -1,5 +1,5 @@
 import type { WordChanges } from '../../contract/version.ts';
-import { longestHeaderLine, readHeaderLine } from '../importing/metadata/header-line.ts';
+import { readHeaderLine } from '../importing/metadata/header-line.ts';
 import { differencesOfTexts, type Range } from '../comparison/word-differences.ts';
 import { createVocabulary, splitWords } from '../comparison/words.ts';
 
@@ -60,7 +60,7 @@ function placeOf(range: Range | undefined): Range {
 function isInHeader(text: string, { start, end }: Range): boolean {
   const lineEnd = text.indexOf('\n', end);
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? text.length : lineEnd).trim();
-  return line.length <= longestHeaderLine && readHeaderLine(line) !== null;
+  return readHeaderLine(line) !== null;
 }
 
 function countWords(text: string): number {

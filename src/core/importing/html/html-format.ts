@@ -10,8 +10,9 @@ import {
 import { articleOfParagraphs } from '../article-of-paragraphs.ts';
 import { binaryKind } from '../binary-content.ts';
 import { fileExtension } from '../file-extension.ts';
+import { dayInAddress, hostOf } from '../metadata/web-address.ts';
 import { articlesOfExportPage } from './export-pages.ts';
-import { dayInAddress, hostOf, htmlMetadata, withoutSite } from './html-metadata.ts';
+import { htmlMetadata, withoutSite } from './html-metadata.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import { isFurniture } from './page-furniture.ts';
 import { elementsOf, type HtmlParent, parseHtml } from './html-tree.ts';

@@ -1,6 +1,7 @@
 import { normaliseSpaces } from '../../text/normalising.ts';
 import type { StatedMetadata } from '../article-of-paragraphs.ts';
 import { dayIn } from '../metadata/day-in.ts';
+import { webAddress } from '../metadata/web-address.ts';
 import { attributeOf, elementsOf, type HtmlParent } from './html-tree.ts';
 
 /** Names of meta elements for each field, the surest first. */
@@ -153,24 +154,4 @@ export function withoutSite(title: string | null, outlet: string | null): string
 
 function letters(name: string): string {
   return name.toLowerCase().replaceAll(/^the\s|[^\p{L}\p{N}]/gu, '');
-}
-
-/** The day in an address, as many outlets write it: /2025/03/12/, /2025/mar/12/, 2025-03-12. */
-export function dayInAddress(address: string | null): string | null {
-  const [, year = '', month = '', day = ''] =
-    /[/-]((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)/iu.exec(address ?? '') ?? [];
-  return year === '' ? null : dayIn(`${year}-${month}-${day}`);
-}
-
-/** "harbour-courier.example": what is known of an outlet that its page does not name. */
-export function hostOf(address: string | null): string | null {
-  try {
-    return address === null ? null : new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '') || null;
-  } catch {
-    return null;
-  }
-}
-
-function webAddress(value: string | null): string | null {
-  return value !== null && /^https?:\/\//iu.test(value) ? value : null;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { articlesOfPage } from './html-format.ts';
 import { parseHtml } from './html-tree.ts';
-import { dayInAddress, hostOf, withoutSite } from './html-metadata.ts';
+import { dayInAddress, hostOf } from '../metadata/web-address.ts';
+import { withoutSite } from './html-metadata.ts';
 import { isFurniture } from './page-furniture.ts';
 
 const sentence =

@@ -55,13 +55,35 @@ test.each([
   ['Quelle: Küstenbote', 'Küstenbote'],
   ['Copyright 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
   ['© The Harbour Courier 2024', 'The Harbour Courier'],
+  [
+    'Copyright 2024 Harbour Press. All rights reserved. This report may not be published, broadcast or rewritten.',
+    'Harbour Press',
+  ],
 ])('“%s” names an outlet', (line, name) => {
   expect(readHeaderLine(line)).toEqual({ kind: 'outlet', name });
+});
+
+test.each(['Copyright 1995 - . All rights reserved.', '© 2024', '(c) All rights reserved'])(
+  '“%s” names no outlet',
+  (line) => {
+    expect(readHeaderLine(line)).toBeNull();
+  },
+);
+
+test.each([
+  ['https://news.example/a', 'https://news.example/a', false],
+  ['www.news.example', 'www.news.example', false],
+  ['world.news.example', 'world.news.example', false],
+  [`https://news.example/${'a'.repeat(300)}`, `https://news.example/${'a'.repeat(300)}`, false],
+  ['URL: https://news.example/a', 'https://news.example/a', true],
+])('“%s” is an address', (line, address, labelled) => {
+  expect(readHeaderLine(line)).toEqual({ kind: 'address', address, labelled });
 });
 
 test.each([
   ['By Ines Okafor | The Harbour Courier | 12 March 2025', ['By Ines Okafor', 'The Harbour Courier', '12 March 2025']],
   ['The Harbour Courier, 12 March 2025', ['The Harbour Courier', '12 March 2025']],
+  ['news.example, 2025-03-12', ['news.example', '2025-03-12']],
   ['The Harbour Courier (12 March 2025)', ['The Harbour Courier', '12 March 2025']],
   ['They met on 12 March 2025', ['They met on 12 March 2025']],
 ])('“%s” is taken apart', (line, parts) => {

@@ -1,5 +1,6 @@
 import { findDates, type FoundDate } from './find-dates.ts';
 import { readOutletLine } from './outlet-line.ts';
+import { isAddressLine } from './web-address.ts';
 import { weekdayNamed } from './weekday-names.ts';
 
 /** What a short line above or below an article says about it. */
@@ -8,7 +9,8 @@ export type HeaderLine =
   | { readonly kind: 'byline'; readonly names: string; readonly outlet: string | null }
   | { readonly kind: 'outlet'; readonly name: string }
   | { readonly kind: 'title'; readonly title: string }
-  | { readonly kind: 'address' };
+  /** A labelled one is the article's wherever it stands. */
+  | { readonly kind: 'address'; readonly address: string; readonly labelled: boolean };
 
 const labels: Readonly<Record<string, 'title' | 'author' | 'published' | 'updated' | 'outlet' | 'address'>> = {
   ...labelled('title', 'title headline titel titre titulo título titolo kop schlagzeile'),
@@ -29,8 +31,12 @@ function labelled<Label>(label: Label, words: string): Record<string, Label> {
   return Object.fromEntries(words.split(' ').map((word) => [word, label]));
 }
 
-/** Beyond this a line is text, UTF-16 code units. */
-export const longestHeaderLine = 160;
+/** Beyond this a line is text, UTF-16 code units; addresses may be longer. */
+const longest = { line: 160, address: 2000 };
+
+export function isTooLongForHeader(line: string): boolean {
+  return line.length > longest.line && (line.length > longest.address || !isAddressLine(line));
+}
 
 /** Parts of a header line divided by bars, dots or dashes: "By Ines Okafor | The Harbour Courier | 12 March 2025". */
 export function headerParts(line: string): string[] {
@@ -53,8 +59,8 @@ function splitDateOff(part: string): string[] {
 
 /** Reads one part of a header line; null when it plainly says nothing of these. Outlets are only told here by their label. */
 export function readHeaderLine(line: string): HeaderLine | null {
-  if (line.length > longestHeaderLine) return null;
-  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return { kind: 'address' };
+  if (isTooLongForHeader(line)) return null;
+  if (isAddressLine(line)) return { kind: 'address', address: line, labelled: false };
   return readLabelled(line) ?? readCopyright(line) ?? readByline(line) ?? readDateLine(line, null);
 }
 
@@ -75,28 +81,29 @@ function readLabelled(line: string): HeaderLine | null {
       return outlet === null ? null : { kind: 'outlet', name: outlet };
     }
     case 'address':
-      return { kind: 'address' };
+      return { kind: 'address', address: value, labelled: true };
     case 'published':
     case 'updated':
       return readDateLine(value, label);
   }
 }
 
+/** What follows it are terms, not names. */
+const rightsReserved =
+  /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|무단\s?전재)/iu;
+
 /** "Copyright 2024 The Harbour Courier", "© The Harbour Courier 2024. All rights reserved." */
 function readCopyright(line: string): HeaderLine | null {
   const sign = /^(?:[\s:(]{0,3}(?:copyright|[©ⓒ]|\(c\)))+[\s:]{0,2}/iu.exec(line)?.[0] ?? '';
   const rest = line.slice(sign.length);
   if (sign === '' || rest === '' || (/^\p{L}/u.test(rest) && /\p{L}$/u.test(sign))) return null;
-  const name = rest
-    .replace(
-      /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|무단\s?전재).{0,40}/iu,
-      '',
-    )
-    .replace(/^\d{4}(?:[-–]\d{4})?,?\s|,?\s\d{4}(?:[-–]\d{4})?(?=[\s.,]*$)/gu, '')
+  const [before = ''] = rest.split(rightsReserved, 1);
+  const name = before
+    .replace(/^\d{4}(?:\s?[-–]\s?\d{4})?,?\s|,?\s\d{4}(?:[-–]\d{4})?(?=[\s.,]*$)/gu, '')
     .replace(/^by\s/iu, '')
     .replace(/^([^(]*)\)$/u, '$1')
     .replace(/[\s.,]+$/u, '');
-  return name === '' ? null : { kind: 'outlet', name };
+  return /\p{L}/u.test(name) ? { kind: 'outlet', name } : null;
 }
 
 const particles = new Set(

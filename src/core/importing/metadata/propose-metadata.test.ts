@@ -53,6 +53,37 @@ describe('header below the title', () => {
   });
 });
 
+describe('addresses', () => {
+  const address = 'https://www.estuary-record.example/2023/11/07/bridge';
+  test.each<[string, readonly string[], readonly (string | null)[]]>([
+    [
+      'host and date, address',
+      ['www.estuary-record.example, 2023-11-08', address],
+      ['estuary-record.example', '2023-11-08', address],
+    ],
+    ['an address alone gives the day', [address], ['estuary-record.example', '2023-11-07', address]],
+    ['a host alone is no address', ['estuary-record.example'], ['estuary-record.example', null, null]],
+    [
+      'a name goes before a host',
+      ['The Estuary Record, 8 November 2023', address],
+      ['The Estuary Record', '2023-11-08', address],
+    ],
+  ])('%s', (_name, header, expected) => {
+    const { outlet, published, url } = proposeMetadata([title, ...header, lead], 'bridge.txt');
+    expect([outlet, published, url]).toEqual(expected);
+  });
+
+  test("an agency's report is the account of the outlet that carries it", () => {
+    const report = 'CALLOW REACH (EP) - Engineers closed the bridge.';
+    expect(proposeMetadata([title, address, report], 'bridge.txt').outlet).toBe('estuary-record.example');
+  });
+
+  test('below the text only a labelled address is its own', () => {
+    const urlBelow = (line: string): string | null => proposeMetadata([title, lead, lead, line], 'bridge.txt').url;
+    expect([urlBelow('https://photos.example/1'), urlBelow(`Link: ${address}`)]).toEqual([null, address]);
+  });
+});
+
 describe('datelines', () => {
   test.each([
     ['CALLOW REACH (Estuary Press) — Engineers closed the bridge.', 'Estuary Press', null],

@@ -1,8 +1,9 @@
 import { readDateline } from './dateline.ts';
 import { findDates } from './find-dates.ts';
 import { capTitle, firstSentenceEnd, isTooLongForTitle } from './first-sentence.ts';
-import { headerParts, type HeaderLine, longestHeaderLine, readHeaderLine } from './header-line.ts';
+import { headerParts, type HeaderLine, isTooLongForHeader, readHeaderLine } from './header-line.ts';
 import { readOutletLine } from './outlet-line.ts';
+import { dayInAddress, hostOf, webAddress } from './web-address.ts';
 
 /** What a text says about itself. Proposals: a person can change each. */
 export type Proposal = {
@@ -11,6 +12,8 @@ export type Proposal = {
   readonly outlet: string | null;
   /** YYYY-MM-DD */
   readonly published: string | null;
+  /** Where the article stood on the web. */
+  readonly url: string | null;
   /** All paragraphs of the text, the one that is the title first. */
   readonly paragraphs: readonly string[];
 };
@@ -38,14 +41,22 @@ export function proposeMetadata(paragraphs: readonly string[], fileName: string)
   const footer = partsOf(rest.slice(header.length > 0 ? headerEnd(rest) : 0).slice(-footerParagraphs));
   const dateline = rest.slice(headerEnd(rest), headerEnd(rest) + 1).map(readDateline)[0] ?? null;
   const byline = [...header, ...footer].map(({ said }) => said).find((said) => said?.kind === 'byline');
+  const address = addressOf(header, footer);
   const label = readHeaderLine(first);
   const { title, lead } = label?.kind === 'title' ? { title: label.title, lead: [first] } : titleOf(first);
   return {
     title: capTitle(title),
     byline: byline?.names ?? null,
     outlet:
-      byline?.outlet ?? labelledOutlet(header) ?? outletBeside(header) ?? dateline?.outlet ?? labelledOutlet(footer),
-    published: publishedOf([...header, ...footer], dateline?.dates ?? [], fileName),
+      byline?.outlet ??
+      labelledOutlet(header) ??
+      outletBeside(header) ??
+      // An agency's report in a newspaper is the newspaper's account.
+      hostOf(address) ??
+      dateline?.outlet ??
+      labelledOutlet(footer),
+    published: publishedOf([...header, ...footer], dateline?.dates ?? [], dayInAddress(address), fileName),
+    url: webAddress(address),
     paragraphs: [...lead, ...rest],
   };
 }
@@ -77,14 +88,14 @@ function isAbove(paragraphs: readonly string[], index: number): boolean {
   return (
     readOutletLine(line) !== null &&
     isDate(next) &&
-    third.length <= longestHeaderLine &&
+    !isTooLongForHeader(third) &&
     !saysSomething(third) &&
     readOutletLine(third) === null
   );
 }
 
 function saysSomething(line: string): boolean {
-  const parts = line.length > longestHeaderLine ? [] : headerParts(line);
+  const parts = isTooLongForHeader(line) ? [] : headerParts(line);
   return parts.some((part) => readHeaderLine(part) !== null) && parts.length <= 4 && !/[.!?]$/u.test(line);
 }
 
@@ -97,7 +108,7 @@ function headerEnd(paragraphs: readonly string[]): number {
   const end = paragraphs.findIndex(
     (line, index) =>
       index >= headerParagraphs ||
-      line.length > longestHeaderLine ||
+      isTooLongForHeader(line) ||
       (!saysSomething(line) && readDateline(line) !== null) ||
       (/[.!?。”"]$/u.test(line) && readHeaderLine(line) === null),
   );
@@ -106,11 +117,20 @@ function headerEnd(paragraphs: readonly string[]): number {
 
 function partsOf(paragraphs: readonly string[]): Part[] {
   return paragraphs.flatMap((line, paragraph) => {
-    if (line.length > longestHeaderLine) return [];
+    if (isTooLongForHeader(line)) return [];
     const whole = readHeaderLine(line);
     if (whole !== null && whole.kind !== 'byline') return [{ paragraph, text: line, said: whole }];
     return headerParts(line).map((text) => ({ paragraph, text, said: readHeaderLine(text) }));
   });
+}
+
+/** The address given in full before a bare host; below the text only a labelled one is the article's own. */
+function addressOf(header: readonly Part[], footer: readonly Part[]): string | null {
+  const addresses = [
+    ...header.map(({ said }) => (said?.kind === 'address' ? said.address : null)),
+    ...footer.map(({ said }) => (said?.kind === 'address' && said.labelled ? said.address : null)),
+  ].filter((address) => address !== null);
+  return addresses.find((address) => webAddress(address) !== null) ?? addresses[0] ?? null;
 }
 
 function labelledOutlet(parts: readonly Part[]): string | null {
@@ -134,7 +154,12 @@ function outletBeside(parts: readonly Part[]): string | null {
   return null;
 }
 
-function publishedOf(parts: readonly Part[], dateline: readonly string[], fileName: string): string | null {
+function publishedOf(
+  parts: readonly Part[],
+  dateline: readonly string[],
+  inAddress: string | null,
+  fileName: string,
+): string | null {
   const dates = parts.flatMap(({ said }) => (said?.kind === 'date' ? [said] : []));
   const inName = findDates(fileName.replaceAll('_', ' '))[0]?.readings ?? [];
   const byRank = [
@@ -142,7 +167,7 @@ function publishedOf(parts: readonly Part[], dateline: readonly string[], fileNa
     ...dates.filter(({ label }) => label === null),
   ].map(({ date }) => date.readings);
   const updated = dates.filter(({ label }) => label === 'updated').map(({ date }) => date.readings);
-  const evidence = [...byRank, dateline, ...updated, inName];
+  const evidence = [...byRank, dateline, ...updated, inAddress === null ? [] : [inAddress], inName];
   const sure = new Set(evidence.filter((readings) => readings.length === 1).flat());
   for (const readings of evidence) {
     if (readings.length === 1) return readings[0] ?? null;
