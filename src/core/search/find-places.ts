@@ -1,6 +1,7 @@
 import type { Reason } from '../../contract/search.ts';
 import type { Run, Slot, SoughtNear, SoughtOperand, SoughtWords } from './sought.ts';
 import type { TextWords } from './text-words.ts';
+import { type FoundWord, WordSearch } from './word-search.ts';
 
 /** Words of a text that are looked for, one after the other; offsets in UTF-16 code units. */
 export type Place = {
@@ -10,8 +11,8 @@ export type Place = {
   readonly reason: Reason | null;
 };
 
-/** A stretch of words, by number, and what in it is looked for. */
-export type Stretch = { readonly first: number; readonly last: number; readonly parts: readonly Place[] };
+/** A stretch of whole words, and what in it is looked for; offsets in UTF-16 code units. */
+export type Stretch = { readonly start: number; readonly end: number; readonly parts: readonly Place[] };
 
 /** Every place in a text where one of these stands, the earliest first. */
 export function findPlaces(words: TextWords, sought: SoughtOperand): readonly Stretch[] {
@@ -21,17 +22,19 @@ export function findPlaces(words: TextWords, sought: SoughtOperand): readonly St
     case 'near':
       return placesNear(words, sought);
     case 'or':
-      return sought.parts
-        .flatMap((part) => findPlaces(words, part))
-        .toSorted((one, other) => one.first - other.first || one.last - other.last);
+      return sought.parts.flatMap((part) => findPlaces(words, part)).toSorted(inOrder);
   }
+}
+
+function inOrder(one: Stretch, other: Stretch): number {
+  return one.start - other.start || one.end - other.end;
 }
 
 /** Runs by their first word, so that a word of a text is looked up once however many are looked for. */
 type Lookup = {
+  readonly search: WordSearch;
   readonly byWord: ReadonlyMap<string, readonly Run[]>;
   readonly byBeginning: readonly (readonly [string, Run])[];
-  readonly letters: ReadonlySet<number | undefined>;
 };
 
 const lookups = new WeakMap<SoughtWords, Lookup>();
@@ -47,48 +50,55 @@ function lookupOf(sought: SoughtWords): Lookup {
     for (const word of first.words.keys()) byWord.set(word, [...(byWord.get(word) ?? []), run]);
     if (first.beginning !== null) byBeginning.push([first.beginning, run]);
   }
-  const beginnings = [...byWord.keys(), ...byBeginning.map(([beginning]) => beginning)];
-  lookup = { byWord, byBeginning, letters: new Set(beginnings.map((word) => word.codePointAt(0))) };
+  const search = new WordSearch(
+    byWord.keys(),
+    byBeginning.map(([beginning]) => beginning),
+  );
+  lookup = { search, byWord, byBeginning };
   lookups.set(sought, lookup);
   return lookup;
 }
 
 function placesOfWords(words: TextWords, sought: SoughtWords): Stretch[] {
-  const { byWord, byBeginning, letters } = lookupOf(sought);
+  const lookup = lookupOf(sought);
   const found: Stretch[] = [];
-  for (let index = 0; index < words.count; index++) {
-    if (!letters.has(words.beginning(index))) continue;
-    const word = words.folded(index);
-    const runs = [
-      ...(byWord.get(word) ?? []),
-      ...byBeginning.filter(([beginning]) => word.startsWith(beginning)).map(([, run]) => run),
-    ];
-    for (const run of runs) {
-      if (!standsAt(words, index, run)) continue;
-      const last = index + run.length - 1;
-      found.push({
-        first: index,
-        last,
-        parts: [{ start: words.start(index), end: words.end(last), reason: reasonOf(words, index, run, sought.typed) }],
-      });
+  for (const word of lookup.search.findAll(words.text)) {
+    for (const run of runsFrom(lookup, word.folded)) {
+      const standing = standingAt(words, word, run);
+      const last = standing?.at(-1);
+      if (standing === null || last === undefined) continue;
+      const [start, end] = [word.start, last.end];
+      found.push({ start, end, parts: [{ start, end, reason: reasonOf(words.text, standing, run, sought.typed) }] });
     }
   }
   return found;
 }
 
-/** The first word is known to fit. */
-function standsAt(words: TextWords, index: number, run: Run): boolean {
-  if (index + run.length > words.count) return false;
-  return run.every((slot, offset) => offset === 0 || fits(slot, words.folded(index + offset)));
+function runsFrom({ byWord, byBeginning }: Lookup, word: string): readonly Run[] {
+  const runs = byWord.get(word) ?? [];
+  if (byBeginning.length === 0) return runs;
+  return [...runs, ...byBeginning.filter(([beginning]) => word.startsWith(beginning)).map(([, run]) => run)];
+}
+
+/** The words of a run that begins with one that is known to fit; null: it does not stand there. */
+function standingAt(words: TextWords, first: FoundWord, run: Run): readonly FoundWord[] | null {
+  const standing = [first];
+  for (let last = first; standing.length < run.length;) {
+    const slot = run[standing.length];
+    const next = words.behind(last.end);
+    if (slot === undefined || next === null || !fits(slot, next.folded)) return null;
+    standing.push(next);
+    last = next;
+  }
+  return standing;
 }
 
 /** Of several words in a row, the first that was not typed so tells; another name is told as a whole. */
-function reasonOf(words: TextWords, index: number, run: Run, typed: string): Reason | null {
-  for (const [offset, slot] of run.entries()) {
-    const at = index + offset;
-    const manner = slot.words.get(words.folded(at)) ?? 'typed';
-    if (manner === 'name') return { typed, manner, word: words.written(index, index + run.length - 1) };
-    if (manner !== 'typed') return { typed, manner, word: words.written(at, at) };
+function reasonOf(text: string, standing: readonly FoundWord[], run: Run, typed: string): Reason | null {
+  for (const [offset, { start, end, folded }] of standing.entries()) {
+    const manner = run[offset]?.words.get(folded) ?? 'typed';
+    if (manner === 'name') return { typed, manner, word: text.slice(standing[0]?.start, standing.at(-1)?.end) };
+    if (manner !== 'typed') return { typed, manner, word: text.slice(start, end) };
   }
   return null;
 }
@@ -98,30 +108,42 @@ function fits({ words, beginning }: Slot, word: string): boolean {
 }
 
 function placesNear(words: TextWords, { left, right, ordered, distance }: SoughtNear): Stretch[] {
-  const [before, after] = [findPlaces(words, left), findPlaces(words, right)];
-  const pairs = [...pairsInOrder(before, after, distance), ...(ordered ? [] : pairsInOrder(after, before, distance))];
-  return pairs.toSorted((one, other) => one.first - other.first || one.last - other.last);
+  const before = findPlaces(words, left);
+  const after = before.length === 0 ? [] : findPlaces(words, right);
+  const pairs = [
+    ...pairsInOrder(words, before, after, distance),
+    ...(ordered ? [] : pairsInOrder(words, after, before, distance)),
+  ];
+  return pairs.toSorted(inOrder);
 }
 
 /** Each of the first with each of the second that begins behind its end, at most `distance` words on. */
-function pairsInOrder(before: readonly Stretch[], after: readonly Stretch[], distance: number): Stretch[] {
+function pairsInOrder(
+  words: TextWords,
+  before: readonly Stretch[],
+  after: readonly Stretch[],
+  distance: number,
+): Stretch[] {
   const pairs: Stretch[] = [];
   for (const one of before) {
-    for (let next = firstBehind(after, one.last); next < after.length; next++) {
+    let next = firstBehind(after, one.end);
+    if (next === after.length) continue;
+    const last = words.countBefore(one.end) + distance;
+    for (; next < after.length; next++) {
       const other = after[next];
-      if (other === undefined || other.first > one.last + distance) break;
-      pairs.push({ first: one.first, last: other.last, parts: [...one.parts, ...other.parts] });
+      if (other === undefined || words.countBefore(other.start) >= last) break;
+      pairs.push({ start: one.start, end: other.end, parts: [...one.parts, ...other.parts] });
     }
   }
   return pairs;
 }
 
-/** Where the first stands that begins behind a word. */
-function firstBehind(places: readonly Stretch[], word: number): number {
+/** Where the first stands that begins at an offset or behind it. */
+function firstBehind(places: readonly Stretch[], offset: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((places[middle]?.first ?? 0) > word) high = middle;
+    if ((places[middle]?.start ?? 0) >= offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -59,3 +59,22 @@ export function cutIndexedWords(text: string): IndexedWords {
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
+
+/** The first word behind an offset where no word is under way, as {@link cutIndexedWords} cuts it; null: there is none. */
+export function nextIndexedWord(text: string, from: number): { readonly start: number; readonly end: number } | null {
+  let start = -1;
+  let end = from;
+  let within = 0;
+  for (let at = from; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    const kind = classify(codePoint);
+    if (start < 0 && (kind === letter || kind === alone)) {
+      start = at;
+      within = kind;
+    } else if (start >= 0 && kind !== mark && (kind !== letter || within !== letter)) break;
+    if (start >= 0) end = next;
+    at = next;
+  }
+  return start < 0 ? null : { start, end };
+}

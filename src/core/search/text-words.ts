@@ -1,43 +1,31 @@
 import { foldWord } from './fold-word.ts';
-import { cutIndexedWords } from './indexed-words.ts';
+import { cutIndexedWords, type IndexedWords, nextIndexedWord } from './indexed-words.ts';
+import type { FoundWord } from './word-search.ts';
 
-/** The words of a text as the index has them, each folded when it is first asked for. */
+/** The words of a text as the index has them, cut when they are first asked for; offsets in UTF-16 code units. */
 export class TextWords {
-  readonly #text: string;
-  readonly #words;
-  readonly #folded: string[] = [];
+  readonly text: string;
+  #words: IndexedWords | undefined;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#words = cutIndexedWords(text);
+    this.text = text;
   }
 
-  get count(): number {
-    return this.#words.count;
+  /** The word that comes next behind a word that ends there; null: there is none. */
+  behind(end: number): FoundWord | null {
+    const next = nextIndexedWord(this.text, end);
+    return next === null ? null : { ...next, folded: foldWord(this.text.slice(next.start, next.end)) };
   }
 
-  /** Where a word begins and ends, in UTF-16 code units. */
-  start(index: number): number {
-    return this.#words.starts[index] ?? 0;
-  }
-
-  end(index: number): number {
-    return this.#words.ends[index] ?? 0;
-  }
-
-  /** From one word to another, as they stand there. */
-  written(first: number, last: number): string {
-    return this.#text.slice(this.start(first), this.end(last));
-  }
-
-  folded(index: number): string {
-    return (this.#folded[index] ??= foldWord(this.#text.slice(this.start(index), this.end(index))));
-  }
-
-  /** First letter of the folded word: tells most words apart without folding them. */
-  beginning(index: number): number | undefined {
-    const code = this.#text.codePointAt(this.start(index)) ?? 0;
-    if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    return foldWord(String.fromCodePoint(code)).codePointAt(0);
+  /** How many words begin before an offset. */
+  countBefore(offset: number): number {
+    const { count, starts } = (this.#words ??= cutIndexedWords(this.text));
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
