@@ -9,6 +9,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { primaryLanguage } from './language-pack.ts';
 import { findNames } from './names/find-names.ts';
 import { nameFact } from './names/name-fact.ts';
+import { namesOutsideTimes } from './names/outside-times.ts';
 import { orderFacts } from './order-facts.ts';
 import type { NameTagger } from './names/tagging/name-tagger.ts';
 import type { Tagger } from './part-of-speech/tagger.ts';
@@ -18,7 +19,7 @@ import { findTimes } from './times/find-times.ts';
 import { timesOutsideNames } from './times/outside-names.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '13';
+const version = '14';
 
 export type Models = {
   readonly tagger: Tagger | null;
@@ -51,7 +52,7 @@ function englishFacts(
   { names: tagger = null, attribution = null }: Pick<Models, 'names' | 'attribution'>,
 ): readonly Fact[] {
   const reading = readText(annotated);
-  const names = tagger === null ? [] : findNames(reading, tagger);
+  const names = tagger === null ? [] : namesOutsideTimes(findNames(reading, tagger), found);
   const times = timesOutsideNames(found, names);
   const statements =
     attribution === null ? quotationsAlone(reading) : findStatements(reading, names, times, attribution);
