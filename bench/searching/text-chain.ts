@@ -6,32 +6,46 @@ import { randomNumbers } from './random.ts';
  * as news bring new names every day.
  */
 export class TextChain {
+  /** Each word of the corpus once, by its number. */
   readonly #words: readonly string[];
-  readonly #following = new Map<string, number[]>();
+  /** Whether a word ends a sentence, by its number. */
+  readonly #ends: readonly boolean[];
+  /** Numbers of the words of the corpus, in order. */
+  readonly #corpus: Uint32Array;
+  /** Numbers of the words that follow a word somewhere, as often as they do, by its number. */
+  readonly #following: readonly (readonly number[])[];
 
   constructor(texts: readonly string[]) {
-    this.#words = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
-    for (let index = 1; index < this.#words.length; index++) {
-      const before = this.#words[index - 1] ?? '';
-      const places = this.#following.get(before);
-      if (places) places.push(index);
-      else this.#following.set(before, [index]);
+    const numbers = new Map<string, number>();
+    const corpus = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+    this.#corpus = Uint32Array.from(corpus, (word) => {
+      if (!numbers.has(word)) numbers.set(word, numbers.size);
+      return numbers.get(word) ?? 0;
+    });
+    this.#words = [...numbers.keys()];
+    this.#ends = this.#words.map((word) => /[.!?]”?$/u.test(word));
+    const following = this.#words.map((): number[] => []);
+    for (let at = 1; at < this.#corpus.length; at++) {
+      following[this.#corpus[at - 1] ?? 0]?.push(this.#corpus[at] ?? 0);
     }
+    this.#following = following;
   }
 
   /** The text of a number: always the same one. `count` words in paragraphs of about sixty. */
   text(number: number, count: number): string {
     const numbers = randomNumbers(Math.imul(number + 1, 0x9e3779b1));
     const next = (below: number): number => Math.floor(numbers() * below);
-    const pieces: string[] = [];
-    let word = this.#words[next(this.#words.length)] ?? '';
+    const anywhere = (): number => this.#corpus[next(this.#corpus.length)] ?? 0;
+    let text = '';
+    let word = anywhere();
     for (let index = 0; index < count; index++) {
       const isName = next(40) === 0;
-      pieces.push(isName ? invented(next) : word, /[.!?]”?$/u.test(word) && next(3) === 0 ? '\n\n' : ' ');
-      const places = this.#following.get(word) ?? [];
-      word = this.#words[places[next(places.length)] ?? next(this.#words.length)] ?? '';
+      text += isName ? invented(next) : (this.#words[word] ?? '');
+      text += this.#ends[word] === true && next(3) === 0 ? '\n\n' : ' ';
+      const following = this.#following[word] ?? [];
+      word = following[next(following.length)] ?? anywhere();
     }
-    return pieces.join('').trim();
+    return text.trim();
   }
 }
 
