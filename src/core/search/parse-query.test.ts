@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fieldMeant } from './field-meant.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
 import { queryFields } from './query.ts';
@@ -47,10 +48,24 @@ test.each([
   ['ferry /re\\1/', 'ferry', [9, 10]],
   ['also:everything ferry', 'ferry', [0, 15]],
   ['title:a BEFORE/5 text:b', 'title:a text:b', [8, 16]],
+  ['ferry author:okafor', 'ferry "author:okafor"', [6, 13]],
+  ['outlett:courier', '"outlett:courier"', [0, 8]],
 ])('%s is searched for as %s, and the place is named', (typed, printed, [start, end]) => {
   const { query, problem } = parseQuery(typed);
   expect([printQuery(query), problem?.start, problem?.end]).toEqual([printed, start, end]);
 });
+
+test.each([
+  ['Author', 'byline'],
+  ['titel', 'title'],
+  ['speakers', 'speaker'],
+  ['tittle', 'title'],
+  ['entiyt', 'entity'],
+  ['https', null],
+  ['title', null],
+  ['tugs', null],
+  ['constructor', null],
+])('before a colon, %s was perhaps meant to be %s', (word, field) => expect(fieldMeant(word)).toBe(field));
 
 const signs = [
   '(',

@@ -1,4 +1,5 @@
 import type { QueryProblem } from '../../contract/search.ts';
+import { fieldMeant } from './field-meant.ts';
 import { cutQuery, type Piece } from './lexer.ts';
 import type { Also, Column, NearOperand, NearQuery, Query } from './query.ts';
 import { type Complain, readTerm } from './read-term.ts';
@@ -114,11 +115,20 @@ export function parseQuery(text: string): ParsedQuery {
       also = readAlso(piece, also, complain);
       return null;
     }
+    noteFieldMeant(piece, complain);
     return readTerm(piece, complain);
   }
 
   const query = parseOr(0) ?? { type: 'all' };
   return { query, also, problem };
+}
+
+/** "author:okafor" is searched for as words, which is seldom meant. */
+function noteFieldMeant({ field, written, text, start }: Extract<Piece, { type: 'term' }>, complain: Complain): void {
+  const word = field === null && written === 'plain' ? /^([a-z-]{3,20}):/iu.exec(text)?.[1] : undefined;
+  const meant = word === undefined ? null : fieldMeant(word);
+  if (word !== undefined && meant !== null)
+    complain(`There is no field “${word}:”. Was ${meant}: meant?`, { start, end: start + word.length + 1 });
 }
 
 /** `also:forms`, `also:names`: of the whole query, wherever it stands. Half typed, it is nothing yet. */
