@@ -15,7 +15,8 @@ export function markHits(text: string, hits: readonly Hit[]): MarkedText {
  * Line breaks become spaces.
  */
 export function makeSnippet(text: string, hits: readonly Hit[]): MarkedText {
-  const start = hits.length === 0 ? 0 : bestStart(hits);
+  const inSentences = hits.filter(({ start }) => !isInAddress(text, start));
+  const start = hits.length === 0 ? 0 : bestStart(inSentences.length === 0 ? hits : inSentences);
   const from = start === 0 ? 0 : nextSpace(text, start);
   const to = from + snippetLength >= text.length ? text.length : lastSpace(text, from + snippetLength);
   const pieces = markRange(text, hits, from, to).map(({ text: piece, hit }) => ({
@@ -27,6 +28,16 @@ export function makeSnippet(text: string, hits: readonly Hit[]): MarkedText {
     ...pieces,
     ...(to < text.length ? [{ text: ' …', hit: false }] : []),
   ];
+}
+
+/** Longer runs of characters without a space are no address of an article, UTF-16 code units. */
+const longestAddress = 300;
+
+/** Whether a place lies in the address of a web page: its words repeat the headline and tell nothing. */
+function isInAddress(text: string, place: number): boolean {
+  let from = place;
+  while (from > 0 && place - from < longestAddress && text.charCodeAt(from - 1) > 0x20) from--;
+  return place - from >= 4 && /^\W?(?:https?:\/\/|www\.)/iu.test(text.slice(from, place));
 }
 
 /** Where a window holds most hits. */

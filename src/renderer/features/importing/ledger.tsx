@@ -229,7 +229,7 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
       style={{ transform: `translateY(${top}px)` }}
     >
       <span role="gridcell" className={styles['file']} title={entry?.relativePath ?? ''}>
-        {entry?.relativePath}
+        {entry && <Path path={entry.relativePath} />}
       </span>
       <span role="gridcell" className={styles['size']}>
         {entry && formatBytes(entry.bytes)}
@@ -254,6 +254,17 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
         )}
       </span>
     </div>
+  );
+}
+
+/** The file's own name stays in sight, however long its folder's is. */
+function Path({ path }: { readonly path: string }): ReactNode {
+  const nameAt = path.lastIndexOf('/') + 1;
+  return (
+    <>
+      <span className={styles['folder']}>{path.slice(0, nameAt)}</span>
+      <span className={styles['name']}>{path.slice(nameAt)}</span>
+    </>
   );
 }
 
