@@ -46,14 +46,13 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('an address below the headline stays apart, however wide the lines are', () => {
-    const head = [
-      'Bridge at Callow Reach closed after cracks were found',
-      'news.example, 2023-11-07',
-      'http://news.example/a',
-    ];
-    expect(paragraphsOf(`${head.join('\n')}\n\n${wrapped}`).slice(0, 3)).toEqual(head);
-  });
+  test.each(['news.example, 2023-11-07', 'The Estuary Record, 7 November 2023', 'record, 2023-11-07'])(
+    'what tells of the article below the headline stays apart, however wide the lines are: %s',
+    (line) => {
+      const head = ['Bridge at Callow Reach closed after cracks were found', line, 'http://news.example/a'];
+      expect(paragraphsOf(`${head.join('\n')}\n\n${wrapped}`).slice(0, 3)).toEqual(head);
+    },
+  );
 
   test('items of a list stay apart in a wrapped text', () => {
     const text = `${wrapped}\n\nWhat is known:\n- two piers have cracks that were found on Tuesday by the engineers\n- lorries go over Ferrant`;

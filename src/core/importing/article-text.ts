@@ -1,4 +1,5 @@
 import { normaliseLineEnds, normaliseSpaces } from '../text/normalising.ts';
+import { isHeaderLine } from './metadata/header-line.ts';
 import { beginsWithAddress } from './metadata/web-address.ts';
 
 type Line = { readonly text: string; readonly indented: boolean };
@@ -14,7 +15,7 @@ const wrapWidths = { least: 45, most: 130 };
  */
 export function paragraphsOf(text: string): string[] {
   const [head = [], ...rest] = blocksOf(normaliseLineEnds(text));
-  const blocks = [...addressesApart(head), ...rest];
+  const blocks = [...headerApart(head), ...rest];
   const width = wrapWidth(blocks);
   return blocks.flatMap((block) => joinWrapped(block, width));
 }
@@ -23,6 +24,9 @@ export function paragraphsOf(text: string): string[] {
 export function storedText(title: string, body: readonly string[]): string {
   return [title, ...body].join('\n\n');
 }
+
+/** Lines in which a header is looked for. */
+const mostHeaderLines = 8;
 
 /** Runs of lines that are not blank. */
 function blocksOf(text: string): Line[][] {
@@ -40,15 +44,15 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
-/** A headline with its outlet and address right below: the address is no end of the headline, however wide the lines are. */
-function addressesApart(head: readonly Line[]): (readonly Line[])[] {
+/** Lines below a headline that tell outlet, day or address are no end of the headline, however wide the lines are. */
+function headerApart(head: readonly Line[]): (readonly Line[])[] {
   const blocks: Line[][] = [];
-  let afterAddress = true;
-  for (const line of head) {
-    const isAddress = beginsWithAddress(line.text);
-    if (isAddress || afterAddress) blocks.push([line]);
+  let afterHeader = true;
+  for (const [index, line] of head.entries()) {
+    const isHeader = index < mostHeaderLines && (isHeaderLine(line.text) || beginsWithAddress(line.text));
+    if (isHeader || afterHeader) blocks.push([line]);
     else blocks.at(-1)?.push(line);
-    afterAddress = isAddress;
+    afterHeader = isHeader;
   }
   return blocks;
 }

@@ -83,6 +83,7 @@ test.each([
 test.each([
   ['By Ines Okafor | The Harbour Courier | 12 March 2025', ['By Ines Okafor', 'The Harbour Courier', '12 March 2025']],
   ['The Harbour Courier, 12 March 2025', ['The Harbour Courier', '12 March 2025']],
+  ['thc, 2025-03-12', ['thc', '2025-03-12']],
   ['news.example, 2025-03-12', ['news.example', '2025-03-12']],
   ['The Harbour Courier (12 March 2025)', ['The Harbour Courier', '12 March 2025']],
   ['They met on 12 March 2025', ['They met on 12 March 2025']],

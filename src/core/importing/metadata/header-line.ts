@@ -53,8 +53,14 @@ function splitDateOff(part: string): string[] {
   if (date === undefined || date.start === 0 || readHeaderLine(part) !== null) return [part];
   const name = part.slice(0, date.start).replace(/[\s,(]+$/u, '');
   const rest = part.slice(date.start).replace(/\)$/u, '');
-  const isHeader = readHeaderLine(name) !== null || readOutletLine(name) !== null;
+  const isHeader = readHeaderLine(name) !== null || readOutletLine(name) !== null || /^\p{L}+$/u.test(name);
   return isHeader && readHeaderLine(rest)?.kind === 'date' ? [name, rest] : [part];
+}
+
+/** Whether a line says something of its article, and is no sentence. */
+export function isHeaderLine(line: string): boolean {
+  const parts = isTooLongForHeader(line) ? [] : headerParts(line);
+  return parts.some((part) => readHeaderLine(part) !== null) && parts.length <= 4 && !/[.!?]$/u.test(line);
 }
 
 /** Reads one part of a header line; null when it plainly says nothing of these. Outlets are only told here by their label. */

@@ -12,7 +12,13 @@ const sections = new Set(
 export function readOutletLine(line: string): string | null {
   const name = line.replace(/\s?\([^()]{1,60}\)$/u, '').replace(/^(?:the)?\s?(?:source|outlet):\s?/iu, '');
   const words = name.split(/\s+/u);
-  if (name.length < 2 || name.length > 60 || words.length > 6 || /[.!?:;,”"]$|:\s/u.test(name) || /\d{3}/u.test(name))
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    words.length > 6 ||
+    /[.!?:;,”"–—-]$|:\s/u.test(name) ||
+    /\d{3}/u.test(name)
+  )
     return null;
   if (words.every((word) => sections.has(word.toLowerCase()) || word === '&' || word === 'and')) return null;
   if (!/^[\p{Lu}\p{Lo}]/u.test(name)) return null;

@@ -40,6 +40,12 @@ describe('header below the title', () => {
       [title, null, null, '2023-11-07'],
     ],
     ['updated when there is nothing else', ['Updated: 9 November 2023'], [title, null, null, '2023-11-09']],
+    [
+      'a name in the line of the date before one below it',
+      ['Estuary Press, 7-NOV-2023 11:46:01.36', 'CALLOW REACH, Nov 7 -'],
+      [title, null, 'Estuary Press', '2023-11-07'],
+    ],
+    ['the title once more is no outlet', ['7 November 2023', title], [title, null, null, '2023-11-07']],
     ['a section is no outlet', ['World', '7 November 2023'], [title, null, null, '2023-11-07']],
     ['an impossible day', ['31 November 2023'], [title, null, null, null]],
     ['an ambiguous day', ['Published: 05/04/2024'], [title, null, null, null]],

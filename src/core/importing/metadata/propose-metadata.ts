@@ -1,7 +1,7 @@
 import { readDateline } from './dateline.ts';
 import { findDates } from './find-dates.ts';
 import { capTitle, firstSentenceEnd, isTooLongForTitle } from './first-sentence.ts';
-import { headerParts, type HeaderLine, isTooLongForHeader, readHeaderLine } from './header-line.ts';
+import { headerParts, type HeaderLine, isHeaderLine, isTooLongForHeader, readHeaderLine } from './header-line.ts';
 import { readOutletLine } from './outlet-line.ts';
 import { dayInAddress, hostOf, webAddress } from './web-address.ts';
 
@@ -50,7 +50,7 @@ export function proposeMetadata(paragraphs: readonly string[], fileName: string)
     outlet:
       byline?.outlet ??
       labelledOutlet(header) ??
-      outletBeside(header) ??
+      outletBeside(header, first) ??
       // An agency's report in a newspaper is the newspaper's account.
       hostOf(address) ??
       dateline?.outlet ??
@@ -81,7 +81,7 @@ function titleParagraph(paragraphs: readonly string[]): number {
 
 function isAbove(paragraphs: readonly string[], index: number): boolean {
   const line = paragraphs[index] ?? '';
-  if (saysSomething(line)) return true;
+  if (isHeaderLine(line)) return true;
   // An outlet stands above a headline only together with a date.
   const next = paragraphs[index + 1] ?? '';
   const third = paragraphs[index + 2] ?? '';
@@ -89,14 +89,9 @@ function isAbove(paragraphs: readonly string[], index: number): boolean {
     readOutletLine(line) !== null &&
     isDate(next) &&
     !isTooLongForHeader(third) &&
-    !saysSomething(third) &&
+    !isHeaderLine(third) &&
     readOutletLine(third) === null
   );
-}
-
-function saysSomething(line: string): boolean {
-  const parts = isTooLongForHeader(line) ? [] : headerParts(line);
-  return parts.some((part) => readHeaderLine(part) !== null) && parts.length <= 4 && !/[.!?]$/u.test(line);
 }
 
 function isDate(line: string): boolean {
@@ -109,7 +104,7 @@ function headerEnd(paragraphs: readonly string[]): number {
     (line, index) =>
       index >= headerParagraphs ||
       isTooLongForHeader(line) ||
-      (!saysSomething(line) && readDateline(line) !== null) ||
+      (!isHeaderLine(line) && readDateline(line) !== null) ||
       (/[.!?。”"]$/u.test(line) && readHeaderLine(line) === null),
   );
   return end < 0 ? Math.min(paragraphs.length, headerParagraphs) : end;
@@ -138,20 +133,31 @@ function labelledOutlet(parts: readonly Part[]): string | null {
   return null;
 }
 
-/** A name that stands beside a date or a byline. */
-function outletBeside(parts: readonly Part[]): string | null {
-  const says = (index: number): boolean => {
-    const kind = parts[index]?.said?.kind;
-    return kind === 'date' || kind === 'byline';
-  };
-  // Below a byline rather than above it, where subtitles stand.
-  const places = parts.map((_, index) => index).filter((index) => parts[index]?.said === null);
-  const beside = [...places.filter((index) => says(index - 1)), ...places.filter((index) => says(index + 1))];
-  for (const index of beside) {
-    const name = readOutletLine(parts[index]?.text ?? '');
-    if (name !== null) return name;
-  }
-  return null;
+/** A name that stands beside a date or a byline: in its line, below it, or above it, where subtitles may stand as well. */
+function outletBeside(parts: readonly Part[], title: string): string | null {
+  // With an address, which tells the outlet too, what stands below all that is said of the article is its text.
+  const hasAddress = parts.some(({ said }) => said?.kind === 'address');
+  const header = hasAddress
+    ? parts.slice(
+        0,
+        parts.findLastIndex(({ said }) => said !== null),
+      )
+    : parts;
+  const beside = (isPlace: (part: Part, other: Part) => boolean): readonly Part[] =>
+    header.filter(
+      (part, index) =>
+        part.said === null &&
+        [parts[index - 1], parts[index + 1]].some(
+          (other) => (other?.said?.kind === 'date' || other?.said?.kind === 'byline') && isPlace(part, other),
+        ),
+    );
+  const candidates = [
+    ...beside((part, other) => part.paragraph === other.paragraph),
+    ...beside((part, other) => part.paragraph > other.paragraph),
+    ...beside((part, other) => part.paragraph < other.paragraph),
+  ];
+  const names = candidates.filter(({ text }) => text.toLowerCase() !== title.toLowerCase());
+  return names.map(({ text }) => readOutletLine(text)).find((name) => name !== null) ?? null;
 }
 
 function publishedOf(
