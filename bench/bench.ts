@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   concordance: async () => (await import('./concordance.ts')).concordance,
   compare: async () => (await import('./compare.ts')).compare,
   page: async () => (await import('./page.ts')).page,
+  'large-article': async () => (await import('./large-article.ts')).largeArticle,
   versions: async () => (await import('./versions.ts')).versions,
 };
 
