@@ -7,6 +7,8 @@ import { changed } from './undo.ts';
 import { tagColours } from './vocabulary.ts';
 
 export const tagId = z.number().int().positive();
+/** A place in the stored text, in UTF-16 code units. */
+const offset = z.number().int().nonnegative();
 const tagName = z.string().trim().min(1).max(100);
 
 export const tag = z.object({
@@ -66,9 +68,12 @@ export const tagOperations = {
     output: changed,
     touches: ['tags', 'articles'],
   }),
-  /** Taggings of an article: on itself, its passages, its facts. */
+  /** Taggings of an article: on itself, its facts, and its passages, or with `passagesIn` those that touch this stretch of the text. */
   'tagging.list': query({
-    input: z.strictObject({ articleId }),
+    input: z.strictObject({
+      articleId,
+      passagesIn: z.strictObject({ start: offset, end: offset }).optional(),
+    }),
     output: z.array(tagging),
     reads: ['tags', 'facts'],
   }),

@@ -183,13 +183,21 @@ export function untagTargets(writing: Writing, tagId: number, targets: readonly 
     : { label: `Untag “${name}”`, operation: 'tagging.add', input: { tagId, targets: [...removed] } };
 }
 
-/** What hangs on an article, its passages and its facts. */
-export function listTaggings(reading: Reading, articleId: number): Tagging[] {
+/**
+ * What hangs on an article, its passages and its facts.
+ *
+ * @param passagesIn only passages that touch this stretch of the text
+ */
+export function listTaggings(
+  reading: Reading,
+  articleId: number,
+  passagesIn: { readonly start: number; readonly end: number } = { start: 0, end: Number.MAX_SAFE_INTEGER },
+): Tagging[] {
   const text = textOf(reading, articleId);
-  const rows = prepared<[number], TaggingRow>(
+  const rows = prepared<[number, number, number], TaggingRow>(
     reading.database,
-    `${selectTaggings} WHERE article_id = ? ORDER BY id`,
-  ).all(articleId);
+    `${selectTaggings} WHERE article_id = ? AND (kind <> 'passage' OR (span_start < ? AND span_end > ?)) ORDER BY id`,
+  ).all(articleId, passagesIn.end, passagesIn.start);
   const onFacts = rows.some(({ kind }) => kind === 'fact');
   const keys = new Set(onFacts ? listFacts(reading, articleId).map(({ key }) => key) : []);
   return rows.map((row) => {

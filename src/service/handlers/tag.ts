@@ -22,7 +22,10 @@ export const tagHandlers: Handlers<keyof typeof tagOperations> = {
     on: 'writer',
     run: (writing, { tag, targets, takeFrom }) => ({ opposite: restoreTag(writing, tag, targets, takeFrom) }),
   },
-  'tagging.list': { on: 'reader', run: (reading, { articleId }) => listTaggings(reading, articleId) },
+  'tagging.list': {
+    on: 'reader',
+    run: (reading, { articleId, passagesIn }) => listTaggings(reading, articleId, passagesIn),
+  },
   'tagging.add': {
     on: 'writer',
     run: (writing, { tagId, targets }) => ({ opposite: tagTargets(writing, tagId, targets) }),

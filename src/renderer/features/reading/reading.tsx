@@ -26,12 +26,11 @@ import { factForClick, factsAt, spansOf } from './fact-spans.ts';
 import { IncompleteFacts } from './incomplete-facts.tsx';
 import { OriginalFile } from './original-file.tsx';
 import { useReadingActions } from './reading-actions.ts';
-import { scrollToStretch } from './scroll-to-stretch.ts';
 import { boxedQuery } from '../search/also.ts';
 import { SearchHitBar } from './search-hit-bar.tsx';
 import { SelectedFact } from './selected-fact.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
-import type { Stretch } from './text-map.ts';
+import { portionsOf } from './text-portions.ts';
 import { useArticleNotes } from '../notes/use-article-notes.ts';
 import { useArticleTags } from './use-article-tags.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -39,6 +38,7 @@ import { useKeptFilters } from './use-kept-filters.ts';
 import { useReadingMarks } from './use-reading-marks.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 import { useSearchHits } from './use-search-hits.ts';
+import { useShownPortions } from './use-shown-portions.ts';
 import { useTextPointer } from './use-text-pointer.ts';
 import { useTextSelection } from './use-text-selection.ts';
 import './highlights.css';
@@ -52,7 +52,6 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const { id, text, paragraphs } = article;
   const facts = useArchiveQuery('fact.list', { articleId: id });
   const all = facts.data ?? noFacts;
-  const tags = useArticleTags(id);
   const notes = useArticleNotes(id);
   const [noting, setNoting] = useState<NoteTarget | null>(null);
   const hits = useSearchHits(place);
@@ -69,19 +68,15 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const [picking, setPicking] = useState<{ targets: readonly TagTarget[]; label: string } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
+  const portions = useMemo(() => portionsOf(paragraphs), [paragraphs]);
+  const { drawn, inView, show } = useShownPortions(scroller, body, paragraphs, portions);
+  const tags = useArticleTags(id, inView);
   const selection = useTextSelection(text, paragraphs, body);
   const { decide, add: addFact } = useDecisions();
   const command = useCommand();
 
   const selectedKey = place.fact ?? null;
   const selected = all.find(({ key, broken }) => key === selectedKey && !broken);
-  const show = useCallback(
-    (stretch: Stretch | undefined) => {
-      if (stretch && scroller.current && body.current)
-        scrollToStretch(scroller.current, { root: body.current, paragraphs }, stretch);
-    },
-    [paragraphs],
-  );
 
   const select = useCallback(
     (key: string | null, by: 'keyboard' | 'pointer') => {
@@ -104,6 +99,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
     hits: hits.layers,
     passage,
     kept: draft && !selection.now ? selection.last : null,
+    inView,
   });
   useTextPointer(body, paragraphs, {
     onPoint: (offset) => setHoveredInText(offset === null ? null : (factsAt(listed, offset)[0]?.key ?? null)),
@@ -218,7 +214,8 @@ export function Reading({ article, place }: { readonly article: Article; readonl
         // Asked for again: the next of its spans.
         const spans = spansOf(stored.fact);
         turn.current = (turn.current + 1) % Math.max(1, spans.length);
-        bring(spans[turn.current]);
+        const next = spans[turn.current];
+        if (next) bring(next);
       },
       hover: setHoveredInList,
       decide: (verdict) => latest.current.decideOnSelected(verdict),
@@ -251,6 +248,8 @@ export function Reading({ article, place }: { readonly article: Article; readonl
             <ArticleText
               ref={body}
               article={article}
+              portions={portions}
+              drawn={drawn}
               passages={tags.passages}
               tags={tags.tags}
               notes={notes.onPassages}
@@ -275,6 +274,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
                 text={body}
                 scroller={scroller}
                 article={article}
+                inView={inView}
                 fact={chosen.fact}
                 onKeep={keepSpans}
               />

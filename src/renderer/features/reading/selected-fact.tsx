@@ -15,6 +15,7 @@ import type { ArticleText } from './fact-draft.ts';
 import { roomOf, withPartMoved } from './moved-part.ts';
 import { handleIn, handlesOf, type PartHandle } from './part-handles.ts';
 import { selectedLayers } from './selected-layers.ts';
+import type { Stretch } from './text-map.ts';
 import { stepped, withEdge, type Unit } from './span-edges.ts';
 import { useEdgeDrag } from './use-edge-drag.ts';
 import { useHighlights } from './use-highlights.ts';
@@ -29,6 +30,8 @@ type Props = {
   /** What scrolls the text, if anything does. */
   readonly scroller: RefObject<HTMLElement | null> | null;
   readonly article: ArticleText;
+  /** What is marked of a very long text: what is in view; null for all. */
+  readonly inView?: Stretch | null;
   readonly fact: Fact;
   /** Keeps the fact with a span moved; answers whether it could be kept. */
   readonly onKeep: (fact: Fact) => Promise<boolean>;
@@ -40,7 +43,7 @@ type Props = {
  *
  * Lies over the text, in a box that has the same corner.
  */
-export function SelectedFact({ text, scroller, article, fact, onKeep }: Props): ReactNode {
+export function SelectedFact({ text, scroller, article, inView = null, fact, onKeep }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [given, setGiven] = useState(fact);
   const [preview, setPreview] = useState<Fact | null>(null);
@@ -57,6 +60,7 @@ export function SelectedFact({ text, scroller, article, fact, onKeep }: Props): 
     paragraphs,
     useMemo(() => selectedLayers(shown), [shown]),
     40,
+    inView,
   );
   const handles = useSpansInView(
     text,

@@ -1,3 +1,4 @@
+import { elementOfParagraph, paragraphElements } from './shown-paragraphs.ts';
 import { offsetOf, piecesOf, type Piece, type Stretch } from './text-map.ts';
 
 /**
@@ -6,12 +7,12 @@ import { offsetOf, piecesOf, type Piece, type Stretch } from './text-map.ts';
  */
 export type ShownText = { readonly root: HTMLElement; readonly paragraphs: readonly Stretch[] };
 
-/** Ranges of the page that show the stretches, one for each paragraph that a stretch touches. */
+/** Ranges of the page that show the stretches, one for each paragraph on the page that a stretch touches. */
 export function rangesOf({ root, paragraphs }: ShownText, stretches: readonly Stretch[]): readonly Range[] {
-  const elements = root.querySelectorAll('[data-paragraph]');
+  const elements = paragraphElements(root);
   return stretches
     .flatMap((stretch) => piecesOf(stretch, paragraphs))
-    .flatMap((piece) => rangeOf(elements[piece.paragraph]?.firstChild, piece));
+    .flatMap((piece) => rangeOf(elementOfParagraph(elements, piece.paragraph)?.firstChild, piece));
 }
 
 function rangeOf(node: ChildNode | null | undefined, { start, end }: Piece): readonly Range[] {

@@ -4,7 +4,7 @@ import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import type { Stretch } from './text-map.ts';
 
 export type ArticleTags = {
-  readonly tags: readonly Tag[];
+  readonly tags: ReadonlyMap<number, Tag>;
   readonly onArticle: readonly Tag[];
   readonly onFacts: ReadonlyMap<string, readonly Tag[]>;
   readonly passages: readonly Tagging[];
@@ -15,12 +15,21 @@ export type ArticleTags = {
 const noTags: readonly Tag[] = [];
 const noTaggings: readonly Tagging[] = [];
 
-/** The tags of an article, of its facts and of its passages. */
-export function useArticleTags(articleId: number): ArticleTags {
+/**
+ * The tags of an article, of its facts and of its passages.
+ *
+ * @param inView only passages that touch this stretch of the text; null for all
+ */
+export function useArticleTags(articleId: number, inView: Stretch | null): ArticleTags {
   const tags = useArchiveQuery('tag.list', {}).data ?? noTags;
-  const taggings = useArchiveQuery('tagging.list', { articleId }).data ?? noTaggings;
+  const taggings =
+    useArchiveQuery(
+      'tagging.list',
+      inView === null ? { articleId } : { articleId, passagesIn: { start: inView.start, end: inView.end } },
+      { keepPrevious: inView !== null },
+    ).data ?? noTaggings;
+  const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   return useMemo(() => {
-    const byId = new Map(tags.map((tag) => [tag.id, tag]));
     const onArticle: Tag[] = [];
     const onFacts = new Map<string, Tag[]>();
     for (const { tagId, target } of taggings) {
@@ -33,6 +42,6 @@ export function useArticleTags(articleId: number): ArticleTags {
     const marked = passages.flatMap(({ target, broken }) =>
       target.kind === 'passage' && !broken ? [target.span] : [],
     );
-    return { tags, onArticle, onFacts, passages, marked };
-  }, [tags, taggings]);
+    return { tags: byId, onArticle, onFacts, passages, marked };
+  }, [byId, taggings]);
 }

@@ -14,13 +14,15 @@ type Marks = {
   readonly passage: Stretch | null;
   /** A selection that a form may still use, although a field has taken the focus. */
   readonly kept: Stretch | null;
+  /** What is marked of a very long text: what is in view; null for all. */
+  readonly inView: Stretch | null;
 };
 
 /** All marks over the text but those of the chosen fact (`SelectedFact`), in layers that change on their own: moving the pointer draws one of them again, not all. */
 export function useReadingMarks(
   text: RefObject<HTMLElement | null>,
   paragraphs: readonly Stretch[],
-  { listed, tagged, hovered, hits, passage, kept }: Marks,
+  { listed, tagged, hovered, hits, passage, kept, inView }: Marks,
 ): void {
   const layers = {
     tagged: useMemo(() => ({ tagged }), [tagged]),
@@ -31,10 +33,10 @@ export function useReadingMarks(
       [passage, kept],
     ),
   };
-  useHighlights(text, paragraphs, layers.facts, 0);
+  useHighlights(text, paragraphs, layers.facts, 0, inView);
   // Above the facts: a tagged passage within a statement must be seen on the statement's ground.
-  useHighlights(text, paragraphs, layers.tagged, 20);
-  useHighlights(text, paragraphs, layers.hovered, 30);
-  useHighlights(text, paragraphs, hits, 50);
-  useHighlights(text, paragraphs, layers.asked, 60);
+  useHighlights(text, paragraphs, layers.tagged, 20, inView);
+  useHighlights(text, paragraphs, layers.hovered, 30, inView);
+  useHighlights(text, paragraphs, hits, 50, inView);
+  useHighlights(text, paragraphs, layers.asked, 60, inView);
 }

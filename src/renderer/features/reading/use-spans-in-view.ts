@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { PartHandle } from './part-handles.ts';
+import { elementsInView, indexOfParagraph, paragraphElements } from './shown-paragraphs.ts';
 import type { Stretch } from './text-map.ts';
 
 /** So many handles can stand in a text at once; of a name that is mentioned more often, only those are made that are in view. */
@@ -43,31 +44,12 @@ export function useSpansInView(
   }, [many, seen, handles]);
 }
 
-/** From the first paragraph that ends within the view, or half of it above, to the last that begins there or half of it below. */
+/** The paragraphs in view, and in half of its height above and below. */
 function stretchInView(view: HTMLElement, root: HTMLElement, paragraphs: readonly Stretch[]): Stretch {
-  const { top, bottom, height } = view.getBoundingClientRect();
-  const elements = root.querySelectorAll('[data-paragraph]');
-  const first = firstIndex(elements.length, (index) => bottomOf(elements[index]) >= top - height / 2);
-  const behind = firstIndex(elements.length, (index) => topOf(elements[index]) > bottom + height / 2);
-  return { start: paragraphs[first]?.start ?? 0, end: paragraphs[behind - 1]?.end ?? Number.MAX_SAFE_INTEGER };
-}
-
-/** The first index for which this holds, given that it holds for all behind it; `length` when for none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function topOf(element: Element | undefined): number {
-  return element?.getBoundingClientRect().top ?? 0;
-}
-
-function bottomOf(element: Element | undefined): number {
-  return element?.getBoundingClientRect().bottom ?? 0;
+  const elements = paragraphElements(root);
+  const { first, behind } = elementsInView(view, elements, view.clientHeight / 2);
+  return {
+    start: paragraphs[indexOfParagraph(elements[first])]?.start ?? 0,
+    end: paragraphs[indexOfParagraph(elements[behind - 1])]?.end ?? Number.MAX_SAFE_INTEGER,
+  };
 }

@@ -13,13 +13,13 @@ export function PassageTags({
   notes,
 }: {
   readonly taggings: readonly Tagging[];
-  readonly tags: readonly Tag[];
+  readonly tags: ReadonlyMap<number, Tag>;
   readonly notes: readonly Note[];
 }): ReactNode {
   return (
     <div className={styles['tags']}>
       {taggings.map(({ id, tagId, target, broken }) => {
-        const tag = tags.find((one) => one.id === tagId);
+        const tag = tags.get(tagId);
         if (!tag || target.kind !== 'passage') return null;
         const { start, end, text } = target.span;
         return (

@@ -28,10 +28,12 @@ export function useTagPickerState(targets: readonly TagTarget[], opened: boolean
   const { run } = useChanges();
   const tags = useArchiveQuery('tag.list', {}, { enabled: opened });
   const articleIds = useMemo(() => [...new Set(targets.map(({ articleId }) => articleId))], [targets]);
+  // Of an article with very many tagged passages only those are asked for that are meant.
+  const passagesIn = useMemo(() => stretchOf(targets), [targets]);
   const asked = useQueries({
     queries: articleIds.slice(0, articlesAsked).map((articleId) => ({
-      queryKey: ['tagging.list', { articleId }],
-      queryFn: async () => valueOf(await host.call('tagging.list', { articleId })),
+      queryKey: ['tagging.list', { articleId, passagesIn }],
+      queryFn: async () => valueOf(await host.call('tagging.list', { articleId, passagesIn })),
       enabled: opened && articleIds.length <= articlesAsked,
     })),
   });
@@ -65,4 +67,11 @@ export function useTagPickerState(targets: readonly TagTarget[], opened: boolean
       })(),
     problem,
   };
+}
+
+/** The stretch that holds all passages among the targets; an empty one when there is none. */
+function stretchOf(targets: readonly TagTarget[]): { start: number; end: number } {
+  const spans = targets.flatMap((target) => (target.kind === 'passage' ? [target.span] : []));
+  if (spans.length === 0) return { start: 0, end: 0 };
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
