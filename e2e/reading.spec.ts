@@ -150,3 +150,29 @@ test('reading looks well in light and dark', async ({ host }) => {
   await expect(page.getByRole('form', { name: 'Details of the article' })).toBeVisible();
   await expectGoodLooks(host, 'reading-details');
 });
+
+test('a very long text is put on the page as it is read, and a place in it is found at once', async ({ host }) => {
+  const { page } = host;
+  const paragraphs = Array.from(
+    { length: 900 },
+    (_, index) => `Paragraph ${index} of the inquiry. ${'It goes on. '.repeat(30)}`,
+  );
+  const [id = 0] = await importTexts(host, [
+    { name: 'inquiry.txt', text: `The inquiry\n\n${paragraphs.join('\n\n')}` },
+  ]);
+  const { text } = await ask(host, 'article.get', { id });
+  const start = text.indexOf('Paragraph 700');
+  await goToPlace(host, { at: 'article', id, start, end: start + 13 });
+  const there = page.getByText('Paragraph 700 of the inquiry.');
+  await expect(there).toBeInViewport();
+  expect(await markedWords(page, 'passage')).toEqual(['Paragraph 700']);
+  expect(await page.locator('[data-paragraph]').count()).toBeLessThan(300);
+
+  await selectWords(page, 'Paragraph 702 of');
+  await page.keyboard.press('t');
+  await page.keyboard.type('far down');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('article').getByRole('button', { name: 'far down' })).toBeInViewport();
+  await expect.poll(() => markedWords(page, 'tagged')).toEqual(['Paragraph 702 of']);
+});

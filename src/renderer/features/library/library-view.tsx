@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ArchiveInfo } from '../../../contract/archive.ts';
 import { articleOrders, type ArticleOrder } from '../../../contract/vocabulary.ts';
 import { useHost } from '../../archive/host-context.tsx';
@@ -68,7 +68,7 @@ function Library({ place, info }: { readonly place: LibraryPlace; readonly info:
   ]);
   const host = useHost();
   const tags = useArchiveQuery('tag.list', {});
-  const tagNames = new Map(tags.data?.map(({ id, name }) => [id, name]));
+  const tagNames = useMemo(() => new Map(tags.data?.map(({ id, name }) => [id, name])), [tags.data]);
   const { first, input, asked } = useHead('search.articles', searchOf(place));
   return (
     <div className={styles['library']}>

@@ -64,20 +64,26 @@ export function useShownPortions(
       if (many) {
         draw(portionAt(portions, stretch.start), portionAt(portions, stretch.end - 1) + 1);
         setAsked({ ...stretch });
-      } else if (scroller.current && text.current)
-        scrollToStretch(scroller.current, { root: text.current, paragraphs }, stretch);
+      } else scroll(scroller, text, paragraphs, stretch);
     },
     [many, portions, draw, scroller, text, paragraphs],
   );
   // Once its portion is on the page; and again when those around it are, whose heights were estimates before.
   useEffect(() => {
-    const view = scroller.current;
-    const root = text.current;
-    if (asked === null || !view || !root) return undefined;
-    scrollToStretch(view, { root, paragraphs }, asked);
-    const frame = requestAnimationFrame(() => scrollToStretch(view, { root, paragraphs }, asked));
+    if (asked === null) return undefined;
+    scroll(scroller, text, paragraphs, asked);
+    const frame = requestAnimationFrame(() => scroll(scroller, text, paragraphs, asked));
     return () => cancelAnimationFrame(frame);
   }, [asked, scroller, text, paragraphs]);
 
   return { drawn, inView: many ? (inView ?? { start: 0, end: portions[0]?.end ?? 0 }) : null, show };
+}
+
+function scroll(
+  scroller: RefObject<HTMLElement | null>,
+  text: RefObject<HTMLElement | null>,
+  paragraphs: readonly Stretch[],
+  stretch: Stretch,
+): void {
+  if (scroller.current && text.current) scrollToStretch(scroller.current, { root: text.current, paragraphs }, stretch);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { FacetList } from '../library/facet-list.tsx';
 import { TagDot } from './tag-chip.tsx';
@@ -14,7 +14,7 @@ type TagFilterProps = {
 /** Tags to narrow the library by. Articles must carry all that are chosen. */
 export function TagFilter({ counts, chosen, excluded, onToggle, onExclude }: TagFilterProps): ReactNode {
   const tags = useArchiveQuery('tag.list', {});
-  const byId = new Map(tags.data?.map((tag) => [tag.id, tag]));
+  const byId = useMemo(() => new Map(tags.data?.map((tag) => [tag.id, tag])), [tags.data]);
   const known = counts.filter(({ tag }) => byId.has(tag));
   if (known.length === 0 && chosen.length === 0 && excluded.length === 0) {
     return <p>No tags here yet. Select articles and press t.</p>;

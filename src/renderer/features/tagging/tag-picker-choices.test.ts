@@ -5,7 +5,7 @@ import { carriedBy, carriedCounts, choicesFor } from './tag-picker-choices.ts';
 function tag(id: number, name: string): Tag {
   return { id, name, colour: 'grey', articles: 0, passages: 0, facts: 0 };
 }
-const tags = [tag(1, 'Doubtful figure'), tag(2, 'To check'), tag(3, 'Café closure'), tag(4, 'Check sources')];
+const tags = [tag(3, 'Café closure'), tag(4, 'Check sources'), tag(1, 'Doubtful figure'), tag(2, 'To check')];
 const shown = (text: string): readonly string[] =>
   choicesFor(text, tags, () => 'none').map((choice) =>
     choice.kind === 'tag' ? choice.tag.name : `Create ${choice.name}`,

@@ -42,8 +42,9 @@ export function carriedBy(count: number, targets: number): Carried {
 }
 
 /**
- * What can be chosen for a typed text: tags whose name begins with it, then tags with a word that does, then tags that
- * hold it; last the creation of a tag of exactly this name, unless there is one.
+ * What can be chosen for a typed text: the tags found for it, last the creation of a tag of exactly this name, unless there is one.
+ *
+ * @param tags by name
  */
 export function choicesFor(
   text: string,
@@ -51,14 +52,31 @@ export function choicesFor(
   carriedOf: (tagId: number) => Carried,
 ): readonly Choice[] {
   const name = text.trim();
+  const found = tagsFound(name, tags);
+  const choices: Choice[] = found.map((tag) => ({ kind: 'tag', tag, carried: carriedOf(tag.id) }));
+  // Of the same name are only the first ones: they begin with it.
   const wanted = folded(name);
-  const ranked = tags
-    .map((tag) => ({ tag, rank: rankOf(folded(tag.name), wanted) }))
-    .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank || a.tag.name.localeCompare(b.tag.name));
-  const choices: Choice[] = ranked.map(({ tag }) => ({ kind: 'tag', tag, carried: carriedOf(tag.id) }));
-  if (name !== '' && !tags.some((tag) => folded(tag.name) === wanted)) choices.push({ kind: 'create', name });
+  if (name !== '' && !found.some((tag) => foldedName(tag) === wanted)) choices.push({ kind: 'create', name });
   return choices;
+}
+
+/** Tags whose name begins with a text, then those with a word that does, then those that hold it; each by name, as they are given. */
+export function tagsFound(text: string, tags: readonly Tag[]): readonly Tag[] {
+  const wanted = folded(text.trim());
+  const byRank: readonly Tag[][] = [[], [], []];
+  for (const tag of tags) byRank[rankOf(foldedName(tag), wanted)]?.push(tag);
+  return byRank.flat();
+}
+
+/** Made once for each tag: there may be tens of thousands. */
+const foldedNames = new WeakMap<Tag, string>();
+
+function foldedName(tag: Tag): string {
+  const known = foldedNames.get(tag);
+  if (known !== undefined) return known;
+  const name = folded(tag.name);
+  foldedNames.set(tag, name);
+  return name;
 }
 
 function rankOf(name: string, wanted: string): number {

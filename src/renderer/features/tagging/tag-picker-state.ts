@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import type { Tag, TagTarget } from '../../../contract/tag.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { Tag, Tagging, TagTarget } from '../../../contract/tag.ts';
 import { valueOf } from '../../archive/call-failure.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useHost } from '../../archive/host-context.tsx';
@@ -9,6 +9,8 @@ import { carriedBy, carriedCounts, type Carried } from './tag-picker-choices.ts'
 
 /** Beyond this many articles the picker does not ask which of them carry a tag: choosing a tag then adds it to all. */
 const articlesAsked = 60;
+
+const noTags: readonly Tag[] = [];
 
 type TagPickerState = {
   readonly tags: readonly Tag[];
@@ -30,21 +32,28 @@ export function useTagPickerState(targets: readonly TagTarget[], opened: boolean
   const articleIds = useMemo(() => [...new Set(targets.map(({ articleId }) => articleId))], [targets]);
   // Of an article with very many tagged passages only those are asked for that are meant.
   const passagesIn = useMemo(() => stretchOf(targets), [targets]);
-  const asked = useQueries({
+  const counts = useQueries({
     queries: articleIds.slice(0, articlesAsked).map((articleId) => ({
       queryKey: ['tagging.list', { articleId, passagesIn }],
       queryFn: async () => valueOf(await host.call('tagging.list', { articleId, passagesIn })),
       enabled: opened && articleIds.length <= articlesAsked,
     })),
+    combine: useCallback(
+      (answers: readonly { readonly data?: Tagging[] | undefined }[]) =>
+        carriedCounts(
+          targets,
+          answers.flatMap(({ data }) => data ?? []),
+        ),
+      [targets],
+    ),
   });
-  const counts = carriedCounts(
-    targets,
-    asked.flatMap(({ data }) => data ?? []),
-  );
   const [toggled, setToggled] = useState<ReadonlyMap<number, Carried>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
 
-  const carriedOf = (tagId: number): Carried => toggled.get(tagId) ?? carriedBy(counts.get(tagId) ?? 0, targets.length);
+  const carriedOf = useCallback(
+    (tagId: number): Carried => toggled.get(tagId) ?? carriedBy(counts.get(tagId) ?? 0, targets.length),
+    [toggled, counts, targets],
+  );
 
   const change = async (tagId: number, to: 'all' | 'none'): Promise<void> => {
     setProblem(null);
@@ -56,7 +65,7 @@ export function useTagPickerState(targets: readonly TagTarget[], opened: boolean
   };
 
   return {
-    tags: tags.data ?? [],
+    tags: tags.data ?? noTags,
     carriedOf,
     toggle: ({ id }) => void change(id, carriedOf(id) === 'all' ? 'none' : 'all'),
     create: (name) =>

@@ -1,6 +1,16 @@
 import { Modal } from '@mantine/core';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { TagTarget } from '../../../contract/tag.ts';
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { TagDot } from './tag-chip.tsx';
 import { choicesFor, type Choice } from './tag-picker-choices.ts';
 import { useTagPickerState } from './tag-picker-state.ts';
@@ -37,17 +47,20 @@ export function TagPicker({ targets, label, opened, onClose }: TagPickerProps): 
   );
 }
 
+/** In pixels, as in the style sheet. */
+const rowHeight = 30;
+
 function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose'>): ReactNode {
   const { tags, carriedOf, toggle, create, problem } = useTagPickerState(targets, true);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   // At once: the dialog's own focus comes a moment later, and fast typing would be lost.
   useLayoutEffect(() => input.current?.focus(), []);
-  const choices = choicesFor(text, tags, carriedOf);
+  const choices = useMemo(() => choicesFor(text, tags, carriedOf), [text, tags, carriedOf]);
   const current = Math.min(active, choices.length - 1);
+  const { scroller, items, height, virtualizer } = useVirtualRows(choices.length, rowHeight, current);
 
   const choose = (choice: Choice | undefined): void => {
     if (!choice) return;
@@ -56,13 +69,14 @@ function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose
     if (text !== '') {
       setText('');
       setActive(0);
+      virtualizer.scrollToOffset(0);
     }
   };
 
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(choices.length - 1, to));
     setActive(next);
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    virtualizer.scrollToIndex(next, { align: 'auto' });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -92,13 +106,14 @@ function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose
         onChange={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          virtualizer.scrollToOffset(0);
         }}
         onKeyDown={onKeyDown}
       />
       <div
         className={styles['list']}
         id={`${id}-list`}
-        ref={list}
+        ref={scroller}
         // A native select can neither be steered from the text field nor say "on some".
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
@@ -106,15 +121,22 @@ function Choices({ targets, onClose }: Pick<TagPickerProps, 'targets' | 'onClose
         aria-multiselectable="true"
         tabIndex={-1}
       >
-        {choices.map((choice, index) => (
-          <ChoiceRow
-            key={choice.kind === 'tag' ? choice.tag.id : 'create'}
-            id={`${id}-${index}`}
-            choice={choice}
-            active={index === current}
-            onChoose={() => choose(choice)}
-          />
-        ))}
+        <div className={styles['rows']} style={{ height }} role="presentation">
+          {items.map(({ index, start }) => {
+            const choice = choices[index];
+            if (!choice) return null;
+            return (
+              <ChoiceRow
+                key={choice.kind === 'tag' ? choice.tag.id : 'create'}
+                id={`${id}-${index}`}
+                choice={choice}
+                place={{ index, of: choices.length, style: { transform: `translateY(${start}px)` } }}
+                active={index === current}
+                onChoose={() => choose(choice)}
+              />
+            );
+          })}
+        </div>
       </div>
       {choices.length === 0 && <p className={styles['hint']}>No tags yet. Type a name and press Enter to make one.</p>}
       {problem !== null && (
@@ -133,11 +155,14 @@ const inWords = { all: 'on', some: 'on some', none: 'off' } as const;
 function ChoiceRow({
   id,
   choice,
+  place,
   active,
   onChoose,
 }: {
   readonly id: string;
   readonly choice: Choice;
+  /** Which of how many it is, and where it lies. */
+  readonly place: { readonly index: number; readonly of: number; readonly style: CSSProperties };
   readonly active: boolean;
   readonly onChoose: () => void;
 }): ReactNode {
@@ -150,7 +175,10 @@ function ChoiceRow({
       className={styles['choice']}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see the list
       role="option"
+      style={place.style}
       aria-selected={active}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.of}
       aria-label={choice.kind === 'tag' ? `${choice.tag.name}, ${inWords[choice.carried]}` : `Create “${choice.name}”`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Button, Group, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Tag } from '../../../contract/tag.ts';
 import { useCommand } from '../../ui/use-command.ts';
+import { tagsFound } from './tag-picker-choices.ts';
 import { mergeText } from './tags-page-words.ts';
 
 type TagMergeDialogProps = {
@@ -21,23 +22,29 @@ export function TagMergeDialog({ tag, tags, onClose }: TagMergeDialogProps): Rea
       centered
       transitionProps={{ duration: 0 }}
     >
-      {tag && <Merging key={tag.id} tag={tag} others={tags.filter(({ id }) => id !== tag.id)} onClose={onClose} />}
+      {tag && <Merging key={tag.id} tag={tag} tags={tags} onClose={onClose} />}
     </Modal>
   );
 }
 
+/** Tags that are offered at once: a list of more is of no use without a search. */
+const mostOffered = 200;
+
 function Merging({
   tag,
-  others,
+  tags,
   onClose,
 }: {
   readonly tag: Tag;
-  readonly others: readonly Tag[];
+  readonly tags: readonly Tag[];
   readonly onClose: () => void;
 }): ReactNode {
   const command = useCommand();
+  const others = useMemo(() => tags.filter(({ id }) => id !== tag.id), [tags, tag.id]);
   const [chosen, setChosen] = useState(others[0]?.id);
-  const into = others.find(({ id }) => id === chosen);
+  const [sought, setSought] = useState('');
+  const offered = useMemo(() => tagsFound(sought, others).slice(0, mostOffered), [sought, others]);
+  const into = offered.find(({ id }) => id === chosen) ?? offered[0];
   const merge = async (): Promise<void> => {
     if (!into) return;
     const reply = await command('tag.merge', { from: tag.id, into: into.id });
@@ -50,12 +57,21 @@ function Merging({
         void merge();
       }}
     >
+      {others.length > mostOffered && (
+        <TextInput
+          label="Find"
+          type="search"
+          mb="sm"
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
       <NativeSelect
         label="Into"
         data-autofocus
-        value={String(chosen)}
+        value={String(into?.id)}
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
-        data={others.map(({ id, name }) => ({ value: String(id), label: name }))}
+        data={offered.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <Text size="sm" mt="sm">
         <output>{into && mergeText(tag, into)}</output>
@@ -64,7 +80,9 @@ function Merging({
         <Button variant="default" onClick={onClose}>
           Leave them apart
         </Button>
-        <Button type="submit">Merge</Button>
+        <Button type="submit" disabled={!into}>
+          Merge
+        </Button>
       </Group>
     </form>
   );

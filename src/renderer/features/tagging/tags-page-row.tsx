@@ -14,13 +14,15 @@ import { TagDot } from './tag-chip.tsx';
 
 type TagRowProps = {
   readonly tag: Tag;
+  /** Which row it is, from 0. */
+  readonly row: number;
   readonly readOnly: boolean;
   readonly mergeable: boolean;
   readonly onMerge: () => void;
 };
 
 /** A tag with its counts and what can be done with it. */
-export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): ReactNode {
+export function TagRow({ tag, row, readOnly, mergeable, onMerge }: TagRowProps): ReactNode {
   const command = useCommand();
   const [renaming, setRenaming] = useState(false);
   const { undo } = useChanges();
@@ -30,7 +32,7 @@ export function TagRow({ tag, readOnly, mergeable, onMerge }: TagRowProps): Reac
     if (reply.ok) showDone(`Tag “${name}” removed`, { label: 'Undo', run: () => void undo() }, 'removed');
   };
   return (
-    <tr>
+    <tr aria-rowindex={row + 2}>
       <td>
         <ColourMenu tag={tag} readOnly={readOnly} />
       </td>
