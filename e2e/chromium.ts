@@ -15,7 +15,10 @@ export function chromiumPath(): string | null {
   return existsSync(own) ? own : null;
 }
 
-/** How Chromium is started for tests: without whatever talks to its makers, and without a sandbox only for root, who has none. */
+/**
+ * How Chromium is started for tests: without whatever talks to its makers, without a process for a graphics card that no test
+ * needs, and without a sandbox only for root, who has none.
+ */
 export function chromiumOptions(): LaunchOptions & { readonly args: string[] } {
   const executablePath = chromiumPath();
   return {
@@ -25,6 +28,7 @@ export function chromiumOptions(): LaunchOptions & { readonly args: string[] } {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-domain-reliability',
+      '--disable-gpu',
       '--disable-quic',
       '--disable-sync',
       '--no-first-run',

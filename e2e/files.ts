@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TestHost } from './fixtures.ts';
@@ -35,22 +35,49 @@ export async function choosePaths(
   action: () => Promise<void>,
 ): Promise<void> {
   const { app } = host.program;
-  if (app) {
-    await app.evaluate(
-      ({ dialog }, filePaths) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
-      },
-      [...paths],
-    );
-    return action();
-  }
   // A key that is pressed while the page is drawn anew may go unheard: as a person would, it is pressed again.
   for (;;) {
-    const opened = host.page.waitForEvent('filechooser', { timeout: 5000 }).catch(() => null);
+    const answered = app ? await answerNextDialog(app, paths) : chooseInNextChooser(host.page, paths);
     await action();
-    const chooser = await opened;
-    if (chooser !== null) return chooser.setFiles([...paths]);
+    if (await answered()) return;
   }
+}
+
+/** How long a dialog may be in coming before it is asked for again, ms. */
+const patience = 5000;
+
+/** Answers the system's next dialog of this kind. What comes back waits for it, and says whether it came. */
+async function answerNextDialog(app: ElectronApplication, paths: readonly string[]): Promise<() => Promise<boolean>> {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      const answered = new Promise<void>((resolve) => {
+        dialog.showOpenDialog = () => {
+          resolve();
+          return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+        };
+      });
+      Object.assign(globalThis, { answered });
+    },
+    [...paths],
+  );
+  return () =>
+    app.evaluate((_electron, time) => {
+      const { answered } = globalThis as unknown as { answered: Promise<void> };
+      return Promise.race([
+        answered.then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), time)),
+      ]);
+    }, patience);
+}
+
+/** The same for the browser's file chooser. */
+function chooseInNextChooser(page: Page, paths: readonly string[]): () => Promise<boolean> {
+  const opened = page.waitForEvent('filechooser', { timeout: patience }).catch(() => null);
+  return async () => {
+    const chooser = await opened;
+    await chooser?.setFiles([...paths]);
+    return chooser !== null;
+  };
 }
 
 /** The file that `action` gives to the person: a download, or what the save dialog names (which is answered with a place). */

@@ -27,7 +27,7 @@ export class KeptProgram {
     const archive = join(this.archiveFolder, `${name}.cuttings`);
     const running = this.#program;
     if (running === null) return { program: await this.on(archive, watch), archive };
-    const { context, origin } = running;
+    const { context, origin, page } = running;
     const made = await context.request.post(`${origin}/call/archive.create`, {
       headers: { Origin: origin },
       data: { name },
@@ -35,11 +35,9 @@ export class KeptProgram {
     const reply = (await made.json()) as { ok: boolean };
     if (!reply.ok) throw new Error(`no new archive: ${JSON.stringify(reply)}`);
     watch(context);
-    const page = await context.newPage();
     await page.goto(origin);
     await page.getByRole('main').waitFor();
-    this.#program = { ...running, page };
-    return { program: this.#program, archive };
+    return { program: running, archive };
   }
 
   /** Starts the program on an archive; the one that ran must have been closed. */
@@ -53,11 +51,20 @@ export class KeptProgram {
     return this.#program;
   }
 
-  /** After a spec: what its page kept is forgotten. */
+  /**
+   * After a spec: what its page kept is forgotten, and all that a spec may have set. The tab stays, as a new one takes as long as
+   * loading the page does.
+   */
   async leave(): Promise<void> {
-    const page = this.#program?.page;
-    await page?.evaluate(() => localStorage.clear());
-    await page?.close();
+    if (this.#program === null) return;
+    const { context, page } = this.#program;
+    await page.evaluate(() => localStorage.clear());
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: null });
+    await page.mouse.move(0, 0);
+    await context.clearPermissions();
+    for (const other of context.pages()) if (other !== page) await other.close();
   }
 
   async close(): Promise<void> {
