@@ -67,3 +67,34 @@ test('notes are written while reading, kept on disk, searched, listed, saved as 
   await pressWithMod(page, 'z');
   await expect(page.getByRole('textbox', { name: /^Note on “about/u })).toHaveValue('Who weighed it?');
 });
+
+test('a note is on disk while it is written, and when the window goes in the middle of a word', async ({ host }) => {
+  const { page } = host;
+  const [id = 0] = await importTexts(host, [harbourFire]);
+  await openArticle(host, id);
+  await page.keyboard.press('j');
+  const field = page.getByRole('textbox', { name: 'Note on the article' });
+  await page.keyboard.type('Ask the pilot ');
+  const written = async () => (await ask(host, 'note.ofArticle', { articleId: id })).map(({ text }) => text);
+  await expect.poll(written).toEqual(['Ask the pilot']);
+  await expect(page.getByText(/^Saved, /u)).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('and the mayor');
+  await expect(field).toHaveValue('Ask the pilot and the mayor');
+  await expect.poll(written).toEqual(['Ask the pilot and the mayor']);
+
+  // All of it is one change.
+  await page.keyboard.press('Escape');
+  await pressWithMod(page, 'z');
+  await expect(field).toHaveValue('');
+  expect(await written()).toEqual([]);
+  await pressWithMod(page, 'Shift+z');
+  await expect(field).toHaveValue('Ask the pilot and the mayor');
+
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(', too');
+  await page.goto('about:blank');
+  await page.goto(host.program.origin);
+  await expect.poll(written).toEqual(['Ask the pilot and the mayor, too']);
+});

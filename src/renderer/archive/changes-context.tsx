@@ -8,8 +8,16 @@ import { useHost } from './host-context.tsx';
 
 type ChangesContextValue = {
   readonly changes: Changes;
-  /** Runs a command; when it can be undone, it goes onto the list. Failures are answered, not thrown. */
-  readonly run: <Name extends CommandName>(name: Name, input: Input<Name>) => Promise<Reply<Output<Name>>>;
+  /**
+   * Runs a command; when it can be undone, it goes onto the list. Failures are answered, not thrown.
+   *
+   * @param goesOn what an earlier call answered as its opposite: when nothing was done since, both are undone at once
+   */
+  readonly run: <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+    goesOn?: Opposite,
+  ) => Promise<Reply<Output<Name>>>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 };
@@ -45,10 +53,10 @@ export function ChangesProvider({
   }, []);
 
   const run = useCallback(
-    <Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> =>
+    <Name extends CommandName>(name: Name, input: Input<Name>, goesOn: Opposite = null): Promise<Reply<Output<Name>>> =>
       enqueue(async () => {
         const reply = await host.call(name, input);
-        if (reply.ok) set(afterChange(current.current, oppositeIn(reply.value)));
+        if (reply.ok) set(afterChange(current.current, oppositeIn(reply.value), goesOn));
         return reply;
       }),
     [enqueue, host, set],

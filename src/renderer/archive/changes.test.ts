@@ -23,3 +23,12 @@ test('a change made in several calls is undone once', () => {
   const made = afterChange(afterChange(noChanges, change('Read one file')), change('Read two files'));
   expect(made).toEqual({ undo: [change('Read two files')], redo: [] });
 });
+
+test('a change that goes on with the last one is undone with it, but not with one before another', () => {
+  const first = change('Write note');
+  const made = afterChange(afterChange(noChanges, first), change('Change note', 2), first);
+  expect(made).toEqual({ undo: [first], redo: [] });
+  const between = afterChange(made, change('Rename tag', 3));
+  const later = afterChange(between, change('Change note', 4), first);
+  expect(later.undo.map(({ label }) => label)).toEqual(['Write note', 'Rename tag', 'Change note']);
+});

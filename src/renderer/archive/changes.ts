@@ -8,9 +8,15 @@ export type Changes = { readonly undo: readonly Change[]; readonly redo: readonl
 export const noChanges: Changes = { undo: [], redo: [] };
 const kept = 200;
 
-/** A person did something: what had been undone before can no longer be redone. */
-export function afterChange(changes: Changes, opposite: Opposite): Changes {
+/**
+ * A person did something: what had been undone before can no longer be redone.
+ *
+ * @param goesOn the change that this one goes on with (more of the same text was typed): both are taken back at once, unless
+ *   something else was done between them
+ */
+export function afterChange(changes: Changes, opposite: Opposite, goesOn: Opposite = null): Changes {
   if (opposite === null) return changes;
+  if (goesOn !== null && changes.undo.at(-1) === goesOn) return { undo: changes.undo, redo: [] };
   // A change that was made in several calls is taken back once.
   const undo = isSame(changes.undo.at(-1), opposite) ? changes.undo.slice(0, -1) : changes.undo;
   return { undo: [...undo, opposite].slice(-kept), redo: [] };

@@ -7,6 +7,9 @@ import { saveByDownload } from './save-by-download.ts';
 /** A browser opens six connections to an address, and the stream of events holds one. */
 const uploadsAtATime = 4;
 
+/** UTF-16 code units. A browser carries 64 KiB on for pages that are gone, all that is under way together. */
+const longestOfClosedPage = 8_000;
+
 /** The loopback host as the page sees it. */
 export function browserHost(): Host {
   const events = browserEvents();
@@ -68,6 +71,9 @@ async function send<Value>(
   try {
     const response = await fetch(path, {
       method,
+      // What a page sends while it is closed goes on without it.
+      keepalive:
+        document.visibilityState === 'hidden' && typeof body === 'string' && body.length <= longestOfClosedPage,
       ...(body === undefined ? {} : { body }),
       ...(contentType === undefined ? {} : { headers: { 'Content-Type': contentType } }),
     });

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useOnLeaving } from './use-on-leaving.ts';
 import styles from './name-field.module.css';
 
 type NameFieldProps = {
@@ -8,7 +9,7 @@ type NameFieldProps = {
   readonly onDone: () => void;
 };
 
-/** Enter or leaving the field renames, Escape leaves the name as it was. */
+/** Enter or leaving the field, in whatever way, renames; Escape leaves the name as it was. */
 export function NameField({ name, onName, onDone }: NameFieldProps): ReactNode {
   const [typed, setTyped] = useState(name);
   const settled = useRef(false);
@@ -22,6 +23,7 @@ export function NameField({ name, onName, onDone }: NameFieldProps): ReactNode {
     }
     onDone();
   };
+  useOnLeaving(() => void rename());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') void rename();
     else if (event.key === 'Escape') {

@@ -1,9 +1,12 @@
 import { Textarea } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { NoteTarget } from '../../../contract/note.ts';
+import type { Opposite } from '../../../contract/undo.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { useCommand } from '../../ui/use-command.ts';
-import { draftOf, isDirty, savedAs, toldAnew } from './note-draft.ts';
+import { useOnLeaving } from '../../ui/use-on-leaving.ts';
+import { draftOf, isDirty, leftAs, savedAs, toldAnew } from './note-draft.ts';
 import styles from './notes.module.css';
 
 type NoteFieldProps = {
@@ -18,7 +21,13 @@ type NoteFieldProps = {
   readonly onLeaveEmpty: () => void;
 };
 
-/** A note as it is written. It is saved when the field is left, in whatever way; "Saved" stands there once it is on disk. */
+/** A note is saved when typing pauses for so long, and at least so often while it does not, ms. */
+const pauses = { delay: 500, maxWait: 2000 };
+
+/**
+ * A note as it is written. It is saved whenever typing pauses and when the field is left, in whatever way; "Saved" stands there
+ * once it is on disk.
+ */
 export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFieldProps): ReactNode {
   const command = useCommand();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,30 +38,31 @@ export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFiel
     if (asked !== null) field.current?.focus();
   }, [asked]);
 
+  // All that is written until the field is left is undone at once.
+  const firstOpposite = useRef<Opposite>(null);
   const onItsWay = useRef<string | null>(null);
   const save = async (): Promise<void> => {
     const { typed } = draft;
     if (!isDirty(draft) || onItsWay.current === typed) return;
     setState('saving');
     onItsWay.current = typed;
-    const reply = await command('note.write', { target, text: typed });
+    const reply = await command('note.write', { target, text: typed }, firstOpposite.current);
     onItsWay.current = null;
     setState(reply.ok ? 'still' : 'failed');
-    if (reply.ok) setDraft((now) => savedAs(now, typed));
+    if (!reply.ok) return;
+    firstOpposite.current ??= reply.value.opposite;
+    setDraft((now) => savedAs(now, typed));
   };
-
-  // An article that is left by a key or by "back" takes the field away without its losing the focus.
-  const leaving = useRef({ draft, save });
-  useEffect(() => {
-    leaving.current = { draft, save };
-  });
-  useEffect(
-    () => () => {
-      const { draft: last, save: saveLast } = leaving.current;
-      if (isDirty(last)) void saveLast();
-    },
-    [],
-  );
+  const leave = async (): Promise<void> => {
+    await save();
+    firstOpposite.current = null;
+    setDraft(leftAs);
+  };
+  useOnLeaving(() => void save());
+  // What is emptied is removed when it is left: something else may be about to be typed.
+  const saveSoon = useDebouncedCallback(() => {
+    if (draft.typed.trim() !== '') void save();
+  }, pauses);
 
   return (
     <div className={styles['field']}>
@@ -69,10 +79,11 @@ export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFiel
         onChange={(event) => {
           const { value } = event.currentTarget;
           setDraft((now) => ({ ...now, typed: value }));
+          saveSoon();
         }}
         onBlur={() => {
           if (draft.typed.trim() === '' && text === '') onLeaveEmpty();
-          else void save();
+          else void leave();
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
@@ -88,8 +99,7 @@ export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFiel
 
 function stateText(state: 'still' | 'saving' | 'failed', dirty: boolean, dates: NoteFieldProps['dates']): string {
   if (state === 'saving') return 'Saving…';
-  if (dirty)
-    return state === 'failed' ? 'Not saved: leave the field to try again' : 'Saved when you leave the field (Esc)';
+  if (dirty) return state === 'failed' ? 'Not saved: type on or leave the field to try again' : 'Not saved yet';
   if (dates === null) return '';
   return dates.changedAt === dates.writtenAt
     ? `Saved, ${formatMoment(dates.writtenAt)}`
