@@ -12,6 +12,7 @@ import { findNames } from '../src/core/extraction/names/find-names.ts';
 import type { Parser } from '../src/core/extraction/syntax/parser.ts';
 import { pathologicalTexts } from '../src/core/extraction/testing/pathological-texts.ts';
 import { findTimes } from '../src/core/extraction/times/find-times.ts';
+import { cpu } from './cpu.ts';
 import { readGold } from './facts-scoring/gold.ts';
 
 const usage = `usage: npm run bench -- extraction [--gold FOLDER] [--length CHARACTERS]
@@ -34,12 +35,6 @@ export async function extraction(args: string[]): Promise<void> {
   printSizes();
   if (values.gold !== undefined) printSpeed(models, readGold(values.gold));
   printPathological(models, Number(values.length ?? 25_000));
-}
-
-/** CPU time of this process, ms: the machine's other work counts less than on the clock. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** The first load in this process, so that nothing is compiled yet. */

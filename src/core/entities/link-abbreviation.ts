@@ -51,6 +51,7 @@ export function linkAbbreviation(
  * one by one: an archive may give hundreds of long forms for the same letters.
  */
 function withoutParts(meanings: readonly Meaning[]): readonly Bearer[] {
+  if (meanings.length < 2) return meanings;
   const ordered = meanings.toSorted((one, other) => other.articles - one.articles || compareText(one.key, other.key));
   /** Long forms that stand for themselves, by their words, and by their beginnings and ends: the heaviest of each. */
   const wholes = new Map<string, number>();

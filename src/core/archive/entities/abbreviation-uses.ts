@@ -6,6 +6,9 @@ import type { Writing } from '../writing.ts';
 
 type Use = { readonly letters: string; readonly nameId: number; readonly key: string };
 
+/** Letters whose long forms are other ones or given by other articles, and the names of these long forms. */
+export type ChangedUses = { readonly letters: ReadonlySet<string>; readonly names: ReadonlySet<number> };
+
 /** Abbreviations that articles use, and how many articles give each long form: what changes is gathered and written once. */
 export class AbbreviationUses {
   readonly #writing: Writing;
@@ -50,8 +53,7 @@ export class AbbreviationUses {
     }
   }
 
-  /** Answers the letters of which something changed. */
-  write(): ReadonlySet<string> {
+  write(): ChangedUses {
     const { database } = this.#writing;
     for (const [letters, change] of this.#articles) {
       if (change === 0) continue;
@@ -62,10 +64,11 @@ export class AbbreviationUses {
       ).run(letters, change);
       prepared<[string], never>(database, 'DELETE FROM abbreviation WHERE letters = ? AND articles = 0').run(letters);
     }
-    const changed = new Set<string>();
+    const changed = { letters: new Set<string>(), names: new Set<number>() };
     for (const { letters, nameId, articles } of this.#meanings.values()) {
       if (articles === 0) continue;
-      changed.add(letters);
+      changed.letters.add(letters);
+      changed.names.add(nameId);
       prepared<[string, number, number], never>(
         database,
         `INSERT INTO abbreviation_meaning (letters, name_id, articles) VALUES (?, ?, ?)

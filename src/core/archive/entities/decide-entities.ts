@@ -28,7 +28,7 @@ export function decideEntities(writing: Writing, label: string, changes: readonl
   const names = new Set([...touched].flatMap((key) => namesUnder(writing, key)));
   for (const { aspect, subject } of changes)
     if (aspect === 'name') for (const id of nameIds(writing, subject)) names.add(id);
-  const settled = settleNames(writing, names, new Set());
+  const settled = settleNames(writing, names);
   moveNames(writing, tally, settled.moved);
   for (const { nameId, articleId, key } of mentionsToCheck(writing, changes, touched))
     recheck(writing, tally, nameId, key, articleId);

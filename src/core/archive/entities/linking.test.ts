@@ -43,6 +43,26 @@ test('a second organisation under an abbreviation splits what stood under it alo
   });
 });
 
+test('a long form whose article is read again without its abbreviation is ambiguous no longer', () => {
+  inArchive((archive) => {
+    store(archive, organisation('International Criminal Court', 'ICC'));
+    store(archive, organisation('Indian Cricket Council', 'ICC'));
+    const third = store(archive, organisation('Irish Canoe Club', 'ICC'));
+    expect(Object.keys(namesOf(archive))).toContain('Irish Canoe Club?');
+    archive.write((writing) =>
+      replaceFacts(writing, third, factsNaming('Irish Canoe Club', [organisation('Irish Canoe Club')]), {
+        version: '2',
+        complete: true,
+      }),
+    );
+    expect(Object.keys(namesOf(archive))).toEqual([
+      'Indian Cricket Council?',
+      'International Criminal Court?',
+      'Irish Canoe Club',
+    ]);
+  });
+});
+
 test('an article that is forgotten leaves no name behind', () => {
   inArchive((archive) => {
     const id = store(archive, person('Confidential Source', 'Source'), organisation('Secret Service', 'SECSE'));
@@ -66,6 +86,8 @@ const pool: readonly MadeUpName[] = [
   organisation('International Criminal Court', 'ICC'),
   organisation('Indian Cricket Council', 'ICC'),
   organisation('ICC'),
+  organisation('Irish Canoe Club', 'ICC'),
+  organisation('Irish Canoe Club'),
   organisation('Securities and Exchange Commission', 'SEC'),
   organisation('Exchange Commission', 'SEC'),
   organisation('SEC'),

@@ -5,6 +5,7 @@ import { kindOfKey, wordsOfKey } from '../../entities/entity-key.ts';
 import { lettersOf } from '../../entities/organisation-name.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Writing } from '../writing.ts';
+import type { ChangedUses } from './abbreviation-uses.ts';
 import { followMerges } from './entity-rows.ts';
 
 /** A name that belongs to another entity than before. */
@@ -37,18 +38,18 @@ const columns = `n.id, n.key, n.block, n.entity, n.ambiguous, n.articles, d.valu
 export function settleNames(
   writing: Writing,
   dirtyNames: ReadonlySet<number>,
-  dirtyLetters: ReadonlySet<string>,
+  dirtyUses: ChangedUses = { letters: new Set(), names: new Set() },
 ): Settled {
   const settling = new Settling(writing);
   const dirty = [...dirtyNames].flatMap((id) => nameById(writing, id) ?? []);
   const blocks = new Set(dirty.flatMap(({ block }) => block ?? []));
   for (const block of blocks) if (block.startsWith('person:')) settling.people(namesOf(writing, block));
   for (const name of dirty) if (name.block === null && name.articles > 0) settling.alone(name);
-  const letters = new Set(dirtyLetters);
+  const letters = new Set(dirtyUses.letters);
   for (const block of blocks) if (!block.startsWith('person:')) letters.add(block.slice(block.indexOf(':') + 1));
   for (const { id } of dirty) for (const each of lettersOfMeaning(writing, id)) letters.add(each);
-  for (const each of letters) settling.letters(each);
-  settling.markLongForms(dirty, letters);
+  const turned = [...letters].filter((each) => settling.letters(each));
+  settling.markLongForms(new Set([...dirtyNames, ...dirtyUses.names]), turned);
   return settling;
 }
 
@@ -74,27 +75,42 @@ class Settling implements Settled {
     this.#set([name], new Map([[name.key, linkAlone(name)]]));
   }
 
-  /** What an abbreviation means depends on where its long forms belong, and those may move with it: until nothing moves any more. */
-  letters(letters: string): void {
+  /**
+   * What an abbreviation means depends on where its long forms belong, and those may move with it: until nothing moves any more. Answers
+   * whether it became ambiguous or is so no longer.
+   */
+  letters(letters: string): boolean {
+    const { database } = this.#writing;
+    const stored = prepared<[string], number>(database, 'SELECT meanings FROM abbreviation WHERE letters = ?').pluck();
+    const before = stored.get(letters) ?? 0;
+    let meanings = before;
     for (let pass = 0; pass < mostPasses; pass++) {
-      const before = this.moved.length;
-      this.#lettersOnce(letters);
-      if (this.moved.length === before) return;
+      const moves = this.moved.length;
+      meanings = this.#lettersOnce(letters);
+      if (this.moved.length === moves) break;
     }
+    if (meanings !== before)
+      prepared<[number, string], never>(database, 'UPDATE abbreviation SET meanings = ? WHERE letters = ?').run(
+        meanings,
+        letters,
+      );
+    return meanings > 1 !== before > 1;
   }
 
-  #lettersOnce(letters: string): void {
+  /** Answers for how many entities the letters stand. */
+  #lettersOnce(letters: string): number {
     const names = namesOf(this.#writing, blockOfLetters(letters));
     const { links, meanings } = linkBlock(blockOfLetters(letters), names, this.#defined(letters), this.#follow);
     this.#set(names, links);
-    prepared<[number, string], never>(
-      this.#writing.database,
-      'UPDATE abbreviation SET meanings = ? WHERE letters = ?',
-    ).run(meanings.length, letters);
+    return meanings.length;
   }
 
-  /** A long form is ambiguous where its abbreviation is; only those whose mark is wrong are read. */
-  markLongForms(dirty: readonly StoredName[], letters: ReadonlySet<string>): void {
+  /**
+   * A long form is ambiguous where its abbreviation is; only those whose mark is wrong are read.
+   * @param nameIds names that may have an abbreviation more or less
+   * @param turned letters all of whose long forms change their mark
+   */
+  markLongForms(nameIds: ReadonlySet<number>, turned: readonly string[]): void {
     const { database } = this.#writing;
     const isWrong = `n.ambiguous <> EXISTS (SELECT 1 FROM abbreviation_meaning m JOIN abbreviation a ON a.letters = m.letters
       WHERE m.name_id = n.id AND a.meanings > 1)`;
@@ -115,8 +131,8 @@ class Settling implements Settled {
         this.marked.add(entity);
       }
     };
-    for (const { id } of dirty) mark(ofName.all(id));
-    for (const each of letters) mark(ofLetters.all(each));
+    for (const id of nameIds) mark(ofName.all(id));
+    for (const each of turned) mark(ofLetters.all(each));
   }
 
   readonly #follow = (entity: string): string => followMerges(this.#writing, entity);
