@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
+import { saveListAs } from './files.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
 import { ask, goToPlace } from './pages/archive-page.ts';
 import { importWithOlder } from './pages/older-archive.ts';
@@ -128,7 +129,7 @@ test('the archive is read again after an update: paused, gone on with after a re
   const rules = host.page.getByRole('table', { name: 'What changed by rule' });
   await expect(rules.getByRole('row', { name: /^Place older-place 0 64 / })).toBeVisible();
   const download = host.page.waitForEvent('download');
-  await host.page.getByRole('button', { name: 'Save as CSV…' }).click();
+  await saveListAs(host, 'CSV');
   const saved = readFileSync(await (await download).path(), 'utf8');
   expect(saved).toContain('rule,place,older-place');
   expect(saved.split('\r\n').filter((line) => line.startsWith('article,'))).toHaveLength(64);

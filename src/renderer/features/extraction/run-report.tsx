@@ -1,21 +1,19 @@
-import { Button, Progress, Table } from '@mantine/core';
+import { Progress, Table } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ExtractionArticle, ExtractionRun, ExtractionTally } from '../../../contract/extraction.ts';
 import type { ReviewedFacts } from '../../../contract/review.ts';
-import { CallFailure } from '../../archive/call-failure.ts';
 import { useHost } from '../../archive/host-context.tsx';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
-import { useActions } from '../../ui/actions.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatMoment, formatNumber } from '../../ui/formats.ts';
-import { showFailure } from '../../ui/notify.tsx';
+import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { toAddress } from '../../ui/place.ts';
 import { oneOfKind } from '../reading/fact-words.ts';
 import { inView } from '../review/review-place.ts';
 import { RunArticles } from './run-articles.tsx';
 import { RunControls } from './run-controls.tsx';
+import { runList } from './run-list.ts';
 import { choiceText, outcomeOfRun, progressText, stateText, type RunProgress } from './run-words.ts';
-import { saveRun } from './save-run.ts';
 import styles from './run-report.module.css';
 
 /** What one run changed, with ways into the review of just that. */
@@ -29,17 +27,6 @@ export function RunReport({
 }): ReactNode {
   const host = useHost();
   const report = useArchiveQuery('extraction.report', { runId }, { keepPrevious: true });
-  const save = async (): Promise<void> => {
-    try {
-      await saveRun(host, runId);
-    } catch (error) {
-      if (error instanceof CallFailure) showFailure(error.failure);
-      else throw error;
-    }
-  };
-  useActions([
-    { id: 'extraction.save', label: 'Save what this run changed as CSV', section: 'Facts', run: () => void save() },
-  ]);
   if (report.error) return <FailureMessage error={report.error} retry={report.refetch} />;
   if (!report.data) return null;
   const { run, tallies } = report.data;
@@ -48,9 +35,7 @@ export function RunReport({
       <header className={styles['head']}>
         <h2 id="run-title">{choiceText[run.choice]}</h2>
         <span className={styles['space']} />
-        <Button size="xs" variant="default" onClick={() => void save()}>
-          Save as CSV…
-        </Button>
+        <SaveListMenu section="Facts" list={runList(host, run, tallies)} />
       </header>
       <p className={styles['line']}>
         {formatMoment(run.startedAt)}, {stateText[run.state]}, by extractor {run.extractor}. {outcomeOfRun(run)}
