@@ -6,6 +6,7 @@ import { englishSegmentation } from './english/segmentation.ts';
 import { englishTimeWords } from './english/time-words.ts';
 import type { FigureWords } from './figures/figure-words.ts';
 import type { NumberWords } from './figures/number-words.ts';
+import { otherNumbers } from './other-languages/number-words.ts';
 import type { TimeWords } from './times/time-words.ts';
 
 /** What cutting text into sentences and tokens must know of a language. */
@@ -37,7 +38,7 @@ export function segmentationOf(language: string): Segmentation | null {
 }
 
 export function numberWordsOf(language: string): NumberWords | null {
-  return packOf(language)?.numbers ?? null;
+  return packOf(language)?.numbers ?? otherNumbers.get(primaryLanguage(language)) ?? null;
 }
 
 export function figureWordsOf(language: string): FigureWords | null {

@@ -8,6 +8,8 @@ export type TokenRules = {
   readonly contraction: (word: string) => number | null;
 };
 
+const ideograph = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
+
 /*
  * Tried in this order at each place. Every repetition is over one set of characters or bounded, so the work is linear.
  */
@@ -16,11 +18,13 @@ const patterns = [
   'www\\.[^\\s<>"“”«»]{1,2000}',
   '[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}',
   '[@#][\\p{L}\\p{N}_]+',
-  '(?:US|AU|NZ|HK|[ACS])?\\$',
+  '(?:US|AU|NZ|HK|[ACRS])?\\$',
   // U.S., a.m., J.K.
   '(?:\\p{L}\\.){2,12}(?![\\p{L}\\p{N}])',
   // 1,200  3.5bn  10:30  9/11  1990s  2024-04-29
-  '\\p{N}+(?:[.,:/-]\\p{N}+)*(?:[\\p{L}\\p{M}]+|(?:-[\\p{L}\\p{M}\\p{N}]+)+)?',
+  `\\p{N}+(?:[.,:/-]\\p{N}+)*(?:[万萬亿億]|(?:(?!${ideograph})[\\p{L}\\p{M}])+|(?:-[\\p{L}\\p{M}\\p{N}]+)+)?`,
+  // 会议 before 12人: what is written without spaces is cut at its numbers.
+  `(?:${ideograph})+`,
   // well-known, O'Brien, AT&T
   "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}_\\u00ad]|[-'’ʼ&‑](?=[\\p{L}\\p{M}\\p{N}]))*",
   '\\.{2,}',

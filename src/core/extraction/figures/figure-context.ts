@@ -10,6 +10,8 @@ const commonSigns: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
+  ['R$', 'BRL'],
+  ['US$', 'USD'],
 ]);
 
 /** Tokens of an article with a language's words (null: none), read by index; beyond the ends everything is "". */
@@ -60,7 +62,7 @@ export class FigureContext {
   /** Whether a figure can begin at a token: a quick look before the rules are tried. */
   mayStart(at: number): boolean {
     const word = this.lower(at);
-    if (/[\d½⅓⅔¼¾]/u.test(word)) return true;
+    if (/[\d½⅓⅔¼¾٠-٩۰-۹０-９]/u.test(word)) return true;
     if (word.length === 1 && /[.\-−–]/u.test(word)) return this.touches(at) && /^\P{L}/u.test(this.text(at + 1));
     if (this.numbers?.articles.has(word) === true) return this.#isCounted(at + 1);
     return this.#starters.has(word) || this.isSign(at) || (word.includes('-') && word.length > 3) || this.#isFold(word);

@@ -18,6 +18,7 @@ export function isNoFigure(
   return (
     isNamePart(context, amount, unit) ||
     isNumbering(context, amount) ||
+    isCode(context, amount) ||
     isTelephone(context, amount) ||
     isClause(context, amount) ||
     isYear(context, amount, unit) ||
@@ -30,6 +31,11 @@ function isNumbering(context: FigureContext, { first, end, digits }: Amount): bo
   if (!digits) return false;
   const isFirst = context.isFirst(first) || (context.isFirst(first - 1) && context.text(first - 1) === '(');
   return isFirst && /^[.)]$/u.test(context.text(end)) && context.sentence(end) === context.sentence(first);
+}
+
+/** "007", "(0735 GMT)": whole numbers do not begin with zero. */
+function isCode(context: FigureContext, { first, end, digits }: Amount): boolean {
+  return digits && end === first + 1 && /^0\d+$/u.test(context.text(first));
 }
 
 /** "401(k)": a letter in brackets that touches the number. */
@@ -45,7 +51,7 @@ function isTelephone(context: FigureContext, { first, end, digits }: Amount): bo
   if (isCalled && end === first + 1 && /^\d{3}$/u.test(context.text(first))) return true;
   let run = 1;
   for (let at = first - 1; at > first - 6 && isDigits(context.text(at)); at -= 1) run += 1;
-  for (let at = first + 1; at < first + 6 && isDigits(context.text(at)); at += 1) run += 1;
+  for (let at = end; at < end + 5 && isDigits(context.text(at)); at += 1) run += 1;
   return run > 2 && isDigits(context.text(first));
 }
 

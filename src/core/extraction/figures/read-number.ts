@@ -15,6 +15,8 @@ export type ReadNumber = {
  */
 export function readNumber(tokens: readonly Token[], at: number, words: NumberWords | null): ReadNumber | null {
   const first = lowerAt(tokens, at);
+  const grouped = readGroups(tokens, at, words);
+  if (grouped !== null) return withScales(tokens, grouped.end, grouped, words, true);
   const digits = readDigits(first, words);
   if (digits !== null) {
     const part = withHalf(tokens, withFraction(tokens, at + 1, digits), words);
@@ -46,6 +48,29 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Rea
 }
 
 type Part = { readonly value: number; readonly end: number };
+
+/** "45 000", "1 200 000,5": groups of three digits a space apart, where the language does not group by commas; null for other numbers. */
+function readGroups(tokens: readonly Token[], at: number, words: NumberWords | null): Part | null {
+  if (words !== null && words.decimal === '.') return null;
+  const follows = (next: number): boolean => tokens[next]?.start === (tokens[next - 1]?.end ?? 0) + 1;
+  let digits = asciiDigits(lowerAt(tokens, at));
+  if (!/^[1-9]\d{0,2}$/u.test(digits)) return null;
+  let end = at + 1;
+  for (; end < at + 5 && follows(end) && !digits.includes(','); end += 1) {
+    const group = asciiDigits(lowerAt(tokens, end));
+    if (!/^\d{3}(?:,\d+)?$/u.test(group)) break;
+    digits += group;
+  }
+  return end === at + 1 ? null : { value: Number(digits.replace(',', '.')), end };
+}
+
+const otherDigits = /[٠-٩۰-۹０-９]/gu;
+
+/** Arabic, Persian and wide digits as ASCII ones: each block begins with zero, at a code point whose last four bits are 0. */
+function asciiDigits(word: string): string {
+  if (word.charCodeAt(0) < 0x660) return word;
+  return word.replaceAll(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
 
 /** "5 1/2". */
 function withFraction(tokens: readonly Token[], end: number, value: number): Part {
@@ -114,7 +139,8 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map([
 export type Lettered = { readonly value: number; readonly letters: string };
 
 /** Null for "3rd-placed", "9/11", "2024-04-29" and words. */
-export function splitDigits(word: string, words: NumberWords | null): Lettered | null {
+export function splitDigits(written: string, words: NumberWords | null): Lettered | null {
+  const word = asciiDigits(written);
   const match = /^([\d.,]*)([½⅓⅔¼¾]?)(\p{L}*)$/u.exec(word);
   if (match === null || !/^[\d½⅓⅔¼¾]/u.test(word) || word.length > 40) return null;
   const value = match[1] === '' ? 0 : plainNumber(match[1] ?? '', words?.decimal ?? null);

@@ -18,7 +18,7 @@ export function findUnit(context: FigureContext, end: number, value: number): Fo
 function findMeasure(context: FigureContext, end: number): FoundUnit | null {
   const { words } = context;
   const word = context.lower(end);
-  if (words === null) return word === '%' ? measure(end + 1, '%') : null;
+  if (words === null) return /^[%٪％]$/u.test(word) ? measure(end + 1, '%') : null;
   const percent = context.phraseLength(end, words.percent);
   if (percent > 0) return withPoints(context, end + percent);
   if (words.pointKinds.has(word) && words.points.has(context.lower(end + 1))) return measure(end + 2, `${word} points`);

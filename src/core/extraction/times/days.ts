@@ -19,8 +19,11 @@ function matchPlainDay(view: TokenView, at: number): DayMatch | null {
   return matchHoliday(view, at) ?? matchWeekday(view, at) ?? matchMonthDay(view, at) ?? matchRelativeDay(view, at);
 }
 
-/** The ISO form needs no language; "29.04.2024" has its day first; "29/04/2024" and "11/22/63" only where one number must be the day. */
-export function matchNumericDay(word: string, at: number): DayMatch | null {
+/**
+ * The ISO form needs no language; "29.04.2024" has its day first; "29/04/2024" and "11/22/63" only where one number must be the day,
+ * or where the language writes the day first.
+ */
+export function matchNumericDay(word: string, at: number, dayFirst = false): DayMatch | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(word);
   if (iso !== null) return written(at, civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3])), 1);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(word);
@@ -29,7 +32,7 @@ export function matchNumericDay(word: string, at: number): DayMatch | null {
   if (slashed === null) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[2])];
   const year = fullYear(slashed[3] ?? '');
-  if (first > 12) return written(at, civilDate(year, second, first), 0.9);
+  if (first > 12 || (dayFirst && second <= 12)) return written(at, civilDate(year, second, first), 0.9);
   return second > 12 || first === second ? written(at, civilDate(year, first, second), 0.9) : null;
 }
 

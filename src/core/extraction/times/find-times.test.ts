@@ -73,11 +73,12 @@ describe('findTimes', () => {
     expect(read('On Monday.', 'yesterday')).toEqual(['Monday | date null']);
   });
 
-  it('reads dates in digits in a language it does not know', () => {
+  it('reads dates in digits in other languages, the day first', () => {
     expect(read('Am 29.04.2024, 2024-01-02, 31/12/2023 und 3/4/2023, Montag.', '2024-05-01', 'de')).toEqual([
       '29.04.2024 | date 2024-04-29',
       '2024-01-02 | date 2024-01-02',
       '31/12/2023 | date 2023-12-31',
+      '3/4/2023 | date 2023-04-03',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { TimeFact } from '../../../contract/fact.ts';
 import type { AnnotatedText } from '../annotated-text.ts';
 import type { NumberWords } from '../figures/number-words.ts';
-import { numberWordsOf, timeWordsOf } from '../language-pack.ts';
+import { numberWordsOf, primaryLanguage, timeWordsOf } from '../language-pack.ts';
+import { otherMonths } from '../other-languages/months.ts';
 import { type CivilDate, formatCivilDate, parseCivilDate } from './civil-date.ts';
 import { matchDayTime } from './day-times.ts';
 import { matchNumericDay } from './days.ts';
@@ -14,16 +15,17 @@ import { matchSet } from './sets.ts';
 import { mayStart } from './starters.ts';
 import { tenseAt } from './tense.ts';
 import { TokenView } from './token-view.ts';
+import { findWrittenDates } from './written-dates.ts';
 import { matchYear } from './years.ts';
 
 /**
  * Times of an article in the order of the text, resolved against its day of publication (YYYY-MM-DD). Without one the
- * value of what is relative to it is null. In a language without words only dates in digits are found.
+ * value of what is relative to it is null. In a language without words only dates are found that are written out or in digits.
  */
 export function findTimes(annotated: AnnotatedText, published: string | null): TimeFact[] {
   const words = timeWordsOf(annotated.language);
   const numbers = numberWordsOf(annotated.language);
-  if (words === null || numbers === null) return findNumericDates(annotated);
+  if (words === null || numbers === null) return findDates(annotated);
   const day = published === null ? null : parseCivilDate(published);
   const view = new TokenView(annotated.tokens, words);
   const facts: TimeFact[] = [];
@@ -110,9 +112,15 @@ function firstToken(view: TokenView, at: number, { rule, end }: TimeMatch, free:
   return hasArticle && isArticle && free < at ? at - 1 : at;
 }
 
+/** Dates in digits, and those whose months have a known name. */
+function findDates(annotated: AnnotatedText): TimeFact[] {
+  return [...findNumericDates(annotated), ...findWrittenDates(annotated)].sort((a, b) => a.start - b.start);
+}
+
 function findNumericDates(annotated: AnnotatedText): TimeFact[] {
+  const dayFirst = otherMonths.has(primaryLanguage(annotated.language));
   return annotated.tokens.flatMap((token, at) => {
-    const match = matchNumericDay(token.text, at);
+    const match = matchNumericDay(token.text, at, dayFirst);
     const date = match?.day({ published: null, anchor: null, period: null, tense: null });
     if (match === null || date === null || date === undefined) return [];
     return [toFact(annotated, at, { ...match, type: 'date', value: () => null }, formatCivilDate(date))];
