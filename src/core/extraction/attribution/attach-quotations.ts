@@ -1,6 +1,7 @@
 import type { Quotation, Sentence } from '../annotated-text.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { primaryLanguage } from '../language-pack.ts';
 import { type Reading, type Stretch, isQuoted, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
 const shortestUnattributed = 6;
@@ -21,6 +22,7 @@ export function attachQuotations(reading: Reading, drafts: readonly Draft[]): re
   drafts.forEach((draft, index) => claim(reading, draft.content, index, owner));
   const speaking = lastStatements(reading, drafts);
   const loose: Draft[] = [];
+  const isEnglish = primaryLanguage(reading.annotated.language) === 'en';
   reading.annotated.quotations.forEach((quotation, number) => {
     if (quotation.nested || owner.has(number)) return;
     const stretch = { first: tokenFrom(reading, quotation.start), end: tokenFrom(reading, quotation.end) };
@@ -29,7 +31,7 @@ export function attachQuotations(reading: Reading, drafts: readonly Draft[]): re
     if (before !== null) {
       contents[before]?.push(stretch);
       owner.set(number, before);
-    } else if (isWholeSentence(reading, quotation, stretch))
+    } else if (isEnglish ? isWholeSentence(reading, quotation, stretch) : isSpoken(reading, quotation))
       loose.push({ cue: null, source: null, content: [stretch], audience: null, anonymity: null, confidence: alone });
   });
   return [...drafts.map((draft, index) => ({ ...draft, content: contents[index] ?? [] })), ...loose];
@@ -86,6 +88,25 @@ function isHeading(reading: Reading, { inner }: Quotation): boolean {
   return words.length > 1 && words.length <= longestHeading && mostlyCapitals(words);
 }
 
+/** Words, or ideographs, of the shortest quotation that is no title or single term, where only its shape tells. */
+const shortestSpoken = { words: 4, ideographs: 8 };
+
+/**
+ * In other languages, whose verbs are not known: it begins as a sentence does, and ends as one, or a comma, a dash or a colon sets it off from who says
+ * it («…», dijo; sagte: „…“).
+ */
+function isSpoken({ annotated: { text } }: Reading, { start, end, inner, closed }: Quotation): boolean {
+  const said = text.slice(inner.start, inner.end).trim();
+  const words = said.split(/\s+/);
+  const isLong =
+    words.length >= shortestSpoken.words || (/\p{sc=Han}/u.test(said) && said.length >= shortestSpoken.ideographs);
+  if (!closed || !isLong || !/^[¿¡]?[\p{Lu}\p{Lo}]/u.test(said)) return false;
+  if (/^\p{Lu}/u.test(said) && mostlyCapitals(words)) return false;
+  const isSetOff =
+    /^\s?[,،，–—]/u.test(text.slice(end, end + 2)) || /[:：]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return isSetOff || /[.!?,…。！？，،؟]$/u.test(said);
+}
+
 function mostlyCapitals(words: readonly string[]): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length;
 }
@@ -133,14 +154,23 @@ function lastOfParagraph(reading: Reading, sentence: number, speaking: ReadonlyM
   return null;
 }
 
-/** For each sentence the last statement made in it. */
+/** For each sentence the last statement made in it; “A,” she said, referring to B: a participle takes nothing from a quotation. */
 function lastStatements(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
   drafts.forEach(({ cue }, index) => {
     if (cue === null || cue.act === 'attitude' || cue.shape === 'no-comment' || isNegated(reading, cue)) return;
-    last.set(tokenAt(reading, cue.cue.first).sentence, index);
+    const { sentence } = tokenAt(reading, cue.cue.first);
+    const before = drafts[last.get(sentence) ?? -1];
+    if (cue.shape === 'participle' && before !== undefined && isDirect(reading, before)) return;
+    last.set(sentence, index);
   });
   return last;
+}
+
+function isDirect(reading: Reading, { content }: Draft): boolean {
+  return (
+    content.length > 0 && content.every(({ first, end }) => isQuoted(reading, first) && isQuoted(reading, end - 1))
+  );
 }
 
 /** "She did not say when." says nothing that a quotation could go on from. */

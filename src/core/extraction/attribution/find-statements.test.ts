@@ -33,6 +33,35 @@ describe('contents', () => {
     ]);
   });
 
+  test('a quotation that stops at a comma before its speaker is what was said, whatever the verb takes along', () => {
+    expect(said('“It will cost two millions,” Berg said about the bridge. “Perhaps three.”')).toEqual([
+      'Berg | said | “It will cost two millions,” | “Perhaps three.”',
+    ]);
+    expect(
+      said(
+        '“They want the bridge closed,” Berg said, referring to a group called Open River. “So they must be afraid.”',
+      ),
+    ).toContain('Berg | said | “They want the bridge closed,” | “So they must be afraid.”');
+  });
+
+  test('who is told, and where, is no part of what is said where “that” or a quotation begins it', () => {
+    expect(said('Berg told a crowd of dockers in Riga on Monday that the bridge was safe.')).toEqual([
+      'Berg | told | that the bridge was safe',
+    ]);
+    expect(said('She wrote to the members in May, telling them, “The bridge is safe for all of us.”')).toContain(
+      'She | telling | “The bridge is safe for all of us.”',
+    );
+    expect(said('Berg said in a letter to the dockers on Monday that the bridge was safe.')).toEqual([
+      'Berg | said | that the bridge was safe',
+    ]);
+  });
+
+  test('what the paragraph before ends with belongs to no sentence of the next one', () => {
+    const text =
+      'A sign hung at the gate: “We will not go back to that bridge.”\n\nThe union answered on Friday, calling the bridge unsafe.';
+    expect(said(text).filter((one) => one.includes('answered') && one.includes('not go back'))).toEqual([]);
+  });
+
   test('what follows a colon at the end of a paragraph is said in the next one', () => {
     const text =
       'The governor spoke on Monday. He added:\n\nIt is typical of her. She knows nothing of bridges.\n\nThe port was closed.';

@@ -8,6 +8,7 @@ import {
   isQuoted,
   sentenceOf,
   tagAt,
+  tokenAt,
   tokenFrom,
   wordAt,
 } from './reading.ts';
@@ -27,7 +28,7 @@ export function frontedContent(
   if (last < 0) return [];
   if (isQuoted(reading, last) || (wordAt(reading, last) === ',' && isQuoted(reading, last - 1))) {
     const quotation = reading.annotated.quotations[reading.quotation[isQuoted(reading, last) ? last : last - 1] ?? -1];
-    if (quotation === undefined) return [];
+    if (quotation === undefined || (edge === floor && beginsParagraph(reading, edge))) return [];
     return quotedFront(reading, quotation, floor, edge);
   }
   const mark = wordAt(reading, last);
@@ -48,6 +49,13 @@ export function frontedContent(
   )
     return [];
   return trimmed(reading, first, last);
+}
+
+/** What the paragraph before ends with is no part of a sentence that begins anew. */
+function beginsParagraph(reading: Reading, token: number): boolean {
+  const { sentences } = reading.annotated;
+  const [here, before] = [token, token - 1].map((at) => sentences[tokenAt(reading, at).sentence]?.paragraph);
+  return here !== before;
 }
 
 /** "In Riga on Monday, Hill said" is no content; "All of this, Hill said, is new" is. */

@@ -9,6 +9,7 @@ import { subjectBefore } from '../subject.ts';
 import { contentEnds } from './content-ends.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { type Scene, cueAfter } from './scene.ts';
+import { settledBounds } from './settled-bounds.ts';
 
 export type ContentShape =
   | 'none'
@@ -44,10 +45,12 @@ export function contentCandidates(
   const byRule = cue.rule === null ? null : contentsOf(reading, cue.rule, next);
   const rule = (byRule?.stretches ?? []).filter(({ first }) => !isPrompt(reading, first));
   const found = new Map<string, ContentCandidate>();
+  const edge = leftEdge(reading, cue, source);
+  const isPossible = settledBounds(reading, cue, edge);
   function propose(stretches: readonly Stretch[], shape: ContentShape, way: string): void {
     const overlaps = ({ first, end }: Stretch): boolean =>
       (first < cue.end && end > cue.token) || (source !== null && first < source.end && end > source.first);
-    if (found.size >= most || stretches.some(overlaps)) return;
+    if (found.size >= most || stretches.some(overlaps) || !isPossible(stretches)) return;
     const key = stretches.map(({ first, end }) => `${first}-${end}`).join(' ');
     if (!found.has(key)) found.set(key, { stretches, shape, way });
   }
@@ -56,7 +59,6 @@ export function contentCandidates(
   if (sentence !== undefined && cue.rule?.shape !== 'no-comment' && cue.rule?.shape !== 'label') {
     const { firstToken: floor } = sentence;
     const ceiling = isPrompt(reading, floor) && cue.token === floor ? promptEnd(next, sentence) : sentence.endToken;
-    const edge = leftEdge(reading, cue, source);
     const lefts = leftStretches(reading, edge, floor);
     const starts = rightStarts(reading, cue, source, rule, ceiling);
     for (const { at, way } of starts)
