@@ -4,8 +4,25 @@ import { type Connection, connect } from './connection.ts';
 const mostMilliseconds = 500;
 
 /** Tables that hold nearly all of a large archive: they are looked at last, and of a large file not when it is opened. */
-const largest = ['article_text', 'file', 'fact', 'listed_fact', 'entity_mention'] as const;
+const largest = ['article_text', 'file', 'fact', 'listed_fact', 'entity_mention'];
 const largeBytes = 200_000_000;
+/** What else grows with the articles: of some hundred thousand, each of them alone takes longer than a person waits. */
+const large = [
+  'word_places',
+  'word_block',
+  'word_article',
+  'article',
+  'original',
+  'import_entry',
+  'import_part',
+  'statement',
+  'statement_index_data',
+  'version_index_data',
+  'entity_index_data',
+  'entity_form',
+  'entity_name',
+];
+const veryLargeBytes = 1_000_000_000;
 
 /**
  * What is damaged in an archive, as far as it is seen at once: its tables with their indexes, page by page (`quick_check`).
@@ -28,9 +45,11 @@ function damageIn(database: Connection): string | null {
     .all();
   const bytes =
     Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }));
-  const isLarge = (table: string): boolean => (largest as readonly string[]).includes(table);
-  const last = bytes > largeBytes ? [] : tables.filter(isLarge);
-  for (const table of [...tables.filter((name) => !isLarge(name)), ...last]) {
+  const later = tables.filter((table) => large.includes(table));
+  const last = tables.filter((table) => largest.includes(table));
+  const first = tables.filter((table) => !large.includes(table) && !largest.includes(table));
+  const looked = [...first, ...(bytes > veryLargeBytes ? [] : later), ...(bytes > largeBytes ? [] : last)];
+  for (const table of looked) {
     const found = database.pragma(`quick_check("${table.replaceAll('"', '""')}")`, { simple: true });
     if (found !== 'ok') return `${table}: ${firstReason(String(found))}`;
     if (performance.now() - began > mostMilliseconds) break;

@@ -14,7 +14,11 @@ CREATE INDEX article_by_date ON article (published, id) WHERE removed_at IS NULL
 
 CREATE INDEX article_by_extractor ON article (extractor, failed_extractor) WHERE removed_at IS NULL;
 
+CREATE INDEX article_by_facts ON article (facts, removed_at);
+
 CREATE INDEX article_by_import ON article (import_id);
+
+CREATE INDEX article_by_language ON article (language) WHERE removed_at IS NULL;
 
 CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
 

@@ -6,6 +6,7 @@ import { shownFacts } from '../facts.ts';
 import { schemaVersion } from '../migrate.ts';
 import { entities } from '../migrations/003-entities.ts';
 import { noteNamingForgotten } from '../facets/naming.ts';
+import { derivedState } from '../derived-state.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { linkArticles } from './link-articles.ts';
@@ -13,18 +14,16 @@ import { linkArticles } from './link-articles.ts';
 /** Articles of one transaction: some tenths of a second, so that nobody waits for the writer. */
 const chunk = 100;
 
-type State = { readonly version: number; readonly done: number | null };
-
 /** Whether the rules by which the archive was linked are not these, or not all of it is linked yet. */
 export function isToBeLinked(reading: Reading): boolean {
-  const { version, done } = stateOf(reading);
+  const { version, done } = derivedState(reading, 'entities');
   return version !== linkingVersion || done !== null;
 }
 
 /** How many articles are still to be linked, because other rules linked them, or none: 0 in all but the first minutes. */
 export function articlesToLink(reading: Reading): number {
   if (!isToBeLinked(reading)) return 0;
-  const { version, done } = stateOf(reading);
+  const { version, done } = derivedState(reading, 'entities');
   return (
     prepared<[number], number>(reading.database, 'SELECT count(*) FROM article WHERE removed_at IS NULL AND id > ?')
       .pluck()
@@ -39,7 +38,7 @@ export function articlesToLink(reading: Reading): number {
 export function relinkSome(writing: Writing): number {
   const { database } = writing;
   if (!isToBeLinked(writing)) return 0;
-  const state = stateOf(writing);
+  const state = derivedState(writing, 'entities');
   if (state.version !== linkingVersion) forgetLinks(writing);
   const ids = prepared<[number, number], number>(
     database,
@@ -67,12 +66,6 @@ export function relinkCopy(database: Database): void {
   const writing = { database, now: () => new Date().toISOString() };
   const some = database.transaction(() => relinkSome(writing));
   while (some.immediate() > 0);
-}
-
-function stateOf({ database }: Reading): State {
-  const state = prepared<[], State>(database, "SELECT version, done FROM derived WHERE name = 'entities'").get();
-  if (state === undefined) throw new Error('every archive says by which rules it was linked');
-  return state;
 }
 
 function forgetLinks(writing: Writing): void {

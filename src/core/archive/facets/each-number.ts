@@ -12,5 +12,13 @@ export function eachNumber(text: string, take: (number: number) => void): void {
   take(number);
 }
 
+/** The numbers of "12,7,130". */
+export function numbersOf(text: string): Uint32Array {
+  const numbers = new Uint32Array(Math.ceil(text.length / 2));
+  let count = 0;
+  eachNumber(text, (number) => (numbers[count++] = number));
+  return numbers.subarray(0, count);
+}
+
 const comma = ','.charCodeAt(0);
 const zero = '0'.charCodeAt(0);

@@ -18,6 +18,7 @@ import { placesOfWords } from './016-places-of-words.ts';
 import { askedSearches } from './017-asked-searches.ts';
 import { notes } from './018-notes.ts';
 import { queryLists } from './019-query-lists.ts';
+import { largeArchives } from './020-large-archives.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   askedSearches,
   notes,
   queryLists,
+  largeArchives,
 ];

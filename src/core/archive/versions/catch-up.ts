@@ -1,5 +1,6 @@
 import { sketchVersion } from '../../versions/sketch.ts';
 import { textOf } from '../article-texts.ts';
+import { derivedState } from '../derived-state.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { findVersions } from './find-versions.ts';
@@ -8,11 +9,9 @@ import { regroup } from './regroup.ts';
 /** Articles of one transaction: some tenths of a second, so that nobody waits for the writer. */
 const chunk = 50;
 
-type State = { readonly version: number; readonly done: number | null };
-
 /** Whether there are articles whose versions were looked for by other rules, or not yet. */
 export function areVersionsToFind(reading: Reading): boolean {
-  const { version, done } = stateOf(reading);
+  const { version, done } = derivedState(reading, 'versions');
   return version !== sketchVersion || done !== null;
 }
 
@@ -23,7 +22,7 @@ export function areVersionsToFind(reading: Reading): boolean {
 export function findSomeVersions(writing: Writing): { readonly looked: number; readonly left: boolean } {
   const { database } = writing;
   if (!areVersionsToFind(writing)) return { looked: 0, left: false };
-  const state = stateOf(writing);
+  const state = derivedState(writing, 'versions');
   const begins = state.version !== sketchVersion;
   if (begins) forgetFound(writing);
   const ids = prepared<[number, number], number>(database, 'SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?')
@@ -36,12 +35,6 @@ export function findSomeVersions(writing: Writing): { readonly looked: number; r
     "UPDATE derived SET version = ?, done = ? WHERE name = 'versions'",
   ).run(sketchVersion, last);
   return { looked: ids.length, left: last !== null };
-}
-
-function stateOf({ database }: Reading): State {
-  const state = prepared<[], State>(database, "SELECT version, done FROM derived WHERE name = 'versions'").get();
-  if (state === undefined) throw new Error('every archive says by which rules versions were looked for');
-  return state;
 }
 
 /** What people decided stays, and holds at once. */

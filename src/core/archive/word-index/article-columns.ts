@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Collection } from '../../search/ranking/weigh.ts';
+import { eachNumber, numbersOf } from '../facets/each-number.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { SegmentState } from './segments.ts';
@@ -70,6 +71,34 @@ export function columnsReadAnew(reading: Reading): ArticleColumns {
 const columns = `a.id, a.published, a.outlet, a.language, a.import_id AS importId, w.segment_id AS segment, w.words
   FROM article a LEFT JOIN word_article w ON w.article_id = a.id`;
 
+/**
+ * The articles that are shown by each value of a column, joined to one text, out of indexes that hold nothing else: a million rows of the
+ * table would be read for seconds.
+ */
+const articlesBy = {
+  published: `SELECT published, group_concat(id) FROM article INDEXED BY article_by_date
+    WHERE removed_at IS NULL AND published IS NOT NULL GROUP BY published`,
+  outlet: `SELECT outlet, group_concat(id) FROM article INDEXED BY article_by_outlet
+    WHERE removed_at IS NULL AND outlet IS NOT NULL GROUP BY outlet`,
+  language: `SELECT language, group_concat(id) FROM article INDEXED BY article_by_language
+    WHERE removed_at IS NULL GROUP BY language`,
+  import: 'SELECT import_id, group_concat(id) FROM article INDEXED BY article_by_import GROUP BY import_id',
+} as const;
+
+function eachValue<Value>(database: Database, sql: string, take: (value: Value, articles: string) => void): void {
+  for (const [value, articles] of prepared<[], [Value, string]>(database, sql).raw().iterate()) take(value, articles);
+}
+
+/** 20240429 for 2024-04-29. */
+function dayNumber(published: string): number {
+  return Number(published.replaceAll('-', ''));
+}
+
+/** 2024-04 for 2024-04-29. */
+function monthOf(published: string): string {
+  return published.slice(0, 'YYYY-MM'.length);
+}
+
 const arrays = ['segment', 'day', 'month', 'outlet', 'language', 'importId', 'words'] as const;
 
 class ColumnStore implements ArticleColumns {
@@ -127,10 +156,48 @@ class ColumnStore implements ArticleColumns {
   }
 
   #readAll(database: Database): void {
-    this.size = this.articles = this.#allWords = 0;
     const greatest = prepared<[], number | null>(database, 'SELECT max(id) FROM article').pluck().get() ?? 0;
-    for (const name of arrays) this[name] = new Uint32Array(greatest + 1);
-    for (const row of prepared<[], Row>(database, `SELECT ${columns} ORDER BY a.id`).iterate()) this.#take(row);
+    this.size = greatest + 1;
+    for (const name of arrays) this[name] = new Uint32Array(this.size);
+    this.#readIndexed(database);
+    eachValue<string>(database, articlesBy.published, (published, articles) => {
+      const [day, month] = [dayNumber(published), this.#months.number(monthOf(published))];
+      eachNumber(articles, (article) => {
+        this.day[article] = day;
+        this.month[article] = month;
+      });
+    });
+    eachValue<string>(database, articlesBy.outlet, (outlet, articles) => {
+      const number = this.#outlets.number(outlet);
+      eachNumber(articles, (article) => (this.outlet[article] = number));
+    });
+    eachValue<string>(database, articlesBy.language, (language, articles) => {
+      const number = this.#languages.number(language);
+      eachNumber(articles, (article) => (this.language[article] = number));
+    });
+    eachValue<number>(database, articlesBy.import, (importId, articles) => {
+      eachNumber(articles, (article) => (this.importId[article] = importId));
+    });
+  }
+
+  /** Segments and numbers of words. */
+  #readIndexed(database: Database): void {
+    const joined = prepared<[], { ids: string | null; segments: string | null; words: string | null }>(
+      database,
+      `SELECT group_concat(article_id) AS ids, group_concat(segment_id) AS segments, group_concat(words) AS words
+       FROM word_article WHERE segment_id IS NOT NULL`,
+    ).get();
+    const ids = numbersOf(joined?.ids ?? '');
+    const segments = numbersOf(joined?.segments ?? '');
+    const words = numbersOf(joined?.words ?? '');
+    this.articles = ids.length;
+    this.#allWords = 0;
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index] ?? 0;
+      this.segment[id] = segments[index] ?? 0;
+      this.words[id] = words[index] ?? 0;
+      this.#allWords += words[index] ?? 0;
+    }
   }
 
   /** @param gone segments that were left and deleted since: which one speaks for their articles is told by the rows of these only */
@@ -178,8 +245,8 @@ class ColumnStore implements ArticleColumns {
     }
     this.segment[id] = segment ?? 0;
     this.words[id] = words ?? 0;
-    this.day[id] = published === null ? 0 : Number(published.replaceAll('-', ''));
-    this.month[id] = this.#months.number(published?.slice(0, 'YYYY-MM'.length) ?? null);
+    this.day[id] = published === null ? 0 : dayNumber(published);
+    this.month[id] = this.#months.number(published === null ? null : monthOf(published));
     this.outlet[id] = this.#outlets.number(outlet);
     this.language[id] = this.#languages.number(language);
     this.importId[id] = importId;

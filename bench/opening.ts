@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Input, OperationName, Output } from '../src/contract/operations.ts';
+import { startService } from '../src/service/start-service.ts';
+import { watchMemory } from './memory.ts';
+
+const usage = `usage: npm run bench -- opening FILE
+Opens the archive FILE as the program does at its start, in threads of its own, asks what the page asks before anybody touches it, and prints
+ms for each from the start on, one after the other; then pages of the list from its middle and its end, and memory. FILE is read from memory as
+far as the system keeps it there.`;
+
+const list = { query: '', filters: {}, order: 'newest', limit: 50 } as const;
+
+/** Times opening an archive until the page stands. */
+export async function opening(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean' } } });
+  const [archive] = positionals;
+  if (archive === undefined || values.help) {
+    console.log(usage);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+  const memory = watchMemory();
+  const began = performance.now();
+  const tell = (what: string, since: number): void => {
+    const now = performance.now();
+    console.log(
+      `${what.padEnd(24)} ${(now - since).toFixed(0).padStart(6)} ms, ${(now - began).toFixed(0).padStart(6)} ms after the start`,
+    );
+  };
+  const service = await startService({
+    host: 'command',
+    archive: resolve(archive),
+    documentsFolder: folder,
+    settingsFolder: join(folder, 'settings'),
+    backupsFolder: null,
+    resourcesFolder: join(import.meta.dirname, '../resources'),
+    programVersion: 'bench',
+    workers: {
+      archive: new URL('../src/service/archive-worker.ts', import.meta.url),
+      reading: new URL('../src/service/reading-worker.ts', import.meta.url),
+    },
+  });
+  tell('opened', began);
+  const ask = async <Name extends OperationName>(
+    name: Name,
+    input: Input<Name>,
+    told: string = name,
+  ): Promise<Output<Name>> => {
+    const since = performance.now();
+    const reply = await service.call(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`);
+    tell(told, since);
+    return reply.value;
+  };
+  try {
+    // What the page asks at its start, the list first.
+    const { total } = await ask('search.articles', { ...list, offset: 0 });
+    await ask('archive.info', {});
+    await ask('search.facets', { query: '', filters: {} });
+    await ask('tag.list', {});
+    await ask('savedSearch.list', {});
+    await ask('import.list', {});
+    await ask('extraction.state', {});
+    await ask('search.articles', { ...list, offset: 50 }, 'the next page');
+    await ask('search.articles', { ...list, offset: Math.floor(total / 2) }, 'a page in the middle');
+    await ask('search.articles', { ...list, offset: Math.max(0, total - 50) }, 'the last page');
+    for (const order of ['oldest', 'imported', 'title', 'outlet'] as const)
+      await ask('search.articles', { ...list, order, offset: 0 }, `by ${order}`);
+    const { resident, main, workers } = await memory.mark();
+    console.log(
+      `${total} articles; at most ${resident.toFixed(0)} MB in all, heap of the main thread ${main.toFixed(0)} MB, of the others ${workers.toFixed(0)} MB`,
+    );
+  } finally {
+    memory.end();
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
