@@ -13,11 +13,12 @@ import { plainFts5 } from './searching/plain-fts5.ts';
 import { type QueryClass, queryClasses, type TimedQuery } from './searching/query-classes.ts';
 import { TextChain } from './searching/text-chain.ts';
 
-const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--importing]
+const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--importing]
 Builds an archive of N made-up articles (2,000) with the words of the .txt files of FOLDER, in a temporary folder, and prints for each class of query
 p50 and p99 in ms over N (40) different queries, after two of each that are not counted: what the page asks for (the first 50 hits with snippets, and the exact total), the same without
 snippets, the facets, and the same words as plain FTS5 bm25 in the same run; then the bytes of each index. --archive keeps the archive in
-FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --importing times the searches once more while another thread stores articles.
+FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --kinds
+asks only these kinds. --importing times the searches once more while another thread stores articles.
 The machine is as busy as it is (its load is printed): compare the ratios, not the milliseconds.`;
 
 /** Queries of each kind that are asked before any is timed. */
@@ -34,6 +35,7 @@ export async function search(args: string[]): Promise<void> {
       articles: { type: 'string' },
       rounds: { type: 'string' },
       archive: { type: 'string' },
+      kinds: { type: 'string' },
       importing: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -57,7 +59,8 @@ export async function search(args: string[]): Promise<void> {
     }
     timeOpening(path);
     const fts5 = plainFts5(path);
-    const classes = queryClasses(fts5, 2 * rounds + warming);
+    const kinds = values.kinds?.split(',');
+    const classes = queryClasses(fts5, 2 * rounds + warming).filter(({ name }) => kinds?.includes(name) ?? true);
     const database = connect(path, { readOnly: true });
     const idle = timeSearches({ database }, fts5, classes);
     tellBytes(database, fts5);

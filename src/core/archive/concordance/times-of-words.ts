@@ -17,7 +17,7 @@ export function timesOfWords(reading: Reading, columns: ArticleColumns, words: I
   const found = new Map<string, number>();
   const list = new PostingList();
   for (const segment of wordsOfSegments(reading, columns)) {
-    const postingsOf = blockReader(reading, 'postings');
+    const postingsOf = blockReader(reading, columns, 'postings');
     for (const { word, term } of wanted) {
       const located = locate(segment, term);
       if (located === null) continue;

@@ -22,7 +22,11 @@ export function articlesWithPlaces(
     const wanted = bySegment.get(words.segment);
     if (wanted === undefined) continue;
     for (let index = 0; index < wanted.length; index++) ranks[wanted[index] ?? 0] = index + 1;
-    const finder: Finder = finderOf(sought, (slot) => placesOfSlot(reading, words, slot, wanted, ranks));
+    const finder: Finder = finderOf(
+      sought,
+      (slot) => placesOfSlot(reading, columns, words, slot, wanted, ranks),
+      columns.words,
+    );
     for (const article of wanted) if (finder.standsIn(article)) addTo(found, article);
     for (const article of wanted) ranks[article] = 0;
   }
@@ -61,21 +65,21 @@ function candidatesBySegment(columns: ArticleColumns, candidates: ArticleSet): M
 
 function placesOfSlot(
   reading: Reading,
+  columns: ArticleColumns,
   words: SegmentWords,
   slot: Slot,
   wanted: Uint32Array,
   ranks: Uint32Array,
 ): SlotPlaces {
-  const indexed = indexedWords(reading, words, slot);
-  if (slot.words.size !== 1 || slot.beginning !== null) return new ManyWordPlaces(indexed, wanted, ranks);
-  const { value } = indexed.next();
-  return value === undefined ? new ManyWordPlaces([], wanted, ranks) : new OneWordPlaces(value);
-}
-
-function* indexedWords(reading: Reading, words: SegmentWords, slot: Slot): Generator<IndexedWord, undefined> {
-  const postingsOf = blockReader(reading, 'postings');
-  const placesOf = blockReader(reading, 'places');
-  for (const { block, ...range } of locateSlot(words, slot))
-    yield { ...range, postings: postingsOf(block), places: placesOf(block) };
-  return undefined;
+  const postingsOf = blockReader(reading, columns, 'postings');
+  const placesOf = blockReader(reading, columns, 'places');
+  const each = (take: (word: IndexedWord) => void): void =>
+    locateSlot(words, slot, (block, { start, end, placesStart, placesEnd }) =>
+      take({ postings: postingsOf(block), start, end, places: placesOf(block), placesStart, placesEnd }),
+    );
+  if (slot.words.size !== 1 || slot.beginning !== null) return new ManyWordPlaces(each, wanted, ranks);
+  const found: IndexedWord[] = [];
+  each((word) => found.push(word));
+  const [one] = found;
+  return one === undefined ? new ManyWordPlaces(each, wanted, ranks) : new OneWordPlaces(one);
 }

@@ -49,14 +49,23 @@ function orderOf(
   }
 }
 
-/** bm25 by article number. A phrase weighs what its words weigh, where it stands; so do words close to each other. */
+/** Of one answer at a time: room for the weights of all articles is not asked for anew with each key that is typed. */
+let weights = new Float64Array(0);
+
+function noWeights(size: number): Float64Array {
+  if (weights.length < size) weights = new Float64Array(Math.ceil(1.25 * size));
+  else weights.fill(0);
+  return weights;
+}
+
+/** bm25 by article number, good until the next answer. A phrase weighs what its words weigh, where it stands; so do words close to each other. */
 function weigh(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
   wanted: readonly SoughtText[],
 ): Float64Array {
-  const scores = new Float64Array(columns.size);
+  const scores = noWeights(columns.size);
   for (const sought of wanted) {
     const among = intersection(articles, articlesOfQuery(reading, columns, sought));
     for (const words of wordsWithin(sought)) {

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { addTo, type ArticleSet, articlesOf, emptySet } from '../../search/ranking/article-set.ts';
-import { noPostings, PostingList, type Postings } from '../../search/ranking/postings.ts';
-import { termOf } from '../../search/ranking/term-block.ts';
+import { addTo, type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
+import { noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
+import { termOf, type TermRange } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { type Located, locate, locateBeginning, type SegmentWords, wordsOfSegments } from './vocabulary.ts';
+import { eachBeginning, type Located, locate, type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
 /** What was read for a connection, so that it is not read again with every key that is typed after it. */
 type Kept = {
@@ -64,32 +64,63 @@ export function readOnce(
   return articles;
 }
 
-/** Where the words of a slot stand in a segment, in the order of their blocks as a rule. */
-export function* locateSlot(words: SegmentWords, { words: meant, beginning }: Slot): Generator<Located> {
+/** Gives where each of the words of a slot stands in a segment, in the order of their blocks as a rule. It is good until `take` returns. */
+export function locateSlot(
+  words: SegmentWords,
+  { words: meant, beginning }: Slot,
+  take: (block: number, at: TermRange) => void,
+): void {
   const terms = new Set([...meant.keys()].map(termOf));
   for (const term of [...terms].toSorted()) {
     // Those that begin so are told below.
     if (beginning !== null && term.startsWith(termOf(beginning))) continue;
     const located = locate(words, term);
-    if (located !== null) yield located;
+    if (located !== null) take(located.block, located);
   }
-  if (beginning !== null) yield* locateBeginning(words, termOf(beginning));
+  if (beginning !== null) eachBeginning(words, termOf(beginning), take);
 }
 
-/** Reads a column of blocks by number: the one read last is at hand. */
-export function blockReader({ database }: Reading, column: 'postings' | 'places'): (block: number) => Uint8Array {
+/** Bytes of blocks that are kept: what one types next mostly needs the same ones, and frequent words are asked for again and again. */
+const mostBytes = 24_000_000;
+
+/** What was read last, by block and column; the segments are those that the blocks belong to. */
+const keptBlocks = new WeakMap<readonly number[], { readonly blocks: Map<number, Uint8Array>; bytes: number }>();
+
+/** Reads a column of blocks by number. A block is never changed as long as its segment is read. */
+export function blockReader(
+  { database }: Reading,
+  { segments }: ArticleColumns,
+  column: 'postings' | 'places',
+): (block: number) => Uint8Array {
   const read = prepared<[number], Buffer>(
     database,
     column === 'postings'
       ? 'SELECT postings FROM word_block WHERE id = ?'
       : 'SELECT places FROM word_places WHERE block_id = ?',
   ).pluck();
+  let cache = keptBlocks.get(segments);
+  if (cache === undefined) keptBlocks.set(segments, (cache = { blocks: new Map(), bytes: 0 }));
+  const { blocks } = cache;
   let last = -1;
   let bytes: Uint8Array = new Uint8Array(0);
   return (block) => {
-    if (block !== last) {
+    if (block === last) return bytes;
+    last = block;
+    const key = 2 * block + (column === 'places' ? 1 : 0);
+    const known = blocks.get(key);
+    if (known === undefined) {
       bytes = read.get(block) ?? new Uint8Array(0);
-      last = block;
+      cache.bytes += bytes.length;
+    } else {
+      bytes = known;
+      blocks.delete(key);
+    }
+    // The one used last is the last of the map.
+    blocks.set(key, bytes);
+    for (const [oldest, { length }] of blocks) {
+      if (cache.bytes <= mostBytes) break;
+      blocks.delete(oldest);
+      cache.bytes -= length;
     }
     return bytes;
   };
@@ -112,12 +143,15 @@ function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   return cache;
 }
 
+/** Where the postings of one word are read before their number is known. */
+const list = new PostingList();
+
 function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
-  const list = new PostingList();
-  const postingsOf = blockReader(reading, 'postings');
-  const places = wordsOfSegments(reading, columns).flatMap((words) =>
-    [...locateSlot(words, slot)].map((located) => ({ ...located, segment: words.segment })),
-  );
+  list.length = 0;
+  const postingsOf = blockReader(reading, columns, 'postings');
+  const places: (Located & { readonly segment: number })[] = [];
+  for (const words of wordsOfSegments(reading, columns))
+    locateSlot(words, slot, (block, at) => places.push({ block, ...at, segment: words.segment }));
   list.makeRoom(places.reduce((sum, { start, end }) => sum + end - start, 0));
   for (const { block, start, end, segment } of places)
     list.read(postingsOf(block), start, end, columns.segment, segment);
@@ -126,32 +160,12 @@ function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Pos
 
 /** Adds the postings of words up by article. */
 function readManyWords(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
-  const found = emptySet(columns.size);
-  const timesOf = new Uint16Array(columns.size);
-  const inTitleOf = new Uint8Array(columns.size);
-  const list = new PostingList();
-  const postingsOf = blockReader(reading, 'postings');
+  const sums = new PostingSums(columns.size);
+  const postingsOf = blockReader(reading, columns, 'postings');
   for (const words of wordsOfSegments(reading, columns)) {
-    for (const { block, start, end } of locateSlot(words, slot)) {
-      list.length = 0;
-      list.read(postingsOf(block), start, end, columns.segment, words.segment);
-      const { articles, times, inTitle, length } = list;
-      for (let index = 0; index < length; index++) {
-        const article = articles[index] ?? 0;
-        found[article >>> 5] = (found[article >>> 5] ?? 0) | (1 << (article & 31));
-        timesOf[article] = (timesOf[article] ?? 0) + (times[index] ?? 0);
-        inTitleOf[article] = (inTitleOf[article] ?? 0) + (inTitle[index] ?? 0);
-      }
-    }
+    locateSlot(words, slot, (block, { start, end }) =>
+      sums.add(postingsOf(block), start, end, columns.segment, words.segment),
+    );
   }
-  const articles = articlesOf(found);
-  if (articles.length === 0) return noPostings;
-  const times = new Uint16Array(articles.length);
-  const inTitle = new Uint8Array(articles.length);
-  for (let index = 0; index < articles.length; index++) {
-    const article = articles[index] ?? 0;
-    times[index] = timesOf[article] ?? 0;
-    inTitle[index] = inTitleOf[article] ?? 0;
-  }
-  return { articles, times, inTitle };
+  return sums.postings();
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { WordPattern } from '../../search/lexicon.ts';
-import { type TermRange, TermWalk, wordOf } from '../../search/ranking/term-block.ts';
+import { type TermRange, TermSearch, wordOf } from '../../search/ranking/term-block.ts';
 import { WordMatcher } from '../../search/ranking/word-matcher.ts';
 import { WordText } from '../../search/ranking/word-text.ts';
 import { automatonOf, lettersOf } from '../../search/words/word-pattern.ts';
@@ -57,28 +57,23 @@ export function locate({ blocks, terms, firsts }: SegmentWords, term: string): L
   const index = blockOf(firsts, term);
   const [block, words] = [blocks[index], terms[index]];
   if (block === undefined || words === undefined) return null;
-  const wanted = Buffer.from(term, 'latin1');
-  const walk = new TermWalk(words);
-  while (walk.next()) {
-    const order = walk.compare(wanted);
-    if (order === 0) return { block, ...walk.range() };
-    if (order > 0) return null;
-  }
-  return null;
+  const search = new TermSearch(words, Buffer.from(term, 'latin1'));
+  return search.next() && search.isWhole ? { block, ...search.range() } : null;
 }
 
-/** Where each word stands that begins so, in order. */
-export function* locateBeginning({ blocks, terms, firsts }: SegmentWords, beginning: string): Generator<Located> {
+/** Gives each word that begins so, in order: its block, and where it stands there, which is good until it returns. */
+export function eachBeginning(
+  { blocks, terms, firsts }: SegmentWords,
+  beginning: string,
+  take: (block: number, at: TermRange) => void,
+): void {
   const wanted = Buffer.from(beginning, 'latin1');
   for (let index = Math.max(blockOf(firsts, beginning), 0); index < blocks.length; index++) {
     const [block, words] = [blocks[index], terms[index]];
     if (block === undefined || words === undefined) return;
-    const walk = new TermWalk(words);
-    while (walk.next()) {
-      const order = walk.compare(wanted, true);
-      if (order > 0) return;
-      if (order === 0) yield { block, ...walk.range() };
-    }
+    const search = new TermSearch(words, wanted);
+    while (search.next()) take(block, search);
+    if (search.isPast) return;
   }
 }
 
@@ -104,9 +99,13 @@ export function matchingWords(reading: Reading, columns: ArticleColumns, pattern
     found.set(term, (found.get(term) ?? 0) + room);
   };
   const matcher = new WordMatcher(automaton);
-  for (const { terms, text } of wordsOfSegments(reading, columns)) {
-    if (letters === null) for (const block of terms) matcher.each(block, add);
-    else {
+  for (const { terms, firsts, text } of wordsOfSegments(reading, columns)) {
+    if (letters === null) {
+      for (const [index, block] of terms.entries()) {
+        const behind = firsts[index + 1];
+        if (behind === undefined || matcher.mayAccept(firsts[index] ?? '', behind)) matcher.each(block, add);
+      }
+    } else {
       text().eachWith(letters, (term, room) => {
         if (automaton.accepts(wordOf(term))) add(term, room);
       });

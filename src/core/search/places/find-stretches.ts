@@ -1,4 +1,4 @@
-import { textStart } from '../ranking/places.ts';
+import { PlaceMarks, textStart } from '../ranking/places.ts';
 import type { Slot, SoughtNear, SoughtOperand, SoughtWords } from '../sought.ts';
 import type { SlotPlaces } from './slot-places.ts';
 import { Stretches } from './stretches.ts';
@@ -11,43 +11,72 @@ export type Finder = {
   find(article: number): Stretches;
 };
 
+/** How many words each article has, by its number. */
+export type WordsOf = ArrayLike<number>;
+
 /**
  * Finds words in a row, and words close to each other, by the places that the index has of them: no text is read. What it finds is what
  * `findPlaces` finds in the texts.
  *
  * @param placesOf the places of a slot's words; asked for once for each slot
  */
-export function finderOf(sought: SoughtOperand, placesOf: (slot: Slot) => SlotPlaces): Finder {
+export function finderOf(sought: SoughtOperand, placesOf: (slot: Slot) => SlotPlaces, wordsOf: WordsOf): Finder {
   switch (sought.type) {
     case 'words':
-      return new WordsFinder(sought, placesOf);
+      return new WordsFinder(sought, placesOf, wordsOf);
     case 'near':
-      return new NearFinder(sought, finderOf(sought.left, placesOf), finderOf(sought.right, placesOf));
+      return new NearFinder(
+        sought,
+        finderOf(sought.left, placesOf, wordsOf),
+        finderOf(sought.right, placesOf, wordsOf),
+      );
     case 'or':
-      return new AnyFinder(sought.parts.map((part) => finderOf(part, placesOf)));
+      return new AnyFinder(sought.parts.map((part) => finderOf(part, placesOf, wordsOf)));
   }
 }
+
+/** One for all: no two articles are looked at at the same time. */
+const marks = new PlaceMarks();
 
 /** Words in a row: the first places of these. */
 class RunFinder {
   readonly #slots: readonly { readonly places: SlotPlaces; readonly offset: number }[];
+  readonly #wordsOf: WordsOf;
   /** Where they begin in the article, ascending. */
   starts = new Int32Array(64);
   count = 0;
 
-  constructor(slots: readonly SlotPlaces[]) {
+  constructor(slots: readonly SlotPlaces[], wordsOf: WordsOf) {
     // The rarest first: most articles are ruled out by two.
     this.#slots = slots
       .map((places, offset) => ({ places, offset }))
       .toSorted((one, other) => one.places.weight - other.places.weight);
+    this.#wordsOf = wordsOf;
   }
 
-  seek(article: number): void {
+  standsIn(article: number): boolean {
+    const slots = this.#slots;
+    marks.begin(this.#wordsOf[article] ?? 0, slots.length);
+    for (let index = 0; index < slots.length; index++) {
+      const slot = slots[index];
+      if (slot === undefined || !slot.places.seek(article)) return false;
+      if (index > 0) marks.next();
+      if (!slot.places.raise(marks, slot.offset, index === slots.length - 1)) return false;
+    }
+    return true;
+  }
+
+  find(article: number): void {
     this.count = 0;
-    for (const [index, { places, offset }] of this.#slots.entries()) {
-      places.seek(article);
-      if (index === 0) this.#begin(places, offset);
-      else this.#keep(places, offset);
+    for (let index = 0; index < this.#slots.length; index++) {
+      const slot = this.#slots[index];
+      if (slot === undefined || !slot.places.seek(article)) {
+        this.count = 0;
+        return;
+      }
+      slot.places.read();
+      if (index === 0) this.#begin(slot.places, slot.offset);
+      else this.#keep(slot.places, slot.offset);
       if (this.count === 0) return;
     }
   }
@@ -58,9 +87,8 @@ class RunFinder {
   }
 
   #keep({ places, from, to }: SlotPlaces, offset: number): void {
-    const { starts } = this;
+    const { starts, count } = this;
     let kept = 0;
-    const { count } = this;
     for (let index = 0, at = from; index < count && at < to;) {
       const start = starts[index] ?? 0;
       const difference = ((places[at] ?? 0) - offset - start) | 0;
@@ -82,26 +110,24 @@ class WordsFinder implements Finder {
   readonly #end: number;
   readonly #found = new Stretches();
 
-  constructor({ runs, column }: SoughtWords, placesOf: (slot: Slot) => SlotPlaces) {
+  constructor({ runs, column }: SoughtWords, placesOf: (slot: Slot) => SlotPlaces, wordsOf: WordsOf) {
     this.#runs = runs
       .filter((run) => run.length > 0)
-      .map((run) => ({ finder: new RunFinder(run.map(placesOf)), length: run.length }));
+      .map((run) => ({ finder: new RunFinder(run.map(placesOf), wordsOf), length: run.length }));
     this.#from = column === 'body' ? textStart : 0;
     this.#end = column === 'title' ? textStart : Infinity;
   }
 
   standsIn(article: number): boolean {
-    const [run] = this.#runs;
-    if (run === undefined || this.#runs.length > 1 || this.#from > 0 || this.#end < Infinity)
-      return this.find(article).count > 0;
-    run.finder.seek(article);
-    return run.finder.count > 0;
+    if (this.#from > 0 || this.#end < Infinity) return this.find(article).count > 0;
+    for (const { finder } of this.#runs) if (finder.standsIn(article)) return true;
+    return false;
   }
 
   find(article: number): Stretches {
     this.#found.clear();
     for (const { finder, length } of this.#runs) {
-      finder.seek(article);
+      finder.find(article);
       for (let index = 0; index < finder.count; index++) {
         const start = finder.starts[index] ?? 0;
         if (start >= this.#from && start < this.#end) this.#found.add(start, start + length - 1);

@@ -1,11 +1,14 @@
-import { PlaceList, PlaceReader } from '../ranking/places.ts';
+import { PlaceList, type PlaceMarks, PlaceReader } from '../ranking/places.ts';
 import { eachPosting } from '../ranking/postings.ts';
 
 /** Where in an article a slot's words stand, one article after the other. */
 export type SlotPlaces = {
-  /** Goes to an article; each call with a greater number than the one before. */
-  seek(article: number): void;
-  /** Of the article, ascending: from `from` to `to` of these. */
+  /** Goes to an article; each call with a greater number than the one before. Answers whether they stand there; then one of these may be called. */
+  seek(article: number): boolean;
+  read(): void;
+  /** Marks the places as {@link PlaceMarks.raise} does. */
+  raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean;
+  /** What was read last, ascending: from `from` to `to` of these. */
   readonly places: Int32Array;
   readonly from: number;
   readonly to: number;
@@ -49,15 +52,23 @@ export class OneWordPlaces implements SlotPlaces {
     return this.#list.numbers;
   }
 
-  seek(article: number): void {
+  seek(article: number): boolean {
     while (this.#article < article) {
       this.#reader.skip();
       this.#next();
     }
-    if (this.#article === article) {
-      this.to = this.#reader.read(this.#list, 0);
-      this.#next();
-    } else this.to = 0;
+    return this.#article === article;
+  }
+
+  read(): void {
+    this.to = this.#reader.read(this.#list, 0);
+    this.#next();
+  }
+
+  raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean {
+    const isRaised = this.#reader.raise(marks, offset, isLast);
+    this.#next();
+    return isRaised;
   }
 
   /** Reads on to the next posting; how often is told by the places. */
@@ -100,14 +111,15 @@ export class ManyWordPlaces implements SlotPlaces {
   #next = 0;
 
   /**
+   * @param eachWord gives each of the words
    * @param wanted articles, ascending
    * @param ranks by article number, its index in `wanted` plus one; 0: it is not wanted
    */
-  constructor(words: Iterable<IndexedWord>, wanted: Uint32Array, ranks: Uint32Array) {
+  constructor(eachWord: (take: (word: IndexedWord) => void) => void, wanted: Uint32Array, ranks: Uint32Array) {
     const counts = new Uint32Array(wanted.length + 1);
     const found: number[] = [];
     let length = 0;
-    for (const { postings, start, end, places, placesStart } of words) {
+    eachWord(({ postings, start, end, places, placesStart }) => {
       const reader = new PlaceReader(places, placesStart);
       eachPosting(postings, start, end, (article) => {
         const rank = ranks[article] ?? 0;
@@ -121,7 +133,7 @@ export class ManyWordPlaces implements SlotPlaces {
         counts[index] = (counts[index] ?? 0) + 1;
         length = to;
       });
-    }
+    });
     this.#wanted = wanted;
     this.weight = length;
     this.#first = new Uint32Array(wanted.length + 1);
@@ -139,16 +151,35 @@ export class ManyWordPlaces implements SlotPlaces {
     this.places = this.#list.numbers;
   }
 
-  seek(article: number): void {
+  seek(article: number): boolean {
     while ((this.#wanted[this.#next] ?? Infinity) < article) this.#next += 1;
-    const isThere = this.#wanted[this.#next] === article;
-    const first = this.#first[this.#next] ?? 0;
-    const end = isThere ? (this.#first[this.#next + 1] ?? 0) : first;
-    if (end - first <= 1) {
+    return this.#wanted[this.#next] === article && this.#piecesEnd > this.#piecesStart;
+  }
+
+  read(): void {
+    const [first, end] = [this.#piecesStart, this.#piecesEnd];
+    if (end - first === 1) {
       this.places = this.#list.numbers;
-      this.from = end === first ? 0 : (this.#pieces[2 * first] ?? 0);
-      this.to = end === first ? 0 : (this.#pieces[2 * first + 1] ?? 0);
+      this.from = this.#pieces[2 * first] ?? 0;
+      this.to = this.#pieces[2 * first + 1] ?? 0;
     } else this.#join(first, end);
+  }
+
+  raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean {
+    let isRaised = false;
+    for (let piece = this.#piecesStart; piece < this.#piecesEnd && !(isRaised && isLast); piece++) {
+      const [from, to] = [this.#pieces[2 * piece] ?? 0, this.#pieces[2 * piece + 1] ?? 0];
+      if (marks.raise(this.#list.numbers, from, to, offset, isLast)) isRaised = true;
+    }
+    return isRaised;
+  }
+
+  get #piecesStart(): number {
+    return this.#first[this.#next] ?? 0;
+  }
+
+  get #piecesEnd(): number {
+    return this.#first[this.#next + 1] ?? 0;
   }
 
   #join(first: number, end: number): void {

@@ -15,12 +15,14 @@ export function chooseFirst(articles: Uint32Array, count: number, { key, tie }: 
   const heap = articles.slice(0, count);
   for (let at = count >>> 1; at-- > 0;) sink(heap, at, compare);
   let worst = heap[0] ?? 0;
+  let worstKey = key[worst] ?? 0;
   for (let index = count; index < articles.length; index++) {
     const article = articles[index] ?? 0;
-    if ((key[article] ?? 0) < (key[worst] ?? 0) || compare(article, worst) >= 0) continue;
+    if ((key[article] ?? 0) < worstKey || compare(article, worst) >= 0) continue;
     heap[0] = article;
     sink(heap, 0, compare);
     worst = heap[0] ?? 0;
+    worstKey = key[worst] ?? 0;
   }
   return heap.sort(compare);
 }

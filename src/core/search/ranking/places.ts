@@ -132,6 +132,109 @@ export class PlaceReader {
     this.at = at;
     return count;
   }
+
+  /**
+   * Marks the places of one article that {@link PlaceMarks.raise} says, without noting them: most that are looked through are of words that stand
+   * in every text many times.
+   */
+  raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean {
+    const { numbers, before, mark } = marks;
+    const [titleAt, textAt] = [marks.titleAt - offset, marks.textAt - offset];
+    const bytes = this.#bytes;
+    let at = this.at;
+    let byte = bytes[at++] ?? 0;
+    let start = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      start |= (byte & 0x7f) << shift;
+    }
+    let place = (start >>> 2) + ((start & 2) === 0 ? textAt : titleAt);
+    let isRaised = false;
+    if (before === 0 || numbers[place] === before) {
+      numbers[place] = mark;
+      isRaised = true;
+    }
+    if ((start & 1) === 1) {
+      byte = bytes[at++] ?? 0;
+      let length = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        length |= (byte & 0x7f) << shift;
+      }
+      const end = at + length;
+      while (at < end) {
+        if (isRaised && isLast) break;
+        byte = bytes[at++] ?? 0;
+        let step = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          step |= (byte & 0x7f) << shift;
+        }
+        if (step === 0) {
+          place = textAt - 1;
+          continue;
+        }
+        place += step;
+        if (before === 0 || numbers[place] === before) {
+          numbers[place] = mark;
+          isRaised = true;
+        }
+      }
+      at = end;
+    }
+    this.at = at;
+    return isRaised;
+  }
+}
+
+/** Marks on the places of one article at a time, by which words in a row are found in one pass over the places of each. */
+export class PlaceMarks {
+  numbers = new Uint32Array(4096);
+  /** Where the places of the title and of the text begin in these. */
+  titleAt = 0;
+  textAt = 0;
+  /** A place must carry this mark to get the next one; 0: it need not. */
+  before = 0;
+  mark = 0;
+
+  /** Begins with an article of so many words, in which a row of `length` words is looked for: what was marked before counts no more. */
+  begin(words: number, length: number): void {
+    this.titleAt = length;
+    this.textAt = words + 2 * length;
+    const room = this.textAt + words + length;
+    if (room > this.numbers.length) {
+      this.numbers = new Uint32Array(2 * room);
+      this.mark = 0;
+    } else if (this.mark > 0xffff0000) {
+      this.numbers.fill(0);
+      this.mark = 0;
+    }
+    this.before = 0;
+    this.mark += 1;
+  }
+
+  /** Goes on to the next word of the row: from now on only what is marked is marked on. */
+  next(): void {
+    this.before = this.mark;
+    this.mark += 1;
+  }
+
+  /**
+   * Marks where a row would begin of which the word `offset` words on has these places. Answers whether there is any; after the last word of the
+   * row one is enough.
+   */
+  raise(places: Int32Array, from: number, to: number, offset: number, isLast: boolean): boolean {
+    const { numbers, before, mark, titleAt, textAt } = this;
+    let isRaised = false;
+    for (let at = from; at < to && !(isRaised && isLast); at++) {
+      const number = places[at] ?? 0;
+      const place = (number < textStart ? number + titleAt : number - textStart + textAt) - offset;
+      if (before !== 0 && numbers[place] !== before) continue;
+      numbers[place] = mark;
+      isRaised = true;
+    }
+    return isRaised;
+  }
 }
 
 /** Room for places that grows, so that one is enough for all articles. */

@@ -84,7 +84,7 @@ export function eachPosting(bytes: Uint8Array, start: number, end: number, take:
         if (byte >= 0x80) inTitle |= (bytes[at++] ?? 0) << 7;
       }
     }
-    article += Math.floor(value / 2);
+    article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
     take(article, times, inTitle);
   }
 }
@@ -158,6 +158,70 @@ export class PostingList {
     this.articles = larger(this.articles, new Uint32Array(room));
     this.times = larger(this.times, new Uint16Array(room));
     this.inTitle = larger(this.inTitle, new Uint8Array(room));
+  }
+}
+
+/** The postings of words that count as one, added up by article. */
+export class PostingSums {
+  readonly #times: Uint32Array;
+  readonly #inTitle: Uint8Array;
+
+  /** @param size greatest article number plus one */
+  constructor(size: number) {
+    this.#times = new Uint32Array(size);
+    this.#inTitle = new Uint8Array(size);
+  }
+
+  /** Adds what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks, as {@link PostingList.read}. */
+  add(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number): void {
+    const [timesOf, inTitleOf] = [this.#times, this.#inTitle];
+    let article = 0;
+    for (let at = start; at < end;) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+        byte = bytes[at++] ?? 0;
+        value += (byte & 0x7f) * scale;
+      }
+      article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
+      const counts = spokenOf[article] === segment;
+      let times = 1;
+      if ((value & 1) === 1) {
+        byte = bytes[at++] ?? 0;
+        let told = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          told |= (byte & 0x7f) << shift;
+        }
+        times = told >>> 1;
+        if ((told & 1) === 1) {
+          byte = bytes[at++] ?? 0;
+          let inTitle = byte & 0x7f;
+          if (byte >= 0x80) inTitle |= (bytes[at++] ?? 0) << 7;
+          if (counts) inTitleOf[article] = (inTitleOf[article] ?? 0) + inTitle;
+        }
+      }
+      if (counts) timesOf[article] = (timesOf[article] ?? 0) + times;
+    }
+  }
+
+  postings(): Postings {
+    const [timesOf, inTitleOf] = [this.#times, this.#inTitle];
+    let count = 0;
+    for (let article = 0; article < timesOf.length; article++) if (timesOf[article] !== 0) count += 1;
+    if (count === 0) return noPostings;
+    const articles = new Uint32Array(count);
+    const times = new Uint16Array(count);
+    const inTitle = new Uint8Array(count);
+    for (let article = 0, index = 0; index < count; article++) {
+      const often = timesOf[article] ?? 0;
+      if (often === 0) continue;
+      articles[index] = article;
+      times[index] = often;
+      inTitle[index] = inTitleOf[article] ?? 0;
+      index += 1;
+    }
+    return { articles, times, inTitle };
   }
 }
 

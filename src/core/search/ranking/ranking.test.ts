@@ -8,7 +8,7 @@ import { chooseFirst } from './choose-first.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { PlaceList, PlaceReader, PlaceWriter, textStart } from './places.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
-import { makeBlocks, type TermBlock, termOf, TermWalk } from './term-block.ts';
+import { makeBlocks, type TermBlock, termOf, TermSearch, TermWalk } from './term-block.ts';
 
 const size = 300;
 const articles = fc.uniqueArray(fc.nat(size - 1));
@@ -206,4 +206,32 @@ test('words are kept in the order of their bytes, as SQLite has it', () => {
   const one = (bytes: readonly number[]) => ({ bytes: Uint8Array.from(bytes), start: 0, end: bytes.length });
   const blocks = makeBlocks(inOrder.map((term) => ({ term, postings: one([2]), places: one([0]) })));
   expect(Object.keys(indexOf(blocks))).toEqual(inOrder);
+});
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '轮'), minLength: 1, maxLength: 5 }).map(termOf);
+
+test('the words of a block that begin so are found, and where they stand', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), word, (words, wanted) => {
+      const room = (length: number) => ({ bytes: new Uint8Array(length), start: 0, end: length });
+      const inOrder = words.toSorted((one, other) => (one < other ? -1 : 1));
+      const [block] = makeBlocks(
+        inOrder.map((term, index) => ({ term, postings: room(index + 1), places: room(200 - index) })),
+      );
+      const terms = block?.terms ?? new Uint8Array(0);
+      const walk = new TermWalk(terms);
+      const expected: object[] = [];
+      while (walk.next()) {
+        const { start, end, placesStart, placesEnd } = walk;
+        const term = walk.term();
+        if (term.startsWith(wanted)) expected.push({ start, end, placesStart, placesEnd, isWhole: term === wanted });
+      }
+      const found: object[] = [];
+      const search = new TermSearch(terms, Buffer.from(wanted, 'latin1'));
+      while (search.next()) found.push({ ...search.range(), isWhole: search.isWhole });
+      expect(found).toEqual(expected);
+      expect(search.isPast).toBe(inOrder.some((term) => term > wanted && !term.startsWith(wanted)));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -153,18 +153,88 @@ export class TermWalk {
     return from + this.#length;
   }
 
-  range(): TermRange {
-    const { start, end, placesStart, placesEnd } = this;
-    return { start, end, placesStart, placesEnd };
-  }
-
-  /** Below 0: the word stands before another in the alphabet; 0: it is this one, or begins with it if `asBeginning`; above 0: behind it. */
-  compare(other: Uint8Array, asBeginning = false): number {
+  /** Below 0: the word stands before another in the alphabet; 0: it is this one; above 0: behind it. */
+  compare(other: Uint8Array): number {
     const length = Math.min(this.#length, other.length);
     for (let at = 0; at < length; at++) {
       const difference = (this.#bytes[at] ?? 0) - (other[at] ?? 0);
       if (difference !== 0) return difference;
     }
-    return asBeginning && this.#length > other.length ? 0 : this.#length - other.length;
+    return this.#length - other.length;
+  }
+}
+
+/**
+ * Finds the words of a block that begin with some bytes. What a word shares with the one before is told by the block, so most are passed over
+ * without being looked at. First `next`, then what it tells of.
+ */
+export class TermSearch implements TermRange {
+  readonly #terms: Uint8Array;
+  readonly #wanted: Uint8Array;
+  #at = 0;
+  /** So many bytes of the last word are those of the wanted beginning. */
+  #alike = 0;
+  /** The word is the beginning itself; it comes first. */
+  isWhole = false;
+  /** A word behind all of these was seen. */
+  isPast = false;
+  start = 0;
+  end = 0;
+  placesStart = 0;
+  placesEnd = 0;
+
+  constructor(terms: Uint8Array, wanted: Uint8Array) {
+    this.#terms = terms;
+    this.#wanted = wanted;
+  }
+
+  /** Goes on to the next word that begins so; false: the block has no more. */
+  next(): boolean {
+    const [terms, wanted] = [this.#terms, this.#wanted];
+    let at = this.#at;
+    let alike = this.#alike;
+    while (at < terms.length && !this.isPast) {
+      const shared = terms[at++] ?? 0;
+      const length = shared + (terms[at++] ?? 0);
+      const suffix = at;
+      at += length - shared;
+      // The word before came before those that are wanted, or was one of them. Shared with it is the byte that told this, or not.
+      if (shared < alike) this.isPast = true;
+      else if (shared === alike) {
+        while (alike < length && alike < wanted.length && terms[suffix + alike - shared] === wanted[alike]) alike += 1;
+        if (alike < wanted.length && alike < length)
+          this.isPast = (terms[suffix + alike - shared] ?? 0) > (wanted[alike] ?? 0);
+      }
+      let byte = terms[at++] ?? 0;
+      let size = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = terms[at++] ?? 0;
+        size |= (byte & 0x7f) << shift;
+      }
+      this.start = this.end;
+      this.end += size;
+      byte = terms[at++] ?? 0;
+      size = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = terms[at++] ?? 0;
+        size |= (byte & 0x7f) << shift;
+      }
+      this.placesStart = this.placesEnd;
+      this.placesEnd += size;
+      if (alike === wanted.length && !this.isPast) {
+        this.isWhole = length === wanted.length;
+        this.#at = at;
+        this.#alike = alike;
+        return true;
+      }
+    }
+    this.#at = at;
+    this.#alike = alike;
+    return false;
+  }
+
+  range(): TermRange {
+    const { start, end, placesStart, placesEnd } = this;
+    return { start, end, placesStart, placesEnd };
   }
 }

@@ -30,6 +30,18 @@ export class WordMatcher {
     this.#numberOf(automaton.start);
   }
 
+  /** Whether the automaton may accept any of the words from one, `first`, up to another: all of them begin with what these two share. */
+  mayAccept(first: string, behind: string): boolean {
+    let state = 0;
+    for (let at = 0; at < first.length && this.#marks[state] !== dead; at++) {
+      const character = first.charCodeAt(at);
+      if (character !== behind.charCodeAt(at) || character >= 0x80) return true;
+      const known = this.#table[state * 128 + character] ?? 0;
+      state = known === 0 ? this.#step(state, character) : known - 1;
+    }
+    return this.#marks[state] !== dead;
+  }
+
   /**
    * Walks over the words of a block that the automaton accepts. What a word shares with the one before is not read again, and what begins as
    * no accepted word does is skipped.
@@ -43,11 +55,19 @@ export class WordMatcher {
     behind[0] = 0;
     // Of this class, the fields that the loop looks at with every character.
     let [table, marks] = [this.#table, this.#marks];
-    /** So many bytes have been read. */
+    /** So many bytes have been read, and after so many no word is accepted. */
     let read = 0;
+    let deadAfter = Infinity;
     for (let at = 0; at < terms.length;) {
       const shared = terms[at++] ?? 0;
       const length = shared + (terms[at++] ?? 0);
+      if (shared >= deadAfter) {
+        at += length - shared;
+        // The bytes of its postings and of its places.
+        while ((terms[at++] ?? 0) >= 0x80);
+        while ((terms[at++] ?? 0) >= 0x80);
+        continue;
+      }
       for (let place = shared; place < length; place++) bytes[place] = terms[at++] ?? 0;
       let byte = terms[at++] ?? 0;
       let room = byte & 0x7f;
@@ -79,11 +99,13 @@ export class WordMatcher {
         }
         behind[read] = state;
       }
+      deadAfter = marks[state] === dead ? read : Infinity;
       if (read === length && marks[state] === accepting) take(String.fromCharCode(...bytes.subarray(0, length)), room);
       if (this.#states.length > mostStates) {
         this.#begin();
         [table, marks] = [this.#table, this.#marks];
         read = 0;
+        deadAfter = Infinity;
       }
     }
   }

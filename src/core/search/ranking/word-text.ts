@@ -6,6 +6,10 @@ const begin = 0xff;
 const digit = 0xf6;
 /** Bytes of the longest word with its mark and its digits. */
 const longest = 256;
+/** Letters that are looked for at least, if there are as many. */
+const fewest = 3;
+/** One byte in so many is counted. */
+const sampled = 16;
 
 /**
  * The words of many blocks as one run of bytes, in which letters are looked for as fast as the machine compares bytes: many times as fast as
@@ -13,6 +17,8 @@ const longest = 256;
  */
 export class WordText {
   readonly #bytes: Buffer;
+  /** How often each byte stands in them, of some. */
+  readonly #times = new Uint32Array(256);
 
   /** @param blocks terms as `TermBlock` has them */
   constructor(blocks: readonly Uint8Array[]) {
@@ -28,6 +34,10 @@ export class WordText {
       }
     }
     this.#bytes = Buffer.from(bytes.subarray(0, length));
+    for (let at = 0; at < length; at += sampled) {
+      const byte = this.#bytes[at] ?? 0;
+      this.#times[byte] = (this.#times[byte] ?? 0) + 1;
+    }
   }
 
   /**
@@ -38,7 +48,17 @@ export class WordText {
   eachWith(letters: string, take: (term: string, room: number) => void): void {
     const bytes = this.#bytes;
     const wanted = Buffer.from(letters, 'utf8');
-    for (let at = bytes.indexOf(wanted); at >= 0;) {
+    // From its rarest letter on, for each place of the first that is looked for is looked at.
+    const rarest = this.#rarest(wanted);
+    const part = wanted.subarray(rarest);
+    for (let found = bytes.indexOf(part); found >= 0;) {
+      const at = found - rarest;
+      let place = 0;
+      while (place < rarest && bytes[at + place] === wanted[place]) place += 1;
+      if (place < rarest) {
+        found = bytes.indexOf(part, found + 1);
+        continue;
+      }
       let start = at;
       while ((bytes[start - 1] ?? begin) < digit) start -= 1;
       let first = start;
@@ -48,7 +68,15 @@ export class WordText {
       const next = bytes.indexOf(begin, at);
       const end = next < 0 ? bytes.length : next;
       take(bytes.toString('latin1', start, end), room);
-      at = bytes.indexOf(wanted, end);
+      found = bytes.indexOf(part, end);
     }
+  }
+
+  /** The place in some letters of the one that stands in fewest words, with enough behind it that little else is found. */
+  #rarest(letters: Uint8Array): number {
+    let rarest = 0;
+    for (let place = 1; place <= letters.length - fewest; place++)
+      if ((this.#times[letters[place] ?? 0] ?? 0) < (this.#times[letters[rarest] ?? 0] ?? 0)) rarest = place;
+    return rarest;
   }
 }

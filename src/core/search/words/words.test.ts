@@ -164,6 +164,31 @@ test('the words of an index that fit are all found, and no others', () => {
   );
 });
 
+test('words between two are passed over only if none of them fits', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { minLength: 2, maxLength: 60 }), pattern, (words, { source }) => {
+      const automaton = regexOf(source);
+      const matcher = new WordMatcher(automaton);
+      const terms = words.map(termOf).toSorted((one, other) => (one < other ? -1 : 1));
+      const fitting = terms.map((term) => automaton.accepts(wordOf(term)));
+      for (let from = 0; from < terms.length; from += 3) {
+        const behind = terms[from + 3];
+        if (behind === undefined || matcher.mayAccept(terms[from] ?? '', behind)) continue;
+        expect(fitting.slice(from, from + 3)).not.toContain(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('words of a block are passed over by what they begin with', () => {
+  const matcher = new WordMatcher(automatonOf({ kind: 'fuzzy', pattern: 'ferry', distance: 1 }));
+  expect(matcher.mayAccept('barn', 'basin')).toBe(false);
+  expect(matcher.mayAccept('barn', 'beam')).toBe(true);
+  expect(matcher.mayAccept('fern', 'fest')).toBe(true);
+  expect(matcher.mayAccept('ferro', 'ferrz')).toBe(true);
+});
+
 test.each([
   ['warrant', ['warrants', 'warranted', 'warranting'], ['warren', 'war']],
   ['run', ['runs', 'running'], ['runner', 'ran']],
