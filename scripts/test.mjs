@@ -2,6 +2,7 @@
 // Playwright, and one failed for each other step that failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryFolder } from './memory-folder.mjs';
 import { requireNode } from './node-version.mjs';
 import { root, run } from './run.mjs';
 
@@ -50,12 +51,13 @@ async function succeeds(command, arguments_, { quiet = false } = {}) {
 async function unitTests() {
   rmSync(unitReport, { force: true });
   mkdirSync(join(unitReport, '..'), { recursive: true });
-  const { code } = await run('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ]);
+  // End-to-end tests wait for the processor, not for the disk.
+  const temporary = memoryFolder();
+  const { code } = await run(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    { env: temporary === null ? {} : { TMPDIR: temporary } },
+  );
   const report = JSON.parse(readFileSync(unitReport, 'utf8'));
   counts.passed += report.numPassedTests;
   counts.failed += report.numFailedTests;
