@@ -5,7 +5,7 @@ import { copyOnline, type Draft } from '../core/archive/backups/copy-archive.ts'
 import { createCommandScope } from '../core/archive/command-scope.ts';
 import { checkpoint, connect } from '../core/archive/connection.ts';
 import { createArchive } from '../core/archive/create-archive.ts';
-import { articlesToLink, isToBeLinked, relinkSome } from '../core/archive/entities/relink.ts';
+import { isToBeLinked, relinkSome } from '../core/archive/entities/relink.ts';
 import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
@@ -152,8 +152,7 @@ function openWriter(path: string, make: Making, knownDamage: string | null): Roo
       }
       const linking = isToBeLinked({ database });
       if (!linking && !areVersionsToFind({ database })) return;
-      const toLink = articlesToLink({ database });
-      const { looked, left } = linking ? { looked: toLink, left: inScope(relinkSome) > 0 } : inScope(findSomeVersions);
+      const { looked, left } = inScope(linking ? relinkSome : findSomeVersions);
       if (looked > 0 && (!left || performance.now() - announced > announceMilliseconds)) {
         say({ type: 'changed-elsewhere' });
         announced = performance.now();

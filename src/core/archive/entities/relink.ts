@@ -25,19 +25,22 @@ export function articlesToLink(reading: Reading): number {
   if (!isToBeLinked(reading)) return 0;
   const { version, done } = derivedState(reading, 'entities');
   return (
-    prepared<[number], number>(reading.database, 'SELECT count(*) FROM article WHERE removed_at IS NULL AND id > ?')
+    prepared<[number], number>(
+      reading.database,
+      'SELECT count(*) FROM article INDEXED BY article_by_language WHERE removed_at IS NULL AND id > ?',
+    )
       .pluck()
       .get(version === linkingVersion ? (done ?? 0) : 0) ?? 0
   );
 }
 
 /**
- * Links some of the articles that are still to be linked; answers how many are left. What is imported meanwhile is linked as ever, and
- * people's decisions hold throughout. Call it in a transaction, until it answers 0; where it stops, it goes on next time.
+ * Links some of the articles that are still to be linked; answers how many it looked at, and whether more are left. What is imported meanwhile is
+ * linked as ever, and people's decisions hold throughout. Call it in a transaction, until none are left; where it stops, it goes on next time.
  */
-export function relinkSome(writing: Writing): number {
+export function relinkSome(writing: Writing): { readonly looked: number; readonly left: boolean } {
   const { database } = writing;
-  if (!isToBeLinked(writing)) return 0;
+  if (!isToBeLinked(writing)) return { looked: 0, left: false };
   const state = derivedState(writing, 'entities');
   if (state.version !== linkingVersion) forgetLinks(writing);
   const ids = prepared<[number, number], number>(
@@ -53,11 +56,12 @@ export function relinkSome(writing: Writing): number {
       names: articleNames(textOf(writing, articleId), shownFacts(writing, articleId)),
     })),
   );
+  const last = ids.length < chunk ? null : (ids.at(-1) ?? null);
   prepared<[number, number | null], never>(
     database,
     "UPDATE derived SET version = ?, done = ? WHERE name = 'entities'",
-  ).run(linkingVersion, ids.length < chunk ? null : (ids.at(-1) ?? null));
-  return articlesToLink(writing);
+  ).run(linkingVersion, last);
+  return { looked: ids.length, left: last !== null };
 }
 
 /** Links the whole of a copy that is opened for reading. */
@@ -65,7 +69,7 @@ export function relinkCopy(database: Database): void {
   if (schemaVersion(database) < entities.version) return;
   const writing = { database, now: () => new Date().toISOString() };
   const some = database.transaction(() => relinkSome(writing));
-  while (some.immediate() > 0);
+  while (some.immediate().left);
 }
 
 function forgetLinks(writing: Writing): void {

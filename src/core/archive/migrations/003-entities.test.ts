@@ -25,7 +25,7 @@ afterEach(() => {
 function linkAll(): void {
   const { connection: database } = archive;
   const some = database.transaction(() => relinkSome({ database, now: () => '2026-11-25T00:00:00.000Z' }));
-  while (some.immediate() > 0);
+  while (some.immediate().left);
 }
 
 test('an archive of the format before is kept beside, opened, and its names are linked afterwards', () => {

@@ -49,7 +49,7 @@ export function linked({ database }: Reading) {
 /** Forgets all links and makes them again. */
 export function relinkAll(archive: TestArchive): void {
   archive.opened.connection.exec("UPDATE derived SET version = 0 WHERE name = 'entities'");
-  while (archive.write(relinkSome) > 0);
+  while (archive.write(relinkSome).left);
 }
 
 /** Runs something in a new archive, and ends it. */
