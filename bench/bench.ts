@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   facts: async () => (await import('./facts.ts')).facts,
   extraction: async () => (await import('./extraction.ts')).extraction,
   opening: async () => (await import('./opening.ts')).opening,
+  'made-up': async () => (await import('./made-up.ts')).madeUp,
   search: async () => (await import('./search.ts')).search,
   ranking: async () => (await import('./ranking.ts')).ranking,
   import: async () => (await import('./import.ts')).importing,

@@ -9,16 +9,18 @@ import { connect } from '../src/core/archive/connection.ts';
 import { openArchive } from '../src/core/archive/open-archive.ts';
 import type { Reading } from '../src/core/archive/writing.ts';
 import { makeArchive, textsOf } from './searching/archive-of-articles.ts';
+import { frequentWords } from './searching/frequent-words.ts';
 import { plainFts5 } from './searching/plain-fts5.ts';
 import { type QueryClass, queryClasses, type TimedQuery } from './searching/query-classes.ts';
 import { TextChain } from './searching/text-chain.ts';
 
-const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--importing]
+const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--importing] [--alone]
 Builds an archive of N made-up articles (2,000) with the words of the .txt files of FOLDER, in a temporary folder, and prints for each class of query
 p50 and p99 in ms over N (40) different queries, after two of each that are not counted: what the page asks for (the first 50 hits with snippets, and the exact total), the same without
 snippets, the facets, and the same words as plain FTS5 bm25 in the same run; then the bytes of each index. --archive keeps the archive in
-FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --kinds
-asks only these kinds. --importing times the searches once more while another thread stores articles.
+FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --kinds asks only these kinds.
+--importing times the searches once more while another thread stores articles. --alone leaves FTS5 out,
+whose index of a million articles takes long to make.
 The machine is as busy as it is (its load is printed): compare the ratios, not the milliseconds.`;
 
 /** Queries of each kind that are asked before any is timed. */
@@ -37,6 +39,7 @@ export async function search(args: string[]): Promise<void> {
       archive: { type: 'string' },
       kinds: { type: 'string' },
       importing: { type: 'boolean' },
+      alone: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -57,14 +60,16 @@ export async function search(args: string[]): Promise<void> {
         `${count} articles stored in ${seconds.toFixed(1)} s (${Math.round(count / seconds)} a second, no facts)`,
       );
     }
-    timeOpening(path);
-    const fts5 = plainFts5(path);
-    const kinds = values.kinds?.split(',');
-    const classes = queryClasses(fts5, 2 * rounds + warming).filter(({ name }) => kinds?.includes(name) ?? true);
+    const articles = timeOpening(path);
+    const fts5 = values.alone === true ? null : plainFts5(path);
     const database = connect(path, { readOnly: true });
+    const kinds = values.kinds?.split(',');
+    const classes = queryClasses(frequentWords({ database }), articles, 2 * rounds + warming).filter(
+      ({ name }) => kinds?.includes(name) ?? true,
+    );
     const idle = timeSearches({ database }, fts5, classes);
     tellBytes(database, fts5);
-    fts5.close();
+    fts5?.close();
     if (values.importing === true) await timeWhileImporting(path, texts, { database }, classes, idle);
     database.close();
   } finally {
@@ -72,8 +77,8 @@ export async function search(args: string[]): Promise<void> {
   }
 }
 
-/** Opening as the program does at its start, and the first search, which reads the columns of all articles. */
-function timeOpening(path: string): void {
+/** Opening as the program does at its start, and the first search, which reads the columns of all articles; answers how many there are. */
+function timeOpening(path: string): number {
   const began = performance.now();
   const archive = openArchive(path);
   const opened = performance.now();
@@ -85,10 +90,15 @@ function timeOpening(path: string): void {
   console.log(
     `${total} articles; opened in ${Math.round(opened - began)} ms, first list after ${Math.round(answered - opened)} ms more`,
   );
+  return total;
 }
 
-function timeSearches(reading: Reading, fts5: Database.Database, classes: readonly QueryClass[]): Map<string, Times> {
-  const plain = fts5.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 8, 1) LIMIT 50');
+function timeSearches(
+  reading: Reading,
+  fts5: Database.Database | null,
+  classes: readonly QueryClass[],
+): Map<string, Times> {
+  const plain = fts5?.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 8, 1) LIMIT 50');
   console.log(load());
   console.log(
     '                      first page        without snippets  facets            plain FTS5 bm25   FTS5 / ours',
@@ -115,9 +125,10 @@ function timeSearches(reading: Reading, fts5: Database.Database, classes: readon
     const bare = time(others, ({ query }) => searchArticles(reading, page(query, 49, 1)));
     // The page asks for them behind the list.
     const facets = time(others, ({ query }) => facetsOf(reading, page(query, 0, 50)));
-    const fts = queries.some(({ expression }) => expression === null)
-      ? null
-      : time(queries, ({ expression }) => plain.all(expression));
+    const fts =
+      plain === undefined || queries.some(({ expression }) => expression === null)
+        ? null
+        : time(queries, ({ expression }) => plain.all(expression));
     times.set(name, own);
     const numbers = [own, bare, facets, fts].flatMap((each) => (each ? [each.p50, each.p99] : [null, null]));
     console.log(
@@ -135,7 +146,7 @@ function timeSearches(reading: Reading, fts5: Database.Database, classes: readon
 }
 
 /** Bytes of the index, and of FTS5's, beside the bytes of the texts. */
-function tellBytes(database: Database.Database, fts5: Database.Database): void {
+function tellBytes(database: Database.Database, fts5: Database.Database | null): void {
   const text = Number(database.prepare('SELECT sum(length(CAST(text AS BLOB))) FROM article_text').pluck().get());
   const bytesOf = (of: Database.Database, pattern: string): number =>
     Number(of.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?').pluck().get(pattern));
@@ -143,7 +154,7 @@ function tellBytes(database: Database.Database, fts5: Database.Database): void {
   const segments = Number(database.prepare('SELECT count(*) FROM word_segment').pluck().get());
   console.log(
     `texts ${megabytes(text)} MB; index of words ${told(bytesOf(database, 'word_*'))} in ${segments} segments, of this places ` +
-      `${told(bytesOf(database, 'word_places'))}; FTS5 ${told(bytesOf(fts5, 'words*'))}; ` +
+      `${told(bytesOf(database, 'word_places'))}; ${fts5 === null ? '' : `FTS5 ${told(bytesOf(fts5, 'words*'))}; `}` +
       `the file ${megabytes(statSync(database.name).size)} MB`,
   );
 }

@@ -6,6 +6,7 @@ import { beginImport, storeImported } from '../../src/core/archive/imports.ts';
 import { openArchive } from '../../src/core/archive/open-archive.ts';
 import { madeUpFile } from '../../src/core/archive/testing/made-up-file.ts';
 import type { ReadFile } from '../../src/core/importing/read-outcome.ts';
+import { madeUpArticle } from './made-up-article.ts';
 import type { TextChain } from './text-chain.ts';
 
 /** The .txt files of a folder. Throws when there is none. */
@@ -55,14 +56,7 @@ export function storeFiles(path: string, count: number, batch: number, file: (in
   archive.close();
 }
 
-/** Words of an article: 100,000 of them hold the 366 MB of ../shared/PERFORMANCE.md. */
-const wordsOfArticle = 600;
-
-/** An article of its own, with one of 40 outlets and a day of three years. */
 function madeUp(chain: TextChain, number: number): ReadFile {
-  const body = chain.text(number, wordsOfArticle);
-  const title = `${body.slice(0, 60).replaceAll('\n', ' ')} (${number})`;
-  // 37 and 1,095 have no divisor in common: days come in no order.
-  const published = new Date(Date.UTC(2022, 0, 1 + ((number * 37) % 1095))).toISOString().slice(0, 10);
-  return madeUpFile(title, body, { name: `${number}.txt`, outlet: `Outlet ${number % 40}`, published });
+  const { title, body, outlet, published } = madeUpArticle(chain, number);
+  return madeUpFile(title, body, { name: `${number}.txt`, outlet, published });
 }

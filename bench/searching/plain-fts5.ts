@@ -12,8 +12,7 @@ export function plainFts5(archive: string): Database.Database {
   if (!isThere || fts5.prepare('SELECT count(*) FROM words').pluck().get() !== count) {
     fts5.exec(`DROP TABLE IF EXISTS words;
       CREATE VIRTUAL TABLE words USING fts5 (
-        title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
-      CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5vocab (words, row)`);
+        title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2")`);
     const insert = fts5.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
     const articles = source.prepare<[], { id: number; title: string; text: string }>(
       'SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.removed_at IS NULL',
@@ -25,13 +24,4 @@ export function plainFts5(archive: string): Database.Database {
   }
   source.close();
   return fts5;
-}
-
-/** Words of three Latin letters or more and how many articles hold each, the most frequent first. */
-export function frequentWords(fts5: Database.Database): { readonly term: string; readonly doc: number }[] {
-  return fts5
-    .prepare<[], { term: string; doc: number }>(
-      "SELECT term, doc FROM terms WHERE term GLOB '[a-z][a-z][a-z]*' ORDER BY doc DESC, term",
-    )
-    .all();
 }

@@ -1,23 +1,20 @@
-import type Database from 'better-sqlite3';
-import { frequentWords } from './plain-fts5.ts';
+import type { FrequentWord } from './frequent-words.ts';
 
 /** A query as typed, and what plain FTS5 is asked for the same; null where it knows nothing of the kind. */
 export type TimedQuery = { readonly query: string; readonly expression: string | null };
 /** Queries of one kind, each different, so that none is answered from what the one before left in memory. */
 export type QueryClass = { readonly name: string; readonly queries: readonly TimedQuery[] };
 
-/** Queries out of words of the archive, chosen by how many of its articles hold them: `count` of each kind. */
-export function queryClasses(fts5: Database.Database, count: number): readonly QueryClass[] {
-  const words = frequentWords(fts5);
-  const articles = Number(fts5.prepare('SELECT count(*) FROM words').pluck().get());
+/** Queries out of words of the archive, the most frequent first, chosen by how many of its `articles` hold them: `count` of each kind. */
+export function queryClasses(words: readonly FrequentWord[], articles: number, count: number): readonly QueryClass[] {
   const near = (share: number): string[] =>
     words
-      .toSorted((one, other) => Math.abs(one.doc - share * articles) - Math.abs(other.doc - share * articles))
+      .toSorted((one, other) => Math.abs(one.articles - share * articles) - Math.abs(other.articles - share * articles))
       .slice(0, 2 * count)
-      .map(({ term }) => term);
-  const [mid, common, stop] = [near(0.011), near(0.27), words.slice(0, count).map(({ term }) => term)];
+      .map(({ word }) => word);
+  const [mid, common, stop] = [near(0.011), near(0.27), words.slice(0, count).map(({ word }) => word)];
   const beginnings = (letters: number): string[] => [
-    ...new Set(words.slice(0, 20_000).map(({ term }) => term.slice(0, letters))),
+    ...new Set(words.slice(0, 20_000).map(({ word }) => word.slice(0, letters))),
   ];
   const kind = (name: string, query: (index: number) => string, expression: (index: number) => string | null) => ({
     name,
