@@ -23,7 +23,7 @@ export function searchArticles(reading: Reading, input: Input<'search.articles'>
   return atOnce(reading, () => {
     const { columns, articles, words, problem, expansions } = foundArticles(reading, input.query, input.filters);
     const end = input.offset + input.limit;
-    const ids = [...orderArticles(reading, columns, articles, input.order, words, end).subarray(input.offset, end)];
+    const ids = [...orderArticles(reading, columns, articles, input.order, words, input.offset, end)];
     const marks = input.markedIn === undefined ? [] : marksOf(reading, input.markedIn, ids);
     const hits = hitsOf(reading, ids, words).map((hit, index) => ({ ...hit, mark: marks[index] ?? null }));
     return { total: sizeOf(articles), problem, expansions: [...expansions], hits };

@@ -24,7 +24,7 @@ export function readArticles(reading: Reading, query: Sought, { filters }: Conco
   const words = textOfQuery(query);
   if (words.length === 0) return { toRead: 0, ofSaid: false, readSome: () => 0 };
   const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
-  const ids = orderArticles(reading, columns, found, 'newest', [], sizeOf(found));
+  const ids = orderArticles(reading, columns, found, 'newest', [], 0, sizeOf(found));
   return {
     toRead: ids.length,
     ofSaid: false,

@@ -163,7 +163,7 @@ export function nextUnread(
   return reading.database.transaction(() => {
     const { query, filters, order } = savedSearchOf(reading, id);
     const { columns, articles, words } = foundArticles(reading, query, filters);
-    const ordered = [...orderArticles(reading, columns, articles, order, words, sizeOf(articles))];
+    const ordered = [...orderArticles(reading, columns, articles, order, words, 0, sizeOf(articles))];
     const { sql, parameters } = markedArticles({ search: id, show: 'read' });
     const read = new Set(
       prepared<unknown[], number>(reading.database, sql)

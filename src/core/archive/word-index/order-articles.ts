@@ -1,6 +1,7 @@
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
-import { type ArticleSet, articlesOf, intersection, sizeOf } from '../../search/ranking/article-set.ts';
-import { chooseFirst, type Order } from '../../search/ranking/choose-first.ts';
+import { type ArticleSet, articlesOf, intersection } from '../../search/ranking/article-set.ts';
+import { chooseBetween } from '../../search/ranking/choose-between.ts';
+import type { Order } from '../../search/ranking/choose-first.ts';
 import { addWeights } from '../../search/ranking/weigh.ts';
 import { type SoughtText, wordsWithin } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
@@ -9,24 +10,28 @@ import type { ArticleColumns } from './article-columns.ts';
 import { articlesOfQuery } from './articles-of-query.ts';
 import { readSlot } from './read-words.ts';
 
-/** The articles of a set in order, as far as the `count`-th. */
+/** The articles of a set in order, from the `from`-th up to the `end`-th. */
 export function orderArticles(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
   order: ArticleOrder,
   words: readonly SoughtText[],
-  count: number,
+  from: number,
+  end: number,
 ): Uint32Array {
-  if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, count);
-  return chooseFirst(articlesOf(articles), count, orderOf(reading, columns, articles, order, words));
+  if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, from, end);
+  const numbers = articlesOf(articles);
+  // Numbers rise with each article that is imported.
+  if (order === 'imported') return numbers.reverse().subarray(from, end);
+  return chooseBetween(numbers, from, end, orderOf(reading, columns, articles, order, words));
 }
 
 function orderOf(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  order: Exclude<ArticleOrder, 'title' | 'outlet'>,
+  order: Exclude<ArticleOrder, 'title' | 'outlet' | 'imported'>,
   words: readonly SoughtText[],
 ): Order {
   const { day } = columns;
@@ -38,8 +43,6 @@ function orderOf(
     case 'oldest':
       // Those without a date come last.
       return { key: day.map((each) => (each === 0 ? 0 : 0xffffffff - each)), tie: (one, other) => one - other };
-    case 'imported':
-      return { key: new Uint32Array(0), tie: latest };
     case 'relevance': {
       // Without a word to weigh, nothing is more relevant than anything else.
       if (words.length === 0) return newest;
@@ -88,15 +91,16 @@ function orderedByText(
   { database }: Reading,
   articles: ArticleSet,
   order: keyof typeof textOrders,
-  count: number,
+  from: number,
+  end: number,
 ): Uint32Array {
   const ids = JSON.stringify([...articlesOf(articles)]);
   return Uint32Array.from(
-    prepared<[string, number], number>(
+    prepared<[string, number, number], number>(
       database,
-      `SELECT a.id FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value ORDER BY ${textOrders[order]} LIMIT ?`,
+      `SELECT a.id FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value ORDER BY ${textOrders[order]} LIMIT ? OFFSET ?`,
     )
       .pluck()
-      .all(ids, Math.min(count, sizeOf(articles))),
+      .all(ids, end - from, from),
   );
 }

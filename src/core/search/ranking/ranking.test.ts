@@ -4,6 +4,7 @@ import { foldWord } from '../fold-word.ts';
 import { cutIndexedWords } from '../indexed-words.ts';
 import { articlesOf, difference, holds, intersection, setOf, sizeOf, union } from './article-set.ts';
 import { buildSegment } from './build-segment.ts';
+import { chooseBetween } from './choose-between.ts';
 import { chooseFirst } from './choose-first.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { PlaceList, PlaceReader, PlaceWriter, textStart } from './places.ts';
@@ -66,6 +67,24 @@ test('the first of an order are those that sorting gives', () => {
       const expected = numbers.toSorted(compare).slice(0, count);
       expect([...chooseFirst(Uint32Array.from(numbers), count, { key, tie }).subarray(0, count)]).toEqual(expected);
     }),
+  );
+});
+
+test('any stretch of an order is the one that sorting gives, however far down', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(3000),
+      fc.nat(3000),
+      fc.nat(60),
+      fc.integer({ min: 1, max: 2000 }),
+      (count, from, length, keys) => {
+        const articles = Uint32Array.from({ length: count }, (_, index) => index * 2);
+        const key = Float64Array.from({ length: 6000 }, (_, number) => ((number * 37) % keys) / 3);
+        const tie = (one: number, other: number): number => other - one;
+        const expected = articles.toSorted((one, other) => (key[other] ?? 0) - (key[one] ?? 0) || tie(one, other));
+        expect(chooseBetween(articles, from, from + length, { key, tie })).toEqual(expected.slice(from, from + length));
+      },
+    ),
   );
 });
 
