@@ -10,20 +10,25 @@ type EntryHistory = Output<'import.history'>;
 
 /** All imports, the newest first. */
 export function listImports({ database }: Reading): ImportSummary[] {
-  const outcomes = importOutcomes.map((outcome) => `'${outcome}', count(*) FILTER (WHERE e.outcome = '${outcome}')`);
+  const outcomes = importOutcomes.map(
+    (outcome) => `'${outcome}', coalesce(sum(e.files) FILTER (WHERE e.outcome = '${outcome}'), 0)`,
+  );
   const rows = prepared<
     [],
     Omit<ImportSummary, 'outcomes' | 'isMerge'> & { readonly outcomes: string; readonly isMerge: number }
   >(
     database,
-    `SELECT i.id, i.label || coalesce(' (from ' || i.origin || ')', '') AS label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state, count(e.id) AS files,
-       json_object(${outcomes.join(', ')}) AS outcomes,
+    `SELECT i.id, i.label || coalesce(' (from ' || i.origin || ')', '') AS label, i.started_at AS startedAt, i.finished_at AS finishedAt, i.state,
+       coalesce(sum(e.files), 0) AS files, json_object(${outcomes.join(', ')}) AS outcomes,
        total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
        coalesce(n.articles, 0) AS nearDuplicates,
-       count(e.id) FILTER (WHERE e.announced <> e.imported + e.duplicates + e.refused
-         AND (i.state <> 'running' OR e.sha256 IS NOT NULL)) AS mismatches,
+       (SELECT count(*) FROM import_entry w WHERE w.import_id = i.id AND w.announced IS NOT NULL
+         AND w.announced <> w.imported + w.duplicates + w.refused AND (i.state <> 'running' OR w.sha256 IS NOT NULL)) AS mismatches,
        EXISTS (SELECT 1 FROM merge_step s WHERE s.import_id = i.id) AS isMerge
-     FROM import i LEFT JOIN import_entry e ON e.import_id = i.id LEFT JOIN (
+     FROM import i LEFT JOIN (
+         SELECT import_id, outcome, count(*) AS files, sum(imported) AS imported, sum(duplicates) AS duplicates, sum(refused) AS refused
+         FROM import_entry GROUP BY import_id, outcome
+       ) AS e ON e.import_id = i.id LEFT JOIN (
          SELECT a.import_id, count(DISTINCT l.article_id) AS articles FROM version_link l JOIN article a ON a.id = l.article_id
          GROUP BY a.import_id
        ) AS n ON n.import_id = i.id GROUP BY i.id ORDER BY i.id DESC`,

@@ -54,7 +54,9 @@ CREATE INDEX extraction_article_by_article ON extraction_article (article_id);
 
 CREATE INDEX extraction_article_by_outcome ON extraction_article (run_id, outcome, article_id);
 
-CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome);
+CREATE INDEX import_entry_announced ON import_entry (import_id) WHERE announced IS NOT NULL;
+
+CREATE INDEX import_entry_by_import ON import_entry (import_id, outcome, imported, duplicates, refused);
 
 CREATE INDEX import_entry_by_sha256 ON import_entry (sha256);
 

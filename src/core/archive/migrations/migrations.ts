@@ -19,6 +19,7 @@ import { askedSearches } from './017-asked-searches.ts';
 import { notes } from './018-notes.ts';
 import { queryLists } from './019-query-lists.ts';
 import { largeArchives } from './020-large-archives.ts';
+import { ledgerCounts } from './021-ledger-counts.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   notes,
   queryLists,
   largeArchives,
+  ledgerCounts,
 ];
