@@ -158,9 +158,12 @@ function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Pos
   return list.postings();
 }
 
+/** One for all, as nothing else is read meanwhile. */
+const sums = new PostingSums();
+
 /** Adds the postings of words up by article. */
 function readManyWords(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
-  const sums = new PostingSums(columns.size);
+  sums.begin(columns.size);
   const postingsOf = blockReader(reading, columns, 'postings');
   for (const words of wordsOfSegments(reading, columns)) {
     locateSlot(words, slot, (block, { start, end }) =>

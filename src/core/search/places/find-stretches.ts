@@ -82,8 +82,10 @@ class RunFinder {
   }
 
   #begin({ places, from, to }: SlotPlaces, offset: number): void {
-    if (to - from > this.starts.length) this.starts = new Int32Array(2 * (to - from));
-    for (let at = from; at < to; at++) this.starts[this.count++] = (places[at] ?? 0) - offset;
+    this.count = to - from;
+    if (this.count > this.starts.length) this.starts = new Int32Array(2 * this.count);
+    const { starts } = this;
+    for (let at = from; at < to; at++) starts[at - from] = (places[at] ?? 0) - offset;
   }
 
   #keep({ places, from, to }: SlotPlaces, offset: number): void {
@@ -125,16 +127,18 @@ class WordsFinder implements Finder {
   }
 
   find(article: number): Stretches {
-    this.#found.clear();
+    const found = this.#found;
+    found.clear();
     for (const { finder, length } of this.#runs) {
       finder.find(article);
-      for (let index = 0; index < finder.count; index++) {
-        const start = finder.starts[index] ?? 0;
-        if (start >= this.#from && start < this.#end) this.#found.add(start, start + length - 1);
+      const { starts, count } = finder;
+      for (let index = 0; index < count; index++) {
+        const start = starts[index] ?? 0;
+        if (start >= this.#from && start < this.#end) found.add(start, start + length - 1);
       }
     }
-    if (this.#runs.length > 1) this.#found.sort();
-    return this.#found;
+    if (this.#runs.length > 1) found.sort();
+    return found;
   }
 }
 
@@ -173,9 +177,9 @@ class NearFinder implements Finder {
   }
 
   standsIn(article: number): boolean {
-    const [left, right] = [this.#left.find(article), this.#right.find(article)];
-    if (left.count === 0 || right.count === 0) return false;
-    return this.#hasPair(left, right) || (!this.#ordered && this.#hasPair(right, left));
+    const left = this.#left.find(article);
+    const right = this.#right.find(article);
+    return left.isBefore(right, this.#distance) || (!this.#ordered && right.isBefore(left, this.#distance));
   }
 
   find(article: number): Stretches {
@@ -185,15 +189,6 @@ class NearFinder implements Finder {
     if (!this.#ordered) this.#addPairs(right, left);
     this.#found.sort();
     return this.#found;
-  }
-
-  #hasPair(before: Stretches, after: Stretches): boolean {
-    for (let index = 0; index < before.count; index++) {
-      const last = before.last(index);
-      const next = after.behind(last);
-      if (next < after.count && after.first(next) <= last + this.#distance) return true;
-    }
-    return false;
   }
 
   /** Each of the first with each of the second that begins behind its end, at most so many words on. */

@@ -52,6 +52,20 @@ export class Stretches {
     return true;
   }
 
+  /** Whether another begins behind one of these, at most so many words on. */
+  isBefore(others: Stretches, distance: number): boolean {
+    const [lasts, firsts] = [this.#lasts, others.#firsts];
+    // The first of the others behind the present one: never far from where it was for the one before.
+    let next = 0;
+    for (let index = 0; index < this.count; index++) {
+      const last = lasts[index] ?? 0;
+      while (next > 0 && (firsts[next - 1] ?? 0) > last) next -= 1;
+      while (next < others.count && (firsts[next] ?? 0) <= last) next += 1;
+      if (next < others.count && (firsts[next] ?? 0) <= last + distance) return true;
+    }
+    return false;
+  }
+
   /** Where the first one is that begins behind a place. */
   behind(place: number): number {
     let [low, high] = [0, this.count];

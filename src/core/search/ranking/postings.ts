@@ -163,13 +163,24 @@ export class PostingList {
 
 /** The postings of words that count as one, added up by article. */
 export class PostingSums {
-  readonly #times: Uint32Array;
-  readonly #inTitle: Uint8Array;
+  #times = new Uint32Array(0);
+  #inTitle = new Uint8Array(0);
+  #size = 0;
 
-  /** @param size greatest article number plus one */
-  constructor(size: number) {
-    this.#times = new Uint32Array(size);
-    this.#inTitle = new Uint8Array(size);
+  /**
+   * Begins anew, in the same room.
+   *
+   * @param size greatest article number plus one
+   */
+  begin(size: number): void {
+    this.#size = size;
+    if (size > this.#times.length) {
+      this.#times = new Uint32Array(size);
+      this.#inTitle = new Uint8Array(size);
+    } else {
+      this.#times.fill(0, 0, size);
+      this.#inTitle.fill(0, 0, size);
+    }
   }
 
   /** Adds what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks, as {@link PostingList.read}. */
@@ -208,7 +219,7 @@ export class PostingSums {
   postings(): Postings {
     const [timesOf, inTitleOf] = [this.#times, this.#inTitle];
     let count = 0;
-    for (let article = 0; article < timesOf.length; article++) if (timesOf[article] !== 0) count += 1;
+    for (let article = 0; article < this.#size; article++) if (timesOf[article] !== 0) count += 1;
     if (count === 0) return noPostings;
     const articles = new Uint32Array(count);
     const times = new Uint16Array(count);
