@@ -25,6 +25,7 @@ import { searchOperations } from './search.ts';
 import { searchHistoryOperations } from './search-history.ts';
 import { sourceOperations } from './source.ts';
 import { tagOperations } from './tag.ts';
+import { undoOperations } from './undo.ts';
 import { versionOperations } from './version.ts';
 
 /** Every operation of the program, by name. Hosts, service, command line and page all go by this one list. */
@@ -55,6 +56,7 @@ export const operations = {
   ...tagOperations,
   ...noteOperations,
   ...versionOperations,
+  ...undoOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

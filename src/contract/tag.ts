@@ -38,6 +38,13 @@ export const tagging = z.object({
 });
 export type Tagging = z.infer<typeof tagging>;
 
+/** What gets or loses a tag; whole articles by their numbers alone, as many as a call can hold. */
+const manyTargets = z.strictObject({
+  tagId,
+  targets: z.array(tagTarget).max(100_000),
+  articleIds: z.array(articleId).max(100_000).default([]),
+});
+
 export const tagOperations = {
   'tag.list': query({ input: z.strictObject({}), output: z.array(tag), reads: ['tags'] }),
   'tag.create': command({
@@ -78,12 +85,12 @@ export const tagOperations = {
     reads: ['tags', 'facts'],
   }),
   'tagging.add': command({
-    input: z.strictObject({ tagId, targets: z.array(tagTarget).min(1).max(100_000) }),
+    input: manyTargets,
     output: changed,
     touches: ['tags', 'articles'],
   }),
   'tagging.remove': command({
-    input: z.strictObject({ tagId, targets: z.array(tagTarget).min(1).max(100_000) }),
+    input: manyTargets,
     output: changed,
     touches: ['tags', 'articles'],
   }),

@@ -33,6 +33,8 @@ export type ServiceRooms = {
   verify(): Promise<Verification>;
   readonly metadata: MetadataChanges;
   readonly forgetting: Forgetting;
+  /** Runs the opposite of a large change. Throws `not-found` when it is not kept any more. */
+  undoKept(id: string): Promise<Changed>;
   /** Takes articles out of the lists, or puts them back, some at a time. */
   moveArticles(task: 'removeArticles' | 'restoreArticles', ids: readonly number[]): Promise<Changed>;
   editArticle(id: number, changes: ArticleChanges): Promise<Changed>;

@@ -403,6 +403,28 @@ test('tags are made, hung, merged, taken off and put back', async () => {
   expect(await failure('tag.create', { name: 'TO CHECK' })).toBe('conflict');
 });
 
+test('a change of very much is undone and redone by a number that stands for it', async () => {
+  const { text } = await ask('article.get', { id: 1 });
+  const { tag } = await ask('tag.create', { name: 'Very often' });
+  const targets = Array.from({ length: 1_000 }, (_, index) => {
+    const [start, end] = [index % 50, 51 + Math.floor(index / 50)];
+    return { kind: 'passage' as const, articleId: 1, span: { start, end, text: text.slice(start, end) } };
+  });
+  const hung = async (): Promise<number> =>
+    (await ask('tagging.list', { articleId: 1 })).filter(({ tagId }) => tagId === tag.id).length;
+  const { opposite } = await ask('tagging.add', { tagId: tag.id, targets });
+  expect([opposite?.operation, await hung()]).toEqual(['undo.kept', 1_000]);
+  const back = await ask('undo.kept', opposite?.input as { id: string });
+  expect([back.opposite?.operation, await hung()]).toEqual(['undo.kept', 0]);
+  await ask('undo.kept', back.opposite?.input as { id: string });
+  expect(await hung()).toBe(1_000);
+  expect(await failure('undo.kept', { id: 'never given' })).toBe('not-found');
+
+  const whole = await ask('tagging.add', { tagId: tag.id, targets: [], articleIds: [1, 2, 2, 999] });
+  expect(whole.opposite?.input).toMatchObject({ targets: [{ articleId: 1 }, { articleId: 2 }] });
+  await ask('tag.remove', { id: tag.id });
+});
+
 test('details of many articles are looked at, changed and put back, and rules are kept', async () => {
   const which = { query: '', filters: {} };
   const change = { how: 'set' as const, field: 'section' as const, value: 'Harbour' };

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { CuttingsEvent } from '../contract/event.ts';
 import { FailureError, type Reply } from '../contract/failure.ts';
 import type { Verification } from '../contract/archive.ts';
-import type { Input, OperationName, Output } from '../contract/operations.ts';
+import type { CommandName, Input, OperationName, Output } from '../contract/operations.ts';
 import { operations } from '../contract/operations.ts';
+import type { Changed } from '../contract/undo.ts';
 import { topics } from '../contract/vocabulary.ts';
 import { type ArchiveClient, openArchiveClient, readFileApart } from './archive-client.ts';
 import type { UpdateProgress } from './worker-link.ts';
@@ -17,6 +18,7 @@ import { archiveFileName, describeArchive } from './archive-rooms.ts';
 import { createBackups } from './backups.ts';
 import { checkAtStart } from './check-at-start.ts';
 import { createDispatch } from './dispatch.ts';
+import { createKeptOpposites } from './kept-opposites.ts';
 import { extractAgain } from './extract-again.ts';
 import { createExtractions } from './extractions.ts';
 import { keepArchive } from './keep-archive.ts';
@@ -167,6 +169,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     return [notice, startCheck.said()].filter((part) => part !== null).join(' ') || null;
   }
 
+  const opposites = createKeptOpposites(() => archive);
+
   const rooms: ServiceRooms = {
     async programInfo() {
       const { sqlite } = await archive.read('counts', null);
@@ -269,6 +273,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return verification;
     },
     forgetting: createForgetting(() => archive, emit),
+    async undoKept(id) {
+      const { operation, input } = opposites.changeOf(id);
+      // The opposite names a command of the contract and was made by the service itself.
+      return (await perform(operation as CommandName, input)) as Changed;
+    },
     moveArticles: async (task, ids) => ({
       opposite: await moveArticles(archive, task, ids, imports.announceSometimes),
     }),
@@ -347,9 +356,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     return path;
   }
 
-  const dispatch = createDispatch({
+  const { dispatch, perform } = createDispatch({
     rooms,
     archive: () => archive,
+    opposites,
     announce: (touched) => emit({ type: 'changed', topics: [...touched] }),
   });
 

@@ -25,6 +25,7 @@ import { searchHandlers } from './search.ts';
 import { searchHistoryHandlers } from './search-history.ts';
 import { sourceHandlers } from './source.ts';
 import { tagHandlers } from './tag.ts';
+import { undoHandlers } from './undo.ts';
 import { versionHandlers } from './version.ts';
 
 /** Every operation's handler, by name. */
@@ -53,6 +54,7 @@ export const handlers: Handlers<OperationName> = {
   ...tagHandlers,
   ...noteHandlers,
   ...versionHandlers,
+  ...undoHandlers,
 };
 
 /** A handler of which the types of input and output are no longer known: `dispatch` has parsed the input. */

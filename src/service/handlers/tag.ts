@@ -1,4 +1,4 @@
-import type { tagOperations } from '../../contract/tag.ts';
+import type { TagTarget, tagOperations } from '../../contract/tag.ts';
 import {
   createTag,
   editTag,
@@ -28,10 +28,21 @@ export const tagHandlers: Handlers<keyof typeof tagOperations> = {
   },
   'tagging.add': {
     on: 'writer',
-    run: (writing, { tagId, targets }) => ({ opposite: tagTargets(writing, tagId, targets) }),
+    run: (writing, { tagId, ...meant }) => ({ opposite: tagTargets(writing, tagId, targetsOf(meant)) }),
   },
   'tagging.remove': {
     on: 'writer',
-    run: (writing, { tagId, targets }) => ({ opposite: untagTargets(writing, tagId, targets) }),
+    run: (writing, { tagId, ...meant }) => ({ opposite: untagTargets(writing, tagId, targetsOf(meant)) }),
   },
 };
+
+/** `articleIds` is left out of opposites that were kept. */
+function targetsOf({
+  targets,
+  articleIds = [],
+}: {
+  readonly targets: readonly TagTarget[];
+  readonly articleIds?: readonly number[];
+}): readonly TagTarget[] {
+  return [...targets, ...articleIds.map((articleId) => ({ kind: 'article' as const, articleId }))];
+}

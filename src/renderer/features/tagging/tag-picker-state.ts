@@ -58,7 +58,7 @@ export function useTagPickerState(targets: readonly TagTarget[], opened: boolean
   const change = async (tagId: number, to: 'all' | 'none'): Promise<void> => {
     setProblem(null);
     setToggled((map) => new Map(map).set(tagId, to));
-    const reply = await run(to === 'all' ? 'tagging.add' : 'tagging.remove', { tagId, targets: [...targets] });
+    const reply = await run(to === 'all' ? 'tagging.add' : 'tagging.remove', { tagId, ...meant(targets) });
     if (reply.ok) return;
     setProblem(reply.failure.message);
     setToggled((map) => new Map([...map].filter(([id]) => id !== tagId)));
@@ -83,4 +83,12 @@ function stretchOf(targets: readonly TagTarget[]): { start: number; end: number 
   const spans = targets.flatMap((target) => (target.kind === 'passage' ? [target.span] : []));
   if (spans.length === 0) return { start: 0, end: 0 };
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** Whole articles by their numbers alone: a call holds a hundred thousand of those. */
+function meant(targets: readonly TagTarget[]): { targets: TagTarget[]; articleIds: number[] } {
+  return {
+    targets: targets.filter(({ kind }) => kind !== 'article'),
+    articleIds: targets.flatMap((target) => (target.kind === 'article' ? [target.articleId] : [])),
+  };
 }
