@@ -44,6 +44,8 @@ export const mergePreview = z.object({
   imports: count,
   /** Saved searches, with what was read and decided in them. */
   searches: count,
+  /** Kept lists of queries that are not here yet. */
+  lists: count,
   /** Rules for details, and kept layouts of tables and texts, that are not here yet. */
   rules: count,
   layouts: count,

@@ -75,6 +75,8 @@ export const metadataOperations = {
     input: z.strictObject({ ...work, after: z.number().int().nonnegative(), limit: z.number().int().min(0).max(500) }),
     output: z.object({
       articles: z.number().int(),
+      /** The newest article that was looked at: those that an import brings later were in no preview. 0: none. */
+      through: z.number().int(),
       /** Fields of articles by what would become of them; `same` and `no-match` are in no row. */
       counts: z.record(z.enum(metadataOutcomes), z.number().int()),
       rows: z.array(metadataPreviewRow),
@@ -87,6 +89,8 @@ export const metadataOperations = {
       ...work,
       /** Also in the place of what a person wrote. Rules never do that. */
       overByHand: z.boolean(),
+      /** Only articles up to this one, as a preview says; without it all that are meant. */
+      through: z.number().int().nonnegative().optional(),
     }),
     output: changed.extend({ changed: z.number().int() }),
     touches: ['articles', 'facts', 'versions'],

@@ -20,9 +20,14 @@ export type MetadataChanges = ReturnType<typeof createMetadataChanges>;
 /** Changes of the metadata of many articles: a batch after the other, each a transaction, all of them one change for undo. */
 export function createMetadataChanges({ archive, emit, readAgain }: Parts) {
   return {
-    async change({ which, change, overByHand }: ParsedInput<'metadata.change'>): Promise<Output<'metadata.change'>> {
+    async change({
+      which,
+      change,
+      overByHand,
+      through,
+    }: ParsedInput<'metadata.change'>): Promise<Output<'metadata.change'>> {
       const open = archive();
-      const ids = await open.read('articlesToChange', { which, change });
+      const ids = await open.read('articlesToChange', { which, change, through });
       if (ids.length === 0) return { opposite: null, changed: 0 };
       const label = labelOf(change, ids.length);
       const changeId = await open.write('beginMetadataChange', label);

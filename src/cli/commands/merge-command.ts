@@ -66,6 +66,7 @@ function rows(preview: MergePreview): [string, number][] {
     ['decisions about names', preview.names],
     ['edited details', preview.details],
     ['saved searches', preview.searches],
+    ['kept lists of queries', preview.lists],
     ['rules for details', preview.rules],
     ['kept layouts', preview.layouts],
     ['imports', preview.imports],

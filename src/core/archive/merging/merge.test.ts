@@ -9,6 +9,7 @@ import { listReadingRules, saveReadingRule } from '../reading-rules.ts';
 import { markHits } from '../searches/hit-marks.ts';
 import { createSearch, listSearches } from '../searches/saved-searches.ts';
 import { writeNote } from '../notes.ts';
+import { keepQueryList, listQueryLists } from '../searches/query-lists.ts';
 import { createTag, tagTargets } from '../tags.ts';
 import { filledArchive } from '../testing/filled-archive.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
@@ -216,6 +217,22 @@ test('saved searches of one name and one query are united, their tags by name; a
     ['Tagged', {}],
     ['Tagged (2)', { tags: [check] }],
   ]);
+});
+
+test('kept lists of queries come in once, one of other queries under a name of its own, and the preview counts them', () => {
+  const [into, from] = [archive(createTestArchive()), archive(createTestArchive())];
+  const keep = (kept: TestArchive, name: string, list: string): void =>
+    void kept.write((writing) =>
+      keepQueryList(writing, { id: null, name, list, exactWords: false, countedThrough: 0 }),
+    );
+  keep(into, 'Ships', 'ferry');
+  keep(into, 'People', 'mayor');
+  keep(from, 'ships', 'ferry');
+  keep(from, 'People', 'mayor\nharbour master');
+  expect(preview(into, from)).toMatchObject({ lists: 1 });
+  merge(into, from);
+  expect(listQueryLists(into.reading).map(({ name }) => name)).toEqual(['People', 'People (2)', 'Ships']);
+  expect(preview(into, from)).toMatchObject({ lists: 0 });
 });
 
 test('rules come in behind those here, layouts under names of their own, and both go when the merge is taken back', () => {

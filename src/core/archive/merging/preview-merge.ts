@@ -6,6 +6,7 @@ import type { Identity, MergeArticle, MergeOutline } from './merge-source.ts';
 import { settleArticle, twinOf } from './settle-article.ts';
 import { settleNames } from './settle-names.ts';
 import { rulesToCome } from './merged-rules.ts';
+import { listsToCome } from './store-lists.ts';
 
 /** Conflicts that a preview lists; the rest is counted. */
 const listedConflicts = 200;
@@ -55,7 +56,7 @@ export function previewLinked(reading: Reading, articles: readonly MergeArticle[
 export function previewRest(
   reading: Reading,
   outline: MergeOutline,
-): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports' | 'searches' | 'rules' | 'layouts'> & {
+): Pick<MergePreview, 'tagsAdded' | 'tagsUnited' | 'names' | 'imports' | 'searches' | 'lists' | 'rules' | 'layouts'> & {
   readonly conflicts: readonly MergeConflict[];
 } {
   const tag = prepared<[string], number>(reading.database, 'SELECT id FROM tag WHERE name_folded = ?').pluck();
@@ -68,6 +69,7 @@ export function previewRest(
     names: changes.length,
     imports: outline.imports.length,
     searches: outline.searches.length,
+    lists: listsToCome(reading, outline.lists).length,
     rules: coming.details.length,
     layouts: coming.layouts.length,
     conflicts,
@@ -100,6 +102,7 @@ export function sumOfPreview(
     details: total(({ details }) => details),
     imports: rest.imports,
     searches: rest.searches,
+    lists: rest.lists,
     rules: rest.rules,
     layouts: rest.layouts,
     conflicts: conflicts.slice(0, listedConflicts),

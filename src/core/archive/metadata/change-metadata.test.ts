@@ -51,6 +51,18 @@ test('the preview says of each article what would become of it', () => {
   ]);
 });
 
+test('what an import brought since the preview is left alone', () => {
+  const change: MetadataChange = { how: 'set', field: 'outlet', value: 'Courier' };
+  const { through } = preview(change);
+  archive.store(madeUpFile('Story 5', 'Text 5'));
+  const changed = (upTo: number | undefined): number[] =>
+    articlesToChange(archive.reading, { which: all, change, through: upTo });
+  expect([changed(through), changed(undefined)]).toEqual([
+    [1, 2, 3, 4],
+    [1, 2, 3, 4, 5],
+  ]);
+});
+
 test('what a person wrote is replaced only when told to, and a change is taken back and done again exactly', () => {
   const change: MetadataChange = { how: 'set', field: 'outlet', value: 'Courier' };
   const before = table();

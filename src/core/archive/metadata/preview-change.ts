@@ -15,9 +15,11 @@ export function previewChange(
   const counts = { changes: 0, 'by-hand': 0, same: 0, 'no-match': 0, unreadable: 0 };
   const rows: Output<'metadata.preview'>['rows'] = [];
   let articles = 0;
+  let through = 0;
   for (const stored of metadataRecords(reading, which)) {
     articles += 1;
     const { articleId, title, record } = stored;
+    through = Math.max(through, articleId);
     for (const planned of planChange(change, record, (field) => isByHand(stored, field))) {
       const { basis: _basis, ...shown } = planned;
       counts[planned.outcome] += 1;
@@ -25,17 +27,26 @@ export function previewChange(
       if (isShown && articleId > after && rows.length < limit) rows.push({ articleId, title, ...shown });
     }
   }
-  return { articles, counts, rows };
+  return { articles, through, counts, rows };
 }
 
-/** The articles that a change has something to do with. */
+/** The articles that a change has something to do with, up to one. */
 export function articlesToChange(
   reading: Reading,
-  { which, change }: { readonly which: MetadataScope; readonly change: MetadataChange },
+  {
+    which,
+    change,
+    through = Number.MAX_SAFE_INTEGER,
+  }: {
+    readonly which: MetadataScope;
+    readonly change: MetadataChange;
+    readonly through?: number | undefined;
+  },
 ): number[] {
   checkPatterns(change);
   const ids: number[] = [];
   for (const stored of metadataRecords(reading, which)) {
+    if (stored.articleId > through) continue;
     const planned = planChange(change, stored.record, (field) => isByHand(stored, field));
     if (planned.some(({ outcome }) => outcome === 'changes' || outcome === 'by-hand')) ids.push(stored.articleId);
   }

@@ -26,6 +26,7 @@ const lines: readonly (readonly [name: string, read: (preview: MergePreview) => 
   ['Decisions about names', ({ names }) => names],
   ['Edited details of articles', ({ details }) => details],
   ['Saved searches, with what was read', ({ searches }) => searches],
+  ['Kept lists of queries', ({ lists }) => lists],
   ['Rules for details: added behind those here', ({ rules }) => rules],
   ['Kept layouts of tables and texts', ({ layouts }) => layouts],
   ['Imports, with their ledgers', ({ imports }) => imports],

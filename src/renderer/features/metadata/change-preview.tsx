@@ -44,7 +44,7 @@ export function ChangePreview({
     },
     { enabled: asked !== 'null', keepPrevious: true },
   );
-  const { counts, rows, articles } = preview.data ?? { counts: null, rows: [], articles: 0 };
+  const { counts, rows, articles, through } = preview.data ?? { counts: null, rows: [], articles: 0, through: 0 };
   const byHand = change?.how === 'rules' ? 0 : (counts?.['by-hand'] ?? 0);
   const changing = (counts?.changes ?? 0) + (overByHand ? byHand : 0);
   const hidden = (counts?.changes ?? 0) + (counts?.['by-hand'] ?? 0) + (counts?.unreadable ?? 0) - rows.length;
@@ -52,7 +52,7 @@ export function ChangePreview({
   const apply = async (): Promise<void> => {
     if (change === null) return;
     setWorking(true);
-    const reply = await command('metadata.change', { which, change, overByHand });
+    const reply = await command('metadata.change', { which, change, overByHand, through });
     setWorking(false);
     if (!reply.ok) return;
     onDone();

@@ -295,6 +295,33 @@ export const killsInSearches = fault(19, {
   },
 });
 
+export const killsInNotes = fault(23, {
+  name: 'writing notes, changing and removing them',
+  kind: 'notes',
+  latest: 400,
+  anew: false,
+  check({ path, titles }, said) {
+    expectWhole(path, titles);
+    const notes = query<{ articleId: number; text: string }>(path, 'SELECT article_id AS articleId, text FROM note');
+    const there = new Map(notes.map(({ articleId, text }) => [articleId, text]));
+    for (const [articleId, text] of there)
+      expect(
+        there.get(articleId > 20 ? articleId - 20 : articleId + 20) === text,
+        `half of the note “${text}” is there`,
+      );
+    // What was said last of an article holds, or what was begun after the last word.
+    const last = new Map(said.map((line) => [Number(line.split(' ')[1]), line]));
+    for (const [articleId, line] of last) {
+      if (line === said.at(-1)) continue;
+      const [what, , name = ''] = line.split(' ');
+      const text = there.get(articleId);
+      const wanted = what === 'gone' ? undefined : what === 'changed' ? `${name} changed` : name;
+      const isNext = Number(said.at(-1)?.split(' ')[1]) % 20 === (articleId - 1) % 20;
+      expect(text === wanted || isNext, `the note on article ${articleId} is “${text}”, not “${wanted}”`);
+    }
+  },
+});
+
 export const killsInSalvage = fault(20, {
   name: 'saving what is left of a damaged archive',
   kind: 'salvage',

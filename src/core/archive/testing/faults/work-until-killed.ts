@@ -13,6 +13,7 @@ import { isPurgeDue, purgeSome } from '../../purge-indexes.ts';
 import { beginReadingChange, exchangeReadings } from '../../rereading/reading-change.ts';
 import { storeAgain } from '../../rereading/store-again.ts';
 import { salvageArchive } from '../../salvage/salvage-archive.ts';
+import { writeNote } from '../../notes.ts';
 import { markHits } from '../../searches/hit-marks.ts';
 import { createSearch, editSearch, lookAtSearch, removeSearch } from '../../searches/saved-searches.ts';
 import { createTag, removeTag, tagTargets } from '../../tags.ts';
@@ -141,6 +142,28 @@ const work: Readonly<Record<string, () => void | Promise<void>>> = {
       if (number % 2 === 0) continue;
       write((writing) => removeSearch(writing, id));
       say(`gone ${name}`);
+    }
+  },
+  /** Writes notes on an article and on a passage of another, changes them, and removes every second pair. */
+  notes() {
+    const write = createCommandScope(openArchive(path));
+    say('ready');
+    for (let number = 0; ; number += 1) {
+      const name = `${run}-${number}`;
+      const onArticle = { articleId: 1 + (number % 20), span: null };
+      const onPassage = { articleId: 21 + (number % 20), span: { start: 0, end: 5, text: 'notes' } };
+      for (const [word, text] of [
+        ['written', name],
+        ['changed', `${name} changed`],
+        ...(number % 2 === 0 ? [] : [['gone', '']]),
+      ] as const) {
+        // Both at once: neither is there without the other.
+        write((writing) => {
+          writeNote(writing, { target: onArticle, text });
+          writeNote(writing, { target: onPassage, text });
+        });
+        say(`${word} ${onArticle.articleId} ${name}`);
+      }
     }
   },
   salvage() {
