@@ -305,6 +305,13 @@ test.skipIf(!existsSync(samples)).each([
   ['europresse/europresse_test2.html', 'europresse', null, 4, 0],
   ['factiva/Factiva-example.html', 'factiva', null, 2, 0],
   ['proquest-8.txt', 'proquest', 500, 8, 0],
+  ['proquest-email/format-v2.eml', 'proquest', null, 20, 0],
+  ['proquest-email/malformed-html-tag.eml', 'proquest', null, 2, 0],
+  ['qualcoder-examples/bibliography.ris', 'ris', null, 1, 2],
+  ['overview-server/speedy-import.csv', 'csv', null, 4, 1],
+  ['overview-server/tree-spec.csv', 'csv', null, 7, 0],
+  ['overview-server/csv-upload-spec/basic-windows-1252.csv', 'csv', null, 4, 0],
+  ['aleph-fixtures/contrib/testdata/Fwd_Re_Your_Campaign.eml', 'eml', null, 1, 0],
 ])('the sample %s: %s, %j announced, %i found, %i refused', async (path, format, announced, found, refused) => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const outcome = await readArticleFile({ path: join(samples, path), name, relativePath: name });
