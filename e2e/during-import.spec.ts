@@ -15,6 +15,8 @@ const review = [1, 2, 3]
 test('while an import runs, its files are mapped, split, repaired and read again, details changed, and another import taken back', async ({
   host,
 }) => {
+  // Beside a busy import each step takes several times as long as otherwise.
+  test.setTimeout(150_000);
   const { page } = host;
   const single = join(host.folder, 'single.txt');
   writeFileSync(single, text('A single article'));

@@ -45,3 +45,17 @@ test('files that were saved in a wrong encoding are read again in the right one,
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('heading', { name: 'The café in Málaga stays open' })).toBeVisible();
 });
+
+test('of a file whose encoding is a guess the ledger shows others at one click', async ({ host }) => {
+  const { page } = host;
+  const path = join(host.folder, 'Málaga.txt');
+  writeFileSync(
+    path,
+    Buffer.from('The café in Málaga stays open\n\nIt was full on Monday, José Ruiz said.\n', 'latin1'),
+  );
+  await dropPaths(host, [path]);
+  await page.getByRole('link', { name: 'Show the ledger' }).click();
+  await page.getByRole('button', { name: 'Try other encodings… Málaga.txt' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Read in another encoding' });
+  await expect(dialog.getByRole('list', { name: 'Lines in windows-1257' })).toContainText('The café in Mįlaga');
+});

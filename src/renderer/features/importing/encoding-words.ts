@@ -1,4 +1,5 @@
 import type { OriginalFile } from '../../../contract/article.ts';
+import type { ImportEntry } from '../../../contract/import.ts';
 import { formatNumber } from '../../ui/formats.ts';
 
 /** Why a file was read in an encoding, behind its name and a colon. */
@@ -21,4 +22,12 @@ export function encodingName(encoding: string): string {
 
 export function undecodedText(replaced: number): string {
   return replaced === 1 ? '1 place could not be decoded.' : `${formatNumber(replaced)} places could not be decoded.`;
+}
+
+/** Whether the encoding of a file was guessed, or some of the file could not be decoded in it. */
+export function isEncodingUnsure({
+  encodingBasis,
+  replaced,
+}: Pick<ImportEntry, 'encodingBasis' | 'replaced'>): boolean {
+  return encodingBasis === 'detected' || encodingBasis === 'assumed' || replaced > 0;
 }

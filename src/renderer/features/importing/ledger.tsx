@@ -20,6 +20,7 @@ import type { LibraryPlace } from '../search/search-place.ts';
 import { foundText, incompleteText, mismatchText, outcomeText, stateText } from './import-words.ts';
 import { tableFormats } from './format-words.ts';
 import { ledgerList } from './ledger-list.ts';
+import { isEncodingUnsure } from './encoding-words.ts';
 import { type Asking, LedgerFile } from './ledger-file.tsx';
 import { NearDuplicateNote } from './near-duplicate-note.tsx';
 
@@ -238,7 +239,7 @@ function LedgerRow({ row, top, entry, current, onDetails }: LedgerRowProps): Rea
         {entry && outcomeText[entry.outcome]}
       </span>
       <span role="gridcell" className={styles['what']}>
-        {entry && <What entry={entry} onMap={() => onDetails(entry, 'columns')} />}
+        {entry && <What entry={entry} onAsk={(what) => onDetails(entry, what)} />}
       </span>
       <span role="gridcell">
         {entry && (
@@ -268,7 +269,13 @@ function Path({ path }: { readonly path: string }): ReactNode {
   );
 }
 
-function What({ entry, onMap }: { readonly entry: ImportEntry; readonly onMap: () => void }): ReactNode {
+function What({
+  entry,
+  onAsk,
+}: {
+  readonly entry: ImportEntry;
+  readonly onAsk: (what: 'columns' | 'encoding') => void;
+}): ReactNode {
   const { outcome, articleId, articleTitle, note, kept, format } = entry;
   const isUnmapped = outcome === 'refused' && kept && format !== null && tableFormats.includes(format);
   const mismatch = mismatchText(entry);
@@ -288,12 +295,19 @@ function What({ entry, onMap }: { readonly entry: ImportEntry; readonly onMap: (
         <NearDuplicateNote articleId={articleId} found={entry.nearDuplicate} />
       )}
       {isUnmapped && (
-        <button type="button" className={styles['map']} onClick={onMap}>
+        <button type="button" className={styles['map']} onClick={() => onAsk('columns')}>
           Map columns…<span className="said"> {entry.name}</span>
         </button>
       )}
       {note !== null && (
         <span className={styles['note']} title={note}>
+          {kept && isEncodingUnsure(entry) && (
+            <>
+              <button type="button" className={styles['map']} onClick={() => onAsk('encoding')}>
+                Try other encodings…<span className="said"> {entry.name}</span>
+              </button>{' '}
+            </>
+          )}
           {note}
         </span>
       )}
