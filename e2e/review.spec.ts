@@ -28,7 +28,10 @@ test('all facts are gone through by keys, decided about one by one and all at on
   await page.keyboard.press('k');
   await expect(currentRow(page)).toHaveAttribute('aria-rowindex', '2');
 
-  // A rule, below a confidence, all at once.
+  // A rule says what it saw. Below a confidence, all at once.
+  await expect(
+    page.getByRole('list', { name: 'Rules' }).getByRole('button', { name: /^figure-number/ }),
+  ).toHaveAccessibleDescription('A number in digits or words.');
   await page
     .getByRole('list', { name: 'Kinds' })
     .getByRole('button', { name: /^People/ })

@@ -150,7 +150,8 @@ export const reviewOperations = {
     input: z.strictObject({ which: reviewedFacts }),
     output: z.object({
       kinds: z.array(z.object({ kind: z.enum(factKinds), count: z.number().int() })),
-      rules: z.array(z.object({ rule: z.string(), count: z.number().int() })),
+      /** `text`: what the rule saw, in words; null for a rule that this version does not have. */
+      rules: z.array(z.object({ rule: z.string(), text: z.string().nullable(), count: z.number().int() })),
       decided: z.array(
         z.object({ verdict: z.enum(reviewVerdicts), state: z.enum(findStates), count: z.number().int() }),
       ),

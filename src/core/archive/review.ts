@@ -2,6 +2,7 @@ import type { StoredFact } from '../../contract/decision.ts';
 import type { FactKind } from '../../contract/fact.ts';
 import type { Input, Output } from '../../contract/operations.ts';
 import type { ReviewMark, ReviewRow } from '../../contract/review.ts';
+import { ruleText } from '../extraction/explaining/rule-texts.ts';
 import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
 import { textOf } from './article-texts.ts';
 import { listFacts } from './facts.ts';
@@ -175,7 +176,7 @@ export function countsOf({ database }: Reading, { which }: Input<'review.counts'
     rules: tallied(
       groups.filter((group) => ofKind(group) && ofDecision(group)),
       ({ rule }) => rule,
-    ).map(({ first: { rule }, count }) => ({ rule, count })),
+    ).map(({ first: { rule }, count }) => ({ rule, text: ruleText(rule), count })),
     decided: tallied(
       groups.filter((group) => ofKind(group) && ofRule(group)),
       ({ verdict, state }) => `${verdict} ${state}`,

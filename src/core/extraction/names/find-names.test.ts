@@ -42,6 +42,13 @@ test('a ship is nobody, and the place of its name stays one', () => {
   expect(factsIn('place', body).map(({ name, mentions }) => [name, mentions.length])).toEqual([['Norland', 1]]);
 });
 
+test('where a ship is told of, whoever is only named with “the” is no person', () => {
+  const body =
+    'More than 20 people drowned when a ferry hit a reef. The Anselma, 31 years old, left the island of Ostrel on Monday. Nobody complained about the Anselma to Anna Berg.';
+  expect(factsIn('person', body).map(({ name }) => name)).toEqual(['Anna Berg']);
+  expect(factsIn('organisation', body)).toEqual([]);
+});
+
 describe('people of one article', () => {
   const rolesOf = (body: string) =>
     factsIn('person', body).map(({ name, roles }) => `${name}: ${roles.map(({ text }) => text).join('; ')}`);

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EntityReference } from '../../../contract/entity.ts';
 import { entityKinds, type EntityKind } from '../../../contract/vocabulary.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/formats.ts';
 import { kindNames } from './entity-words.ts';
 import styles from './dialogs.module.css';
 
-/** Finds another entity by its name, as you type. */
+/** Finds another entity by its name, as you type: arrows go through what is found, Enter takes the first. */
 export function EntityChooser({
   kind: ownKind,
   except,
@@ -28,11 +28,25 @@ export function EntityChooser({
     { keepPrevious: true },
   );
   const found = list.data?.hits.filter(({ key }) => key !== except).slice(0, 8) ?? [];
+  const isAmong = found.some(({ key }) => key === chosen?.key);
+  const step = (by: 1 | -1): void => {
+    const at = found.findIndex(({ key }) => key === chosen?.key);
+    const next = found[at < 0 ? 0 : Math.min(found.length - 1, Math.max(0, at + by))];
+    if (next !== undefined) onChoose(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+    // Enter settles only on a choice that is in sight, not on one made before something else was typed.
+    if (by === undefined && (event.key !== 'Enter' || (isAmong && !list.isPlaceholderData))) return;
+    event.preventDefault();
+    if (!list.isPlaceholderData) step(by ?? 1);
+  };
   return (
     <>
       <div className={styles['find']}>
         <TextInput
           data-autofocus
+          onKeyDown={onKeyDown}
           size="sm"
           aria-label="Find a name"
           placeholder="Find a name"

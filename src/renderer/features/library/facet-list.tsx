@@ -9,6 +9,8 @@ type FacetListProps<Value> = {
   /** Values whose articles are left out. */
   readonly excluded?: readonly Value[];
   readonly name: (value: Value) => string;
+  /** What a value means, where its name does not say it. */
+  readonly meaning?: (value: Value) => string | null;
   /** What stands before the name: the colour of a tag. */
   readonly mark?: (value: Value) => ReactNode;
   readonly onToggle: (value: Value) => void;
@@ -26,6 +28,7 @@ export function FacetList<Value extends string | number | null>({
   chosen,
   excluded = [],
   name,
+  meaning,
   mark,
   onToggle,
   onExclude,
@@ -45,10 +48,11 @@ export function FacetList<Value extends string | number | null>({
             type="button"
             className={styles['value']}
             aria-pressed={chosen.includes(value)}
+            aria-description={meaning?.(value) ?? undefined}
             onClick={() => onToggle(value)}
           >
             {mark?.(value)}
-            <span className={styles['name']} title={name(value)}>
+            <span className={styles['name']} title={meaning?.(value) ?? name(value)}>
               {name(value)}
             </span>
             <span className={styles['count']}>{formatNumber(count)}</span>

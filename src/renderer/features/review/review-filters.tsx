@@ -60,6 +60,7 @@ export function ReviewFilters({ which, onChange }: Props): ReactNode {
           values={(counts?.rules ?? []).map(({ rule, count }) => ({ value: rule, count }))}
           chosen={rules}
           name={(rule) => (rule === 'person' ? 'made by a person' : rule)}
+          meaning={(rule) => counts?.rules.find((each) => each.rule === rule)?.text ?? null}
           onToggle={(rule) => onChange({ ...which, rules: toggled(rules, rule) })}
           shownAtFirst={6}
         />
