@@ -34,10 +34,10 @@ test('all facts are gone through by keys, decided about one by one and all at on
   ).toHaveAccessibleDescription('A number in digits or words.');
   await page
     .getByRole('list', { name: 'Kinds' })
-    .getByRole('button', { name: /^People/ })
+    .getByRole('button', { name: /^Places/ })
     .click();
   await page.getByLabel('Below').fill('70');
-  const which = { kinds: ['person' as const], below: 0.7, verdicts: ['undecided' as const] };
+  const which = { kinds: ['place' as const], below: 0.7, verdicts: ['undecided' as const] };
   const some = await count(which);
   expect(some).toBeGreaterThan(1);
   await expectTotal(page, some);

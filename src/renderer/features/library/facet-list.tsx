@@ -48,11 +48,11 @@ export function FacetList<Value extends string | number | null>({
             type="button"
             className={styles['value']}
             aria-pressed={chosen.includes(value)}
-            aria-description={meaning?.(value) ?? undefined}
+            title={meaning?.(value) ?? undefined}
             onClick={() => onToggle(value)}
           >
             {mark?.(value)}
-            <span className={styles['name']} title={meaning?.(value) ?? name(value)}>
+            <span className={styles['name']} title={meaning === undefined ? name(value) : undefined}>
               {name(value)}
             </span>
             <span className={styles['count']}>{formatNumber(count)}</span>
