@@ -66,7 +66,13 @@ export const markedText = z.array(z.object({ text: z.string(), hit: z.boolean() 
 export type MarkedText = z.infer<typeof markedText>;
 
 /** What is wrong with a query and where (offsets into the query as typed). */
-export const queryProblem = z.object({ message: z.string(), start: z.number().int(), end: z.number().int() });
+export const queryProblem = z.object({
+  message: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  /** Nothing is wrong: the message tells how the query was taken. */
+  isNote: z.literal(true).optional(),
+});
 export type QueryProblem = z.infer<typeof queryProblem>;
 
 /** What a word of a query stands for in this archive. */

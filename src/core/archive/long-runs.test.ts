@@ -25,7 +25,7 @@ test('whatever shares its pairs is found, the best first, and that is told', () 
   const question = '渡轮昨天在哪里搁浅';
   const { total, problem } = search(question);
   expect(total).toBe(2);
-  expect(problem).toMatchObject({ start: 0, end: question.length });
+  expect(problem).toMatchObject({ start: 0, end: question.length, isNote: true });
   expect(problem?.message).toMatch(/^No article has it all in a row/u);
   expect(ids(question)).toEqual([1, 2]);
   const facets = facetsOf(archive.reading, { query: question, filters: {} });

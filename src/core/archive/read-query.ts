@@ -27,5 +27,5 @@ export function readQuery(reading: Reading, typed: string): ReadQuery {
   if (first === undefined) return { ...sought, problem };
   const start = Math.max(0, typed.indexOf(first));
   const message = 'No article has it all in a row: whatever shares pairs of its characters is found, the best first.';
-  return { ...sought, query: wider, problem: problem ?? { message, start, end: start + first.length } };
+  return { ...sought, query: wider, problem: problem ?? { message, start, end: start + first.length, isNote: true } };
 }

@@ -2,10 +2,9 @@ import { SegmentedControl, Tabs, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useActions } from '../../ui/actions.tsx';
 import { goTo } from '../../ui/use-place.ts';
-import { useTyped } from '../../ui/use-typed.ts';
-import { type AlsoName, alsoNames, boxedQuery, queryOfBox } from '../search/also.ts';
+import { alsoNames } from '../search/also.ts';
 import { alsoLabel, AlsoSwitches } from '../search/also-switches.tsx';
-import { isBlank } from '../search/search-place.ts';
+import { useBoxedQuery } from '../search/use-boxed-query.ts';
 import { ReviewScope } from '../review/review-scope.tsx';
 import { CollocatesView } from './collocates-view.tsx';
 import { changed, withScope, type ConcordancePlace } from './concordance-place.ts';
@@ -23,18 +22,7 @@ const shows = [
 export function ConcordanceView({ place }: { readonly place: ConcordancePlace }): ReactNode {
   const { scope, show } = place;
   const [newerThan, setNewerThan] = useState(0);
-  const asked = boxedQuery(scope.query);
-  const search = (text: string, also: readonly AlsoName[]): void =>
-    goTo(withScope(place, { query: queryOfBox({ text, also }).slice(0, 2000) }), 'replace');
-  const [kept, setKept] = useState(asked.also);
-  // A query of nothing but switches is empty: they wait for its words.
-  const switches = isBlank(scope.query) ? kept : asked.also;
-  const [query, setQuery] = useTyped(asked.text, (text) => search(text, switches));
-  const toggle = (name: AlsoName): void => {
-    const next = alsoNames.filter((each) => switches.includes(each) !== (each === name));
-    setKept(next);
-    if (query.trim() !== '') search(query, next);
-  };
+  const box = useBoxedQuery(scope.query, (query) => goTo(withScope(place, { query }), 'replace'));
   const queryBox = useRef<HTMLInputElement>(null);
   const change = (changes: Partial<ConcordancePlace>): void => goTo(changed(place, changes), 'replace');
   const setOver = (over: typeof scope.over): void => goTo(withScope(place, { over }), 'replace');
@@ -55,9 +43,9 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
     },
     ...alsoNames.map((name) => ({
       id: `concordance.also.${name}`,
-      label: `${alsoLabel(name)} in the concordance ${switches.includes(name) ? '(on)' : '(off)'}`,
+      label: `${alsoLabel(name)} in the concordance ${box.also.includes(name) ? '(on)' : '(off)'}`,
       section: 'Search' as const,
-      run: () => toggle(name),
+      run: () => box.toggle(name),
     })),
     ...shows.map(([value, label], index) => ({
       id: `concordance.${value}`,
@@ -86,10 +74,10 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
             className={styles['query'] ?? ''}
             aria-label="Words to show in their lines"
             placeholder="Words to show in their lines…"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
+            value={box.text}
+            onChange={(event) => box.setText(event.currentTarget.value)}
             rightSectionWidth={58}
-            rightSection={<AlsoSwitches also={switches} toggle={toggle} />}
+            rightSection={<AlsoSwitches also={box.also} toggle={box.toggle} />}
           />
           <SegmentedControl
             transitionDuration={0}

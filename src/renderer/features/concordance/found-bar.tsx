@@ -2,7 +2,6 @@ import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../contract/operations.ts';
 import { formatCount, formatNumber } from '../../ui/formats.ts';
-import { boxedQuery, problemInBox } from '../search/also.ts';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import type { useReadOn } from './use-read-on.ts';
 import styles from './concordance-view.module.css';
@@ -32,7 +31,7 @@ export function FoundBar({
     <>
       {problem && (
         <div className={styles['note']}>
-          <QueryProblemNote query={boxedQuery(query).text} problem={problemInBox(query, problem)} />
+          <QueryProblemNote query={query} problem={problem} />
         </div>
       )}
       <div className={styles['bar']}>

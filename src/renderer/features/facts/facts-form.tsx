@@ -13,6 +13,7 @@ import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { formatNumber } from '../../ui/formats.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { kindNames, modeNames, verdictNames } from '../reading/fact-words.ts';
+import { QueryField } from '../search/query-field.tsx';
 import { kindTitles, shownKinds } from '../sources/source-words.ts';
 import styles from './facts-view.module.css';
 
@@ -27,7 +28,6 @@ type Kind = (typeof factKinds)[number];
 export function FactsForm({ which, onChange, ref }: Props & { readonly ref: Ref<HTMLInputElement> }): ReactNode {
   const [kind] = which.kinds?.length === 1 ? which.kinds : [];
   const change = (changes: Partial<ReviewedFacts>): void => onChange({ ...which, ...changes });
-  const [articles, setArticles] = useTyped(which.query ?? '', (query) => change({ query: query.slice(0, 2000) }));
   return (
     <search className={styles['form']} aria-label="What is looked for">
       <NativeSelect
@@ -71,12 +71,11 @@ export function FactsForm({ which, onChange, ref }: Props & { readonly ref: Ref<
         value={which.from === undefined ? '' : Math.round(which.from * 100)}
         onChange={(percent) => change({ from: percent === '' ? undefined : Number(percent) / 100 })}
       />
-      <TextInput
-        size="xs"
+      <QueryField
         label="Only articles that match"
         placeholder="ferry outlet:courier tag:check"
-        value={articles}
-        onChange={(event) => setArticles(event.currentTarget.value)}
+        query={which.query ?? ''}
+        onQuery={(query) => change({ query })}
       />
     </search>
   );
@@ -85,7 +84,6 @@ export function FactsForm({ which, onChange, ref }: Props & { readonly ref: Ref<
 function OfStatements({ which, onChange, ref }: Props & { readonly ref: Ref<HTMLInputElement> }): ReactNode {
   const change = (changes: Partial<ReviewedFacts>): void => onChange({ ...which, ...changes });
   const [speaker, setSpeaker] = useTyped(which.speaker ?? '', (value) => change({ speaker: value.slice(0, 300) }));
-  const [words, setWords] = useTyped(which.words ?? '', (value) => change({ words: value.slice(0, 2000) }));
   const speakers = useArchiveQuery(
     'search.speakers',
     { text: speaker.slice(0, 300), limit: 12 },
@@ -113,13 +111,12 @@ function OfStatements({ which, onChange, ref }: Props & { readonly ref: Ref<HTML
           </span>
         )}
       />
-      <TextInput
-        size="xs"
+      <QueryField
         label="Words of the statement"
         placeholder="Any words"
         leftSection={<IconSearch size={14} aria-hidden="true" />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        query={which.words ?? ''}
+        onQuery={(words) => change({ words })}
       />
       <NativeSelect
         size="xs"
@@ -202,9 +199,13 @@ function Days({
     const next = text === '' ? rest : { ...rest, [end]: text };
     onChange(Object.keys(next).length === 0 ? undefined : next);
   };
-  return (['from', 'to'] as const).map((end) => (
-    <Day key={end} label={`${label} ${end}`} value={range[end] ?? ''} onChange={(text) => change(end, text)} />
-  ));
+  return (
+    <div className={styles['days']}>
+      {(['from', 'to'] as const).map((end) => (
+        <Day key={end} label={`${label} ${end}`} value={range[end] ?? ''} onChange={(text) => change(end, text)} />
+      ))}
+    </div>
+  );
 }
 
 function Day({
@@ -222,7 +223,6 @@ function Day({
   return (
     <TextInput
       size="xs"
-      className={styles['narrow']}
       label={label}
       placeholder="2024-05"
       maxLength={10}

@@ -101,7 +101,6 @@ function stateText(state: 'still' | 'saving' | 'failed', dirty: boolean, dates: 
   if (state === 'saving') return 'Saving…';
   if (dirty) return state === 'failed' ? 'Not saved: type on or leave the field to try again' : 'Not saved yet';
   if (dates === null) return '';
-  return dates.changedAt === dates.writtenAt
-    ? `Saved, ${formatMoment(dates.writtenAt)}`
-    : `Saved, ${formatMoment(dates.changedAt)}; written ${formatMoment(dates.writtenAt)}`;
+  const [written, changed] = [formatMoment(dates.writtenAt), formatMoment(dates.changedAt)];
+  return written === changed ? `Saved, ${written}` : `Saved, ${changed}; written ${written}`;
 }

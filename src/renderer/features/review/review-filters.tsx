@@ -1,10 +1,11 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import type { ReviewedFacts } from '../../../contract/review.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { formatNumber } from '../../ui/formats.ts';
 import { FacetList } from '../library/facet-list.tsx';
 import { kindNames } from '../reading/fact-words.ts';
+import { QueryField } from '../search/query-field.tsx';
 import { countsByView, inView, reviewViews, viewNames, viewOf } from './review-place.ts';
 import styles from './review-filters.module.css';
 
@@ -67,12 +68,11 @@ export function ReviewFilters({ which, onChange }: Props): ReactNode {
       </Section>
       <Outlets which={which} onChange={onChange} />
       <Section title="Articles">
-        <TextInput
-          size="xs"
+        <QueryField
           aria-label="Only articles that match"
           placeholder="Only articles that match…"
-          value={which.query ?? ''}
-          onChange={(event) => onChange({ ...which, query: event.currentTarget.value.slice(0, 2000) })}
+          query={which.query ?? ''}
+          onQuery={(query) => onChange({ ...which, query })}
         />
       </Section>
     </nav>

@@ -16,9 +16,10 @@ export function boxedQuery(query: string): BoxedQuery {
 }
 
 /** A problem of a query at its place in what a box shows: without the switches that stand before it. */
-export function problemInBox(query: string, { message, start, end }: QueryProblem): QueryProblem {
+export function problemInBox(query: string, problem: QueryProblem): QueryProblem {
+  const { start, end } = problem;
   const hidden = query.length - boxedQuery(query).text.length;
-  return { message, start: Math.max(0, start - hidden), end: Math.max(0, end - hidden) };
+  return { ...problem, start: Math.max(0, start - hidden), end: Math.max(0, end - hidden) };
 }
 
 /** A query of nothing but switches means nothing, and is empty. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { QueryProblem } from '../../../contract/search.ts';
+import { boxedQuery, problemInBox } from './also.ts';
 import styles from './query-problem.module.css';
 
-/** What is wrong with a query, with the place underlined in the query itself. */
+/** What is wrong with a query, or how it was taken, with the place underlined in the query as its box shows it. */
 export function QueryProblemNote({
   id,
   query,
@@ -12,9 +13,9 @@ export function QueryProblemNote({
   readonly query: string;
   readonly problem: QueryProblem;
 }): ReactNode {
-  const { before, at, after } = splitAt(query, problem);
+  const { before, at, after } = splitAt(boxedQuery(query).text, problemInBox(query, problem));
   return (
-    <output id={id} className={styles['note']} aria-live="polite">
+    <output id={id} className={styles['note']} aria-live="polite" data-note={problem.isNote}>
       <code className={styles['query']}>
         {before}
         <span className={styles['at']}>{at}</span>

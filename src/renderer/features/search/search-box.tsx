@@ -10,7 +10,7 @@ import { library, type Place } from '../../ui/place.ts';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo, usePlace } from '../../ui/use-place.ts';
 import { pageSize } from '../../ui/use-pages.ts';
-import { type AlsoName, alsoNames, boxedQuery, keepAlso, keptAlso, problemInBox, queryOfBox } from './also.ts';
+import { type AlsoName, alsoNames, boxedQuery, keepAlso, keptAlso, queryOfBox } from './also.ts';
 import { alsoLabel, AlsoSwitches } from './also-switches.tsx';
 import { AskedOptions } from './asked-options.tsx';
 import { QueryHelp } from './query-help.tsx';
@@ -175,7 +175,7 @@ export function SearchBox({ readOnly }: { readonly readOnly: boolean }): ReactNo
                 <QueryHelp />
               </>
             }
-            error={problem !== null}
+            error={problem !== null && problem.isNote !== true}
             withErrorStyles={false}
             {...(problem ? { 'aria-errormessage': problemId } : {})}
           />
@@ -184,7 +184,7 @@ export function SearchBox({ readOnly }: { readonly readOnly: boolean }): ReactNo
       </Combobox>
       {problem && place.at === 'library' && (
         <div className={styles['problem']}>
-          <QueryProblemNote id={problemId} query={asked.text} problem={problemInBox(place.query, problem)} />
+          <QueryProblemNote id={problemId} query={place.query} problem={problem} />
         </div>
       )}
     </search>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SourceScope } from '../../../contract/source.ts';
@@ -12,10 +12,10 @@ import { toAddress, type SourcesSort } from '../../ui/place.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { svgFile } from '../../ui/svg-file.ts';
 import { useSaveText } from '../../ui/use-save-text.ts';
-import { useTyped } from '../../ui/use-typed.ts';
 import { useLibraryState } from '../library/library-state.tsx';
 import { ReviewScope } from '../review/review-scope.tsx';
 import { tidy } from '../review/review-place.ts';
+import { QueryField } from '../search/query-field.tsx';
 import { QueryProblemNote } from '../search/query-problem.tsx';
 import { KindsSummary } from './kinds-summary.tsx';
 import { MonthPlot } from './month-plot.tsx';
@@ -43,10 +43,7 @@ export function SourcesView({ place }: { readonly place: SourcesPlace }): ReactN
   const counts = asked.data;
   const change = (changes: Partial<SourcesPlace>): void => goTo({ ...place, ...changes }, 'replace');
   const changeScope = (next: SourceScope): void => change({ scope: tidy(next) as SourceScope });
-  const [query, setQuery] = useTyped(place.scope.query ?? '', (value) =>
-    changeScope({ ...place.scope, query: value.slice(0, 2000) }),
-  );
-  const { sure, query: _query, ...limits } = place.scope;
+  const { sure, query = '', ...limits } = place.scope;
   const linkTo = (part: Part) => listOf(scope, selected, part);
   const total = counts ? totalOf(counts.kinds) : 0;
   const queryBox = useRef<HTMLInputElement>(null);
@@ -65,14 +62,13 @@ export function SourcesView({ place }: { readonly place: SourcesPlace }): ReactN
       <header className={styles['head']}>
         <h1 id="sources-title">Sources</h1>
         <div className={styles['tools']}>
-          <TextInput
+          <QueryField
             ref={queryBox}
-            size="xs"
-            className={styles['query']}
+            className={styles['query'] ?? ''}
             aria-label="Only articles that match"
             placeholder="Only articles that match…"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
+            query={query}
+            onQuery={(next) => changeScope({ ...place.scope, query: next })}
           />
           <Checkbox
             size="xs"
