@@ -8,8 +8,8 @@ import { watchMemory } from './memory.ts';
 
 const usage = `usage: npm run bench -- opening FILE
 Opens the archive FILE as the program does at its start, in threads of its own, asks what the page asks before anybody touches it, and prints
-ms for each from the start on, one after the other; then pages of the list from its middle and its end, and memory. FILE is read from memory as
-far as the system keeps it there.`;
+ms for each, of these of processor time, and ms from the start on, one after the other; then pages of the list from its middle and its end, and memory.
+First the same for an empty archive: what remains is the program's own start, from its sources. FILE is read from memory as far as the system keeps it there.`;
 
 const list = { query: '', filters: {}, order: 'newest', limit: 50 } as const;
 
@@ -22,17 +22,30 @@ export async function opening(args: string[]): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+  try {
+    console.log('an empty archive');
+    await timeOpening(join(folder, 'empty.cuttings'), folder);
+    console.log(`\n${archive}`);
+    await timeOpening(resolve(archive), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timeOpening(archive: string, folder: string): Promise<void> {
   const memory = watchMemory();
   const began = performance.now();
-  const tell = (what: string, since: number): void => {
+  const tell = (what: string, since: number, processor: NodeJS.CpuUsage): void => {
     const now = performance.now();
-    console.log(
-      `${what.padEnd(24)} ${(now - since).toFixed(0).padStart(6)} ms, ${(now - began).toFixed(0).padStart(6)} ms after the start`,
-    );
+    const { user, system } = process.cpuUsage(processor);
+    const numbers = [now - since, (user + system) / 1000, now - began].map((ms) => ms.toFixed(0).padStart(7));
+    console.log(`${what.padEnd(22)} ${numbers.join(' ')}`);
   };
+  console.log('                            ms  of CPU   after');
+  const atBegin = process.cpuUsage();
   const service = await startService({
     host: 'command',
-    archive: resolve(archive),
+    archive,
     documentsFolder: folder,
     settingsFolder: join(folder, 'settings'),
     backupsFolder: null,
@@ -43,16 +56,16 @@ export async function opening(args: string[]): Promise<void> {
       reading: new URL('../src/service/reading-worker.ts', import.meta.url),
     },
   });
-  tell('opened', began);
+  tell('opened', began, atBegin);
   const ask = async <Name extends OperationName>(
     name: Name,
     input: Input<Name>,
     told: string = name,
   ): Promise<Output<Name>> => {
-    const since = performance.now();
+    const [since, processor] = [performance.now(), process.cpuUsage()];
     const reply = await service.call(name, input);
     if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`);
-    tell(told, since);
+    tell(told, since, processor);
     return reply.value;
   };
   try {
@@ -76,6 +89,5 @@ export async function opening(args: string[]): Promise<void> {
   } finally {
     memory.end();
     await service.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
