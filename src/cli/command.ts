@@ -5,7 +5,8 @@ import type { Terminal } from './terminal.ts';
 export const exitCodes = { done: 0, failed: 1, usage: 2, partly: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+/** Of options that may be given several times: all values. */
+export type OptionValues = Readonly<Record<string, string | boolean | string[] | undefined>>;
 
 /** One word after `cuttings`. */
 export type Command = {

@@ -83,6 +83,20 @@ test('lists and searches what was imported', async () => {
   expect(said.out).toContain('Jonas Reuter');
 });
 
+test('narrows a search by chosen values of facets, taken in and left out', async () => {
+  const inMay = await cuttings('search', 'a OR the', '--filter', 'month=2025-05');
+  expect(inMay.told).toContain('1 found.');
+  expect(inMay.out).toContain('Mill fire');
+  const undated = await cuttings('search', 'a OR the', '--without', 'month=2025-05', '--filter', 'month=');
+  expect(undated.out).toContain('Bridge to stay closed');
+  expect(undated.out).not.toContain('Mill fire');
+  expect((await cuttings('search', 'the', '--without', 'speaker=Jonas Reuter')).out).not.toContain('Mill fire');
+  const nobody = await cuttings('search', 'the', '--filter', 'speaker=Nobody');
+  expect(nobody).toMatchObject({ code: 2, out: '' });
+  expect(nobody.told).toContain('the archive has no speaker “Nobody”.');
+  expect((await cuttings('search', 'the', '--filter', 'weather=rain')).code).toBe(2);
+});
+
 test('counts what each query of a list finds, and names the lines that are wrong', async () => {
   const list = join(folder, 'names.txt');
   writeFileSync(list, '# who is named\nReuter\ndate:soon mill\n-\nReuter\nNobody AND\n');

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { FailureError } from '../contract/failure.ts';
-import { commonOptions, exitCodes, UsageError, type Command, type ExitCode } from './command.ts';
+import { commonOptions, exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from './command.ts';
 import { commands } from './commands/commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { programVersion } from './open-service.ts';
@@ -45,10 +45,7 @@ export async function runCommandLine(
   }
 }
 
-function readLine(
-  command: Command,
-  line: readonly string[],
-): { words: string[]; options: Record<string, string | boolean | undefined> } {
+function readLine(command: Command, line: readonly string[]): { words: string[]; options: OptionValues } {
   try {
     const { values, positionals } = parseArgs({
       args: [...line],
@@ -56,7 +53,7 @@ function readLine(
       allowPositionals: true,
       strict: true,
     });
-    return { words: positionals, options: values as Record<string, string | boolean | undefined> };
+    return { words: positionals, options: values as OptionValues };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -64,7 +61,10 @@ function readLine(
 
 function parseOptions(options: Command['options']): ParseArgsOptionsConfig {
   return Object.fromEntries(
-    Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [
+      name,
+      { type, multiple, ...(short === undefined ? {} : { short }) },
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MarkedText, Reason } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
+import { readFilters } from '../read-filters.ts';
 import { readLimit } from '../read-limit.ts';
 import { searchBatch } from './search-batch.ts';
 import { searchFacts } from './search-facts.ts';
@@ -12,7 +13,7 @@ import { valueOf } from '../../service/replies.ts';
 export const searchCommand: Command = {
   name: 'search',
   usage:
-    'search QUERY [--stem] [--speaker NAME] [--facts KIND …] [--batch FILE [--exact-words]] [--limit N] [--archive FILE] [--json]',
+    'search QUERY [--stem] [--filter FACET=VALUE …] [--without FACET=VALUE …] [--speaker NAME] [--facts KIND …] [--batch FILE [--exact-words]] [--limit N] [--archive FILE] [--json]',
   summary:
     'Search the articles, what someone said (--speaker), facts of a kind (--facts), or a list of queries (--batch)',
   options: {
@@ -38,6 +39,13 @@ export const searchCommand: Command = {
     unit: { type: 'string', value: 'UNIT', help: 'of figures: what is counted; its end may be left out' },
     told: { type: 'string', value: 'DAYS', help: 'of times and statements: 2024, 2024-04..2024-06' },
     published: { type: 'string', value: 'DAYS', help: 'of facts: when their articles were published' },
+    filter: {
+      type: 'string',
+      multiple: true,
+      value: 'FACET=VALUE',
+      help: 'only articles with this outlet, month, tag, language, import, source-kind, name or speaker; several times',
+    },
+    without: { type: 'string', multiple: true, value: 'FACET=VALUE', help: 'only articles without; several times' },
     batch: { type: 'string', value: 'FILE', help: 'count what each query of a list finds: one a line, or a CSV file' },
     'exact-words': { type: 'boolean', help: 'of a list: each line is a phrase as it stands, without operators' },
     limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
@@ -66,7 +74,7 @@ function searchArticles(query: string, limit: number, options: OptionValues, ter
     const found = valueOf(
       await service.call('search.articles', {
         query,
-        filters: {},
+        filters: await readFilters(options, service),
         order: 'relevance',
         offset: 0,
         limit: Math.min(500, limit),
@@ -103,7 +111,13 @@ function searchStatements(
 ): Promise<ExitCode> {
   return withService(options, async (service) => {
     const found = valueOf(
-      await service.call('search.statements', { speaker, query, filters: {}, offset: 0, limit: Math.min(500, limit) }),
+      await service.call('search.statements', {
+        speaker,
+        query,
+        filters: await readFilters(options, service),
+        offset: 0,
+        limit: Math.min(500, limit),
+      }),
     );
     if (options['json'] === true) {
       await terminal.print(JSON.stringify(found));
