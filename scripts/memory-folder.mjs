@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a run of all tests may need at once, bytes, generously. */
@@ -15,6 +15,8 @@ export function memoryFolder() {
     const { bavail, bsize } = statfsSync('/dev/shm');
     if (bavail * bsize < room) return null;
     const folder = mkdtempSync(join('/dev/shm', 'cuttings-'));
+    // Some tests run a program as another user, who is to come to what it may read there.
+    chmodSync(folder, 0o711);
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     return folder;
   } catch {
