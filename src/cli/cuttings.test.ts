@@ -95,6 +95,7 @@ test('narrows a search by chosen values of facets, taken in and left out', async
   expect(nobody).toMatchObject({ code: 2, out: '' });
   expect(nobody.told).toContain('the archive has no speaker “Nobody”.');
   expect((await cuttings('search', 'the', '--filter', 'weather=rain')).code).toBe(2);
+  expect((await cuttings('search', 'the', '--filter', 'month=May')).code).toBe(2);
 });
 
 test('counts what each query of a list finds, and names the lines that are wrong', async () => {

@@ -47,7 +47,10 @@ function readChosen(typed: string): Chosen {
 async function valueIn({ facet, value }: Chosen, service: Service): Promise<unknown> {
   switch (facet) {
     case 'outlet':
+      return value === '' ? null : value;
     case 'month':
+      if (value !== '' && !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value))
+        throw new UsageError(`“${value}” is no month: 2024-04, for instance.`);
       return value === '' ? null : value;
     case 'import':
       return Number(value);
