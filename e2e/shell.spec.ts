@@ -94,7 +94,7 @@ test('the colours follow the system until a person chooses', async ({ host }) =>
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
 });
 
-test('when the program stops, the page says so and that everything is safe', async ({ host }) => {
+test('when the program stops, the page says so and that everything is safe, until it answers again', async ({ host }) => {
   test.skip(host.kind !== 'browser', 'a window ends with its program');
   const { page } = host;
   host.tolerate(/Failed to load resource/);
@@ -102,8 +102,9 @@ test('when the program stops, the page says so and that everything is safe', asy
   await page.getByRole('link', { name: 'Tags' }).click();
   await expect(page.getByRole('dialog', { name: 'The program has stopped' })).toBeVisible();
   await expectGoodLooks(host, 'connection-lost');
-  await page.unroute('**/call/**');
   await page.getByRole('button', { name: 'Try again' }).last().click();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('There is still no answer.');
+  await page.unroute('**/call/**');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible();
 });

@@ -1,11 +1,21 @@
 import { Button, Modal, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useHost } from '../archive/host-context.tsx';
 
-/** Shown over everything when the program behind the page no longer answers. What was saved is safe there. */
+/** Milliseconds until the page asks again by itself: a busy machine may be late once. */
+const pause = 2000;
+
+/** Shown over everything when the program behind the page no longer answers, until it does. What was saved is safe there. */
 export function ConnectionLost({ retry }: { readonly retry: () => Promise<boolean> }): ReactNode {
   const { kind } = useHost();
   const [state, setState] = useState<'lost' | 'asking' | 'still-lost'>('lost');
+  const askAgain = useEffectEvent(() => {
+    if (state !== 'asking') void retry();
+  });
+  useEffect(() => {
+    const timer = setInterval(askAgain, pause);
+    return () => clearInterval(timer);
+  }, []);
   return (
     <Modal opened withCloseButton={false} onClose={() => undefined} title="The program has stopped" centered>
       <Text size="sm">
