@@ -16,7 +16,8 @@ const barHeight = 14;
 const axisHeight = 22;
 const nameWidth = 190;
 const wordsWidth = 130;
-const longestName = 28;
+/** Characters that fit beside the bars in the widest of the usual typefaces. */
+const longestName = 24;
 
 /**
  * For each outlet its statements as one bar of full length, cut by kind of source; the kind that is looked at comes first, with the interval of its
