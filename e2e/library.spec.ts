@@ -65,6 +65,7 @@ test('removed articles leave list and counts, come back by undo, and go for good
 
   await page.getByRole('button', { name: /^Archive / }).click();
   await page.getByRole('menuitem', { name: 'Removed articles' }).click();
+  await expect(page.getByRole('heading', { name: 'Removed articles' })).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveText(new RegExp(`^${before[0]}`));
   await expectGoodLooks(host, 'removed');
   await page.getByRole('button', { name: /^Forget… / }).click();

@@ -69,6 +69,9 @@ test('a saved search is read through by keys, kept on disk, and opens again when
   await expect(folder.getByText('3 of 3 read')).toBeVisible();
 
   await page.keyboard.press('Shift+I');
+  // What is dropped on something that just goes is dropped on nothing.
+  await expect(page).toHaveURL(/#imports/u);
+  await expect(page.getByRole('main').getByRole('grid')).toBeVisible();
   await importStories(host, [
     [5, 'ferry'],
     [6, 'bridge'],

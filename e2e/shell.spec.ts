@@ -94,7 +94,9 @@ test('the colours follow the system until a person chooses', async ({ host }) =>
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
 });
 
-test('when the program stops, the page says so and that everything is safe, until it answers again', async ({ host }) => {
+test('when the program stops, the page says so and that everything is safe, until it answers again', async ({
+  host,
+}) => {
   test.skip(host.kind !== 'browser', 'a window ends with its program');
   const { page } = host;
   host.tolerate(/Failed to load resource/);
