@@ -96,13 +96,9 @@ describe('annotate', () => {
     ['50,000 days', 'Monday, 5 May and '.repeat(50_000)],
     ['50,000 lengths of time', 'the past several more than two years '.repeat(50_000)],
     ['a megabyte of addresses', 'a@'.repeat(500_000)],
-  ])(
-    'comes back from %s',
-    (_, text) => {
-      const annotated = annotate(text, 'en', null);
-      expect(annotated.tokens.at(-1)?.end ?? 0).toBe(text.trimEnd().length);
-      expect(findFigures(annotated, findTimes(annotated, null)).length).toBeLessThanOrEqual(annotated.tokens.length);
-    },
-    20_000,
-  );
+  ])('comes back from %s', (_, text) => {
+    const annotated = annotate(text, 'en', null);
+    expect(annotated.tokens.at(-1)?.end ?? 0).toBe(text.trimEnd().length);
+    expect(findFigures(annotated, findTimes(annotated, null)).length).toBeLessThanOrEqual(annotated.tokens.length);
+  });
 });
