@@ -9,7 +9,7 @@ import type { CuttingsEvent } from '../src/contract/event.ts';
 import type { Reply } from '../src/contract/failure.ts';
 import { connect } from '../src/core/archive/connection.ts';
 import type { Service } from '../src/service/service.ts';
-import { startService } from '../src/service/start-service.ts';
+import { startBenchService } from './bench-service.ts';
 import { cpu } from './cpu.ts';
 import { writeMadeUpArticles } from './made-up-articles.ts';
 
@@ -39,26 +39,10 @@ export async function findingAgain(args: string[]): Promise<void> {
   }
 }
 
-function start(folder: string, archive: string, reading: string): Promise<Service> {
-  return startService({
-    host: 'command',
-    archive,
-    documentsFolder: folder,
-    settingsFolder: join(folder, 'settings'),
-    backupsFolder: null,
-    resourcesFolder: join(import.meta.dirname, '../resources'),
-    programVersion: 'bench',
-    workers: {
-      archive: new URL('../src/service/archive-worker.ts', import.meta.url),
-      reading: new URL(reading, import.meta.url),
-    },
-  });
-}
-
 async function importWithoutFacts(folder: string, archive: string, count: number): Promise<void> {
   const source = join(folder, 'made up');
   writeMadeUpArticles(source, count);
-  const service = await start(folder, archive, 'reading-without-facts.ts');
+  const service = await startBenchService(folder, archive, { withoutFacts: true });
   const { articles } = await service.tickets.addPaths([source]);
   const finished = nextEvent(service, 'import-finished');
   value(await service.call('import.start', { tickets: [...articles] }));
@@ -86,7 +70,7 @@ function readArticles(archive: string): number {
 }
 
 async function goOn(folder: string, archive: string, count: number, before: number): Promise<void> {
-  const service = await start(folder, archive, '../src/service/reading-worker.ts');
+  const service = await startBenchService(folder, archive);
   const { run } = value(await service.call('extraction.state', {}));
   if (run === null) throw new Error('no run is left');
   const finished = nextEvent(service, 'extraction-finished');

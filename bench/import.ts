@@ -12,7 +12,7 @@ import { refusalByName } from '../src/core/importing/refusals.ts';
 import type { ImportRoot } from '../src/core/importing/walking/import-root.ts';
 import { walk } from '../src/core/importing/walking/walk.ts';
 import type { Service } from '../src/service/service.ts';
-import { startService } from '../src/service/start-service.ts';
+import { startBenchService } from './bench-service.ts';
 import { watchMemory } from './memory.ts';
 import { writeMadeUpArticles } from './made-up-articles.ts';
 
@@ -102,21 +102,7 @@ async function timeFloor(roots: readonly ImportRoot[], path: string): Promise<Me
 /** Imports through the service, as a window does, and looks meanwhile at how it answers. */
 async function timeImport(source: string, folder: string, withoutFacts: boolean) {
   const memory = watchMemory();
-  const service = await startService({
-    host: 'command',
-    archive: join(folder, 'bench.cuttings'),
-    documentsFolder: folder,
-    settingsFolder: join(folder, 'settings'),
-    backupsFolder: null,
-    resourcesFolder: join(import.meta.dirname, '../resources'),
-    programVersion: 'bench',
-    workers: {
-      archive: new URL('../src/service/archive-worker.ts', import.meta.url),
-      reading: withoutFacts
-        ? new URL('reading-without-facts.ts', import.meta.url)
-        : new URL('../src/service/reading-worker.ts', import.meta.url),
-    },
-  });
+  const service = await startBenchService(folder, join(folder, 'bench.cuttings'), { withoutFacts });
   try {
     // Threads start once in the life of the program: the first one's start is not timed.
     await service.call('archive.info', {});

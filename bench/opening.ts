@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Input, OperationName, Output } from '../src/contract/operations.ts';
-import { startService } from '../src/service/start-service.ts';
+import { startBenchService } from './bench-service.ts';
 import { watchMemory } from './memory.ts';
 
 const usage = `usage: npm run bench -- opening FILE
@@ -43,19 +43,7 @@ async function timeOpening(archive: string, folder: string): Promise<void> {
   };
   console.log('                            ms  of CPU   after');
   const atBegin = process.cpuUsage();
-  const service = await startService({
-    host: 'command',
-    archive,
-    documentsFolder: folder,
-    settingsFolder: join(folder, 'settings'),
-    backupsFolder: null,
-    resourcesFolder: join(import.meta.dirname, '../resources'),
-    programVersion: 'bench',
-    workers: {
-      archive: new URL('../src/service/archive-worker.ts', import.meta.url),
-      reading: new URL('../src/service/reading-worker.ts', import.meta.url),
-    },
-  });
+  const service = await startBenchService(folder, archive);
   tell('opened', began, atBegin);
   const ask = async <Name extends OperationName>(
     name: Name,

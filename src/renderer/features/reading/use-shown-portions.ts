@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { followView } from './follow-view.ts';
 import { elementsInView } from './shown-paragraphs.ts';
 import { scrollToStretch } from './scroll-to-stretch.ts';
 import type { Stretch } from './text-map.ts';
@@ -37,9 +38,7 @@ export function useShownPortions(
     const view = scroller.current;
     const root = text.current;
     if (!many || !view || !root) return undefined;
-    let frame = 0;
-    const look = (): void => {
-      frame = 0;
+    return followView(view, () => {
       const { first, behind } = elementsInView(view, root.querySelectorAll('[data-portion]'), view.clientHeight);
       draw(first, behind);
       // The title stands before the first.
@@ -47,16 +46,7 @@ export function useShownPortions(
       const end = portions[behind - 1]?.end;
       if (start === undefined || end === undefined) return;
       setInView((before) => (before?.start === start && before.end === end ? before : { start, end }));
-    };
-    const onScroll = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(look);
-    };
-    look();
-    view.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      view.removeEventListener('scroll', onScroll);
-    };
+    });
   }, [many, scroller, text, portions, draw]);
 
   const show = useCallback(

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { followView } from './follow-view.ts';
 import type { PartHandle } from './part-handles.ts';
 import { elementsInView, indexOfParagraph, paragraphElements } from './shown-paragraphs.ts';
 import type { Stretch } from './text-map.ts';
@@ -19,23 +20,12 @@ export function useSpansInView(
     const view = scroller?.current;
     const root = text.current;
     if (!many || !view || !root) return undefined;
-    let frame = 0;
-    const look = (): void => {
-      frame = 0;
+    return followView(view, () =>
       setSeen((before) => {
         const now = stretchInView(view, root, paragraphs);
         return before?.start === now.start && before.end === now.end ? before : now;
-      });
-    };
-    const onScroll = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(look);
-    };
-    look();
-    view.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      view.removeEventListener('scroll', onScroll);
-    };
+      }),
+    );
   }, [many, scroller, text, paragraphs]);
   return useMemo(() => {
     if (!many) return handles;
