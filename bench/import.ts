@@ -144,7 +144,7 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
     const ledger = await time(async () => {
       const reply = await service.call('import.entries', {
         importId: result.importId,
-        outcome: null,
+        shown: null,
         offset: Math.max(0, result.imported - 500),
         limit: 500,
       });

@@ -63,10 +63,16 @@ test('of an export the ledger tells what was announced, found and refused, and a
   const { page } = host;
   const file = join(host.folder, 'export.txt');
   writeFileSync(file, `Selected Items: 1-3\n\n${vendorExport}`);
-  await dropPaths(host, [file]);
+  const single = join(host.folder, 'single.txt');
+  writeFileSync(single, article('A single article'));
+  await dropPaths(host, [file, single]);
   await expect(page.getByText('Import finished')).toBeVisible();
   await page.getByRole('link', { name: 'Show the ledger' }).click();
   await expect(page.getByText('1 file announced another number of articles than were found in it.')).toBeVisible();
+  const rows = page.getByRole('grid', { name: 'Ledger' }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect(rows).toHaveCount(2);
   await expect(page.getByText('3 announced, 2 found: 1 missing.')).toBeVisible();
   await page.getByRole('button', { name: 'Details of export.txt' }).click();
   const parts = page.getByRole('list', { name: 'Articles found in the file' }).getByRole('listitem');
@@ -79,7 +85,7 @@ test('of an export the ledger tells what was announced, found and refused, and a
   await page.getByRole('link', { name: 'Show its articles in the library' }).click();
   await expect(libraryPage(host).total).toHaveText('0 of 0 articles');
   await page.keyboard.press('Control+z');
-  await expect(libraryPage(host).total).toHaveText('1 of 1 article');
+  await expect(libraryPage(host).total).toHaveText('2 of 2 articles');
 });
 
 test('while files hang over the window it says that they can be dropped', async ({ host }) => {

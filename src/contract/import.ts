@@ -3,7 +3,7 @@ import { articleId } from './article.ts';
 import { command, query } from './operation.ts';
 import { changed } from './undo.ts';
 import { nearDuplicate } from './version.ts';
-import { articleFormats, encodingBases, importOutcomes, importStates } from './vocabulary.ts';
+import { articleFormats, encodingBases, importOutcomes, importStates, ledgerFilters } from './vocabulary.ts';
 
 /** One drop and what came of it. */
 export const importSummary = z.object({
@@ -105,11 +105,11 @@ export const importOperations = {
     touches: ['articles', 'facts', 'entities', 'tags', 'imports'],
   }),
   'import.list': query({ input: z.strictObject({}), output: z.array(importSummary), reads: ['imports'] }),
-  /** The ledger of one import, in the order of reading; `outcome` narrows it. */
+  /** The ledger of one import, in the order of reading; `shown` narrows it. */
   'import.entries': query({
     input: z.strictObject({
       importId: z.number().int(),
-      outcome: z.enum(importOutcomes).nullable(),
+      shown: z.enum(ledgerFilters).nullable(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),

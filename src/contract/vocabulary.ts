@@ -178,6 +178,10 @@ export type ImportState = (typeof importStates)[number];
 export const importOutcomes = ['imported', 'duplicate', 'partly', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
+/** Which lines of a ledger are shown: those of an outcome, or those whose file announced another number of articles than it holds. */
+export const ledgerFilters = [...importOutcomes, 'mismatched'] as const;
+export type LedgerFilter = (typeof ledgerFilters)[number];
+
 /** What finding facts again was begun for: all articles, those that another version of the extractor had read, or chosen ones. */
 export const extractionChoices = ['all', 'stale', 'chosen'] as const;
 export type ExtractionChoice = (typeof extractionChoices)[number];

@@ -68,7 +68,7 @@ test('program and archive say what they are', async () => {
 test('imports are listed with what became of each file', async () => {
   const [latest] = await ask('import.list', {});
   expect(latest).toMatchObject({ label: 'folder Harbour', files: 5, imported: 3, duplicates: 1, refused: 1 });
-  const { total, entries } = await ask('import.entries', { importId: 1, outcome: 'refused', offset: 0, limit: 10 });
+  const { total, entries } = await ask('import.entries', { importId: 1, shown: 'refused', offset: 0, limit: 10 });
   expect([total, entries.map(({ name }) => name)]).toEqual([1, ['empty.txt']]);
   const [empty] = entries;
   expect(await ask('import.parts', { entryId: empty?.id ?? 0, offset: 0, limit: 10 })).toEqual({ total: 0, parts: [] });
@@ -81,7 +81,7 @@ test('a file is read again in another encoding, and as before', async () => {
   // "паром" and more in KOI8-R, as a person with a wrong guess would see it.
   writeFileSync(path, Buffer.from('ÐÁÒÏÍ ÓÅÌ ÎÁ ÍÅÌØ\n\nðÏ ÓÌÏ×ÁÍ ÓÐÁÓÁÔÅÌÅÊ, ×ÓÅ ÖÉ×Ù.\n', 'latin1'));
   const { importId } = await running.importPaths(path);
-  const { entries } = await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 });
+  const { entries } = await ask('import.entries', { importId, shown: null, offset: 0, limit: 1 });
   const { id: entryId = 0, articleId } = entries[0] ?? {};
   const { alternatives, encoding } = await ask('import.encodings', { entryId });
   const other = encoding === 'koi8-r' ? 'windows-1252' : 'koi8-r';
@@ -114,7 +114,7 @@ test('a refused table is mapped in place, under a name that holds for the next, 
   );
   writeFileSync(join(folder, 'two.txt'), text.join('\n* * *\n\n'));
   const { importId } = await running.importPaths(folder);
-  const lines = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 9 })).entries;
+  const lines = async () => (await ask('import.entries', { importId, shown: null, offset: 0, limit: 9 })).entries;
   const [one, two] = await lines();
   expect([one, two]).toMatchObject([
     { outcome: 'refused', kept: true, articleId: null },
@@ -151,8 +151,7 @@ test('a refused table is mapped in place, under a name that holds for the next, 
   writeFileSync(third, table.replaceAll('Quokka', 'Numbat'));
   const later = await running.importPaths(third);
   expect(later).toMatchObject({ imported: 2, refused: 0 });
-  const [line] = (await ask('import.entries', { importId: later.importId, outcome: null, offset: 0, limit: 9 }))
-    .entries;
+  const [line] = (await ask('import.entries', { importId: later.importId, shown: null, offset: 0, limit: 9 })).entries;
   expect(line?.note).toContain('Read by the rule “Quokkas”.');
   await ask('import.exchangeReadings', { changeId: mapped.changeId });
   expect((await lines()).map(({ outcome, imported, refused }) => [outcome, imported, refused])).toEqual([
@@ -180,7 +179,7 @@ test('a repaired file takes the place of the one that was refused', async () => 
   const path = join(running.folder, 'wombat.txt');
   writeFileSync(path, '');
   const { importId } = await running.importPaths(path);
-  const line = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 })).entries[0];
+  const line = async () => (await ask('import.entries', { importId, shown: null, offset: 0, limit: 1 })).entries[0];
   const entryId = (await line())?.id ?? 0;
   const handOver = async () => (await running.service.tickets.addPaths([path])).articles[0] ?? '';
   expect((await ask('import.replaceFile', { entryId, ticket: await handOver() })).files).toMatchObject([
@@ -201,7 +200,7 @@ test('a refused text is kept until it is erased', async () => {
   const path = join(running.folder, 'numbats.xyz');
   writeFileSync(path, 'The numbats were counted.\n');
   const { importId } = await running.importPaths(path);
-  const line = async () => (await ask('import.entries', { importId, outcome: null, offset: 0, limit: 1 })).entries[0];
+  const line = async () => (await ask('import.entries', { importId, shown: null, offset: 0, limit: 1 })).entries[0];
   const entryId = (await line())?.id ?? 0;
   expect((await line())?.kept).toBe(true);
   expect(await ask('import.eraseKept', { entryId })).toEqual({ erased: true });

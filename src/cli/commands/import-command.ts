@@ -40,7 +40,7 @@ export const importCommand: Command = {
         const page = valueOf(
           await service.call('import.entries', {
             importId,
-            outcome: options['json'] === true ? null : 'refused',
+            shown: options['json'] === true ? null : 'refused',
             offset,
             limit: 500,
           }),

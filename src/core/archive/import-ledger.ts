@@ -1,12 +1,16 @@
 import type { Output } from '../../contract/operations.ts';
 import type { ImportEntry, ImportPart, ImportSummary } from '../../contract/import.ts';
-import { type ImportOutcome, importOutcomes } from '../../contract/vocabulary.ts';
+import { type ImportOutcome, importOutcomes, type LedgerFilter } from '../../contract/vocabulary.ts';
 import type { EntryState } from './rereading/entry-state.ts';
 import { prepared } from './statement-cache.ts';
 import { nearDuplicatesOf } from './versions/near-duplicates.ts';
 import type { Reading } from './writing.ts';
 
 type EntryHistory = Output<'import.history'>;
+
+/** Lines `e` of an import `i` whose file announced another number of articles than were found in it, once it has been read. */
+const isMismatched = `e.announced IS NOT NULL AND e.announced <> e.imported + e.duplicates + e.refused
+  AND (i.state <> 'running' OR e.sha256 IS NOT NULL)`;
 
 /** All imports, the newest first. */
 export function listImports({ database }: Reading): ImportSummary[] {
@@ -22,8 +26,7 @@ export function listImports({ database }: Reading): ImportSummary[] {
        coalesce(sum(e.files), 0) AS files, json_object(${outcomes.join(', ')}) AS outcomes,
        total(e.imported) AS imported, total(e.duplicates) AS duplicates, total(e.refused) AS refused,
        coalesce(n.articles, 0) AS nearDuplicates,
-       (SELECT count(*) FROM import_entry w WHERE w.import_id = i.id AND w.announced IS NOT NULL
-         AND w.announced <> w.imported + w.duplicates + w.refused AND (i.state <> 'running' OR w.sha256 IS NOT NULL)) AS mismatches,
+       (SELECT count(*) FROM import_entry e WHERE e.import_id = i.id AND ${isMismatched}) AS mismatches,
        EXISTS (SELECT 1 FROM merge_step s WHERE s.import_id = i.id) AS isMerge
      FROM import i LEFT JOIN (
          SELECT import_id, outcome, count(*) AS files, sum(imported) AS imported, sum(duplicates) AS duplicates, sum(refused) AS refused
@@ -45,19 +48,20 @@ type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain' | 'nearDuplicate'> & {
   readonly readAgain: number;
 };
 
-/** A stretch of an import's ledger, in the order of reading. */
+type Lines = { readonly importId: number; readonly shown: LedgerFilter | null };
+
+/** A stretch of an import's ledger, in the order of reading; `shown` narrows it. */
 export function listEntries(
   { database }: Reading,
   importId: number,
-  outcome: ImportOutcome | null,
+  shown: LedgerFilter | null,
   offset: number,
   limit: number,
 ): { readonly total: number; readonly entries: ImportEntry[] } {
-  const total = prepared<[number, string | null, string | null], number>(
-    database,
-    'SELECT count(*) FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?)',
-  ).pluck();
-  const entries = prepared<[number, string | null, string | null, number, number], EntryRow>(
+  const lines = `FROM import_entry e JOIN import i ON i.id = e.import_id
+    WHERE e.import_id = @importId AND (@shown IS NULL OR e.outcome = @shown OR @shown = 'mismatched' AND ${isMismatched})`;
+  const total = prepared<[Lines], number>(database, `SELECT count(*) ${lines}`).pluck();
+  const entries = prepared<[Lines & { readonly offset: number; readonly limit: number }], EntryRow>(
     database,
     `SELECT e.id, e.name, e.relative_path AS relativePath, e.bytes, e.outcome, e.sha256, e.format, e.encoding,
        e.encoding_basis AS encodingBasis, e.replaced, e.announced, e.imported, e.duplicates, e.refused,
@@ -67,15 +71,15 @@ export function listEntries(
      FROM import_entry e
        LEFT JOIN import_part p ON p.entry_id = e.id AND p.ordinal = 1
        LEFT JOIN article a ON a.id = p.article_id
-     WHERE e.id IN (SELECT id FROM import_entry WHERE import_id = ? AND (? IS NULL OR outcome = ?) ORDER BY id LIMIT ? OFFSET ?)
+     WHERE e.id IN (SELECT e.id ${lines} ORDER BY e.id LIMIT @limit OFFSET @offset)
      ORDER BY e.id`,
   );
   return {
-    total: total.get(importId, outcome, outcome) ?? 0,
+    total: total.get({ importId, shown }) ?? 0,
     entries: withNearDuplicates(
       { database },
       entries
-        .all(importId, outcome, outcome, limit, offset)
+        .all({ importId, shown, limit, offset })
         .map((row) => ({ ...row, kept: row.kept === 1, readAgain: row.readAgain === 1 })),
     ),
   };

@@ -87,6 +87,9 @@ test('a file of several articles keeps its bytes once, and its line says what wa
     { outcome: 'partly', announced: 4, imported: 2, duplicates: 0, refused: 1, articleTitle: 'Ferry' },
   ]);
   expect(listImports(archive.reading)).toMatchObject([{ files: 1, imported: 2, refused: 1, mismatches: 1 }]);
+  expect(archive.store(ferry)).toEqual({ imported: 0, duplicates: 1, refused: 0 });
+  expect(listEntries(archive.reading, 1, 'mismatched', 0, 5)).toMatchObject({ total: 1, entries: [{ announced: 4 }] });
+  expect(listEntries(archive.reading, 2, 'mismatched', 0, 5)).toEqual({ total: 0, entries: [] });
   const { total, parts } = listParts(archive.reading, 1, 0, 10);
   expect(total).toBe(3);
   expect(

@@ -28,7 +28,7 @@ export const importHandlers: Handlers<
   'import.list': { on: 'reader', run: (reading) => listImports(reading) },
   'import.entries': {
     on: 'reader',
-    run: (reading, { importId, outcome, offset, limit }) => listEntries(reading, importId, outcome, offset, limit),
+    run: (reading, { importId, shown, offset, limit }) => listEntries(reading, importId, shown, offset, limit),
   },
   'import.parts': {
     on: 'reader',

@@ -1,6 +1,6 @@
 import type { ImportEntry, ImportPart, ImportSummary } from '../../../contract/import.ts';
 import type { Host } from '../../../contract/host.ts';
-import type { ImportOutcome } from '../../../contract/vocabulary.ts';
+import type { LedgerFilter } from '../../../contract/vocabulary.ts';
 import { valueOf } from '../../archive/call-failure.ts';
 import type { ListFile, ListRow } from '../../ui/lists/list-file.ts';
 import { pagesOf } from '../../ui/lists/paged-rows.ts';
@@ -31,22 +31,18 @@ const columns = [
   'Differences',
 ] as const;
 
-/** The ledger of an import, or its lines of one outcome, as a file. */
-export function ledgerList(
-  host: Host,
-  { id, label, startedAt }: ImportSummary,
-  outcome: ImportOutcome | null,
-): ListFile {
+/** The ledger of an import, or those of its lines that are shown, as a file. */
+export function ledgerList(host: Host, { id, label, startedAt }: ImportSummary, shown: LedgerFilter | null): ListFile {
   return {
     name: `${label.replace(/[^\p{L}\p{N} -]/gu, ' ').trim() || 'import'} ledger`,
     title: `ledger of the import ${label}`,
     about: [
       ['Imported', startedAt],
-      ['Files', outcome ?? 'all'],
+      ['Files', shown ?? 'all'],
     ],
     columns,
     rows: async function* rows() {
-      const input = { importId: id, outcome };
+      const input = { importId: id, shown };
       for await (const { entries } of pagesOf(host, 'import.entries', input, (answer) => answer.entries.length)) {
         const rows: ListRow[] = [];
         for (const entry of entries) rows.push(...ledgerRows(entry, await partsOf(host, entry)));

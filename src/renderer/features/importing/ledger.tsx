@@ -3,7 +3,7 @@ import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ImportEntry, ImportSummary } from '../../../contract/import.ts';
-import { importOutcomes } from '../../../contract/vocabulary.ts';
+import { importOutcomes, ledgerFilters, type LedgerFilter } from '../../../contract/vocabulary.ts';
 import { useChanges } from '../../archive/changes-context.tsx';
 import { useHost } from '../../archive/host-context.tsx';
 import { useActions } from '../../ui/actions.tsx';
@@ -26,13 +26,12 @@ import { NearDuplicateNote } from './near-duplicate-note.tsx';
 
 import styles from './ledger.module.css';
 
-type Outcome = ImportEntry['outcome'];
 const rowHeight = 44;
 const columns = ['File', 'Size', 'Outcome', 'Article or reason', 'Details'] as const;
 
 /** What became of each file of an import. */
 export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactNode {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [shown, setShown] = useState<LedgerFilter | null>(null);
   const incomplete = incompleteText(summary);
   const host = useHost();
   const { run } = useChanges();
@@ -79,11 +78,14 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
         {summary.mismatches > 0 && (
           <p className={styles['mismatch']} role="alert">
             {formatCount(summary.mismatches, 'file')} announced another number of articles than were found in{' '}
-            {summary.mismatches === 1 ? 'it' : 'them'}.
+            {summary.mismatches === 1 ? 'it' : 'them'}.{' '}
+            <Button size="compact-xs" variant="default" onClick={() => setShown('mismatched')}>
+              Show {summary.mismatches === 1 ? 'it' : 'them'}
+            </Button>
           </p>
         )}
         <div className={styles['actions']}>
-          <SaveListMenu section="Archive" list={ledgerList(host, summary, outcome)} />
+          <SaveListMenu section="Archive" list={ledgerList(host, summary, shown)} />
           <Button
             size="xs"
             variant="default"
@@ -96,25 +98,28 @@ export function Ledger({ summary }: { readonly summary: ImportSummary }): ReactN
         <SegmentedControl
           size="xs"
           aria-label="Files shown"
-          value={outcome ?? 'all'}
-          onChange={(value) => setOutcome(importOutcomes.find((one) => one === value) ?? null)}
+          value={shown ?? 'all'}
+          onChange={(value) => setShown(ledgerFilters.find((one) => one === value) ?? null)}
           data={[
             { value: 'all', label: `All ${formatNumber(summary.files)}` },
             ...importOutcomes.map((one) => ({
               value: one,
               label: `${outcomeText[one]} ${formatNumber(summary.outcomes[one])}`,
             })),
+            ...(summary.mismatches > 0 || shown === 'mismatched'
+              ? [{ value: 'mismatched', label: `Announced otherwise ${formatNumber(summary.mismatches)}` }]
+              : []),
           ]}
         />
       </header>
-      <Entries importId={summary.id} outcome={outcome} />
+      <Entries importId={summary.id} shown={shown} />
     </section>
   );
 }
 
-function Entries({ importId, outcome }: { readonly importId: number; readonly outcome: Outcome | null }): ReactNode {
+function Entries({ importId, shown }: { readonly importId: number; readonly shown: LedgerFilter | null }): ReactNode {
   const [detailed, setDetailed] = useState<ImportEntry | null>(null);
-  const { first, input, asked } = useHead('import.entries', { importId, outcome });
+  const { first, input, asked } = useHead('import.entries', { importId, shown });
   const [cursor, setCursor] = useState(-1);
   const [asking, setAsking] = useState<Asking>(null);
   const total = first?.total ?? 0;
@@ -280,37 +285,50 @@ function What({
   const isUnmapped = outcome === 'refused' && kept && format !== null && tableFormats.includes(format);
   const mismatch = mismatchText(entry);
   const found = foundText(entry);
+  const headline = [
+    mismatch !== null && (
+      <strong key="mismatch" className={styles['mismatch']}>
+        {mismatch}
+      </strong>
+    ),
+    found !== null && <span key="found">{found}: </span>,
+    articleId !== null && (
+      <a key="article" href={toAddress({ at: 'article', id: articleId })}>
+        {outcome === 'duplicate' ? 'Same as: ' : ''}
+        {articleTitle ?? `Article ${articleId}`}
+      </a>
+    ),
+    articleId === null && outcome !== 'refused' && <span key="gone">The article is no longer in the archive.</span>,
+  ].filter((part) => part !== false);
+  const remarks = [
+    entry.nearDuplicate !== null && articleId !== null && (
+      <NearDuplicateNote key="near" articleId={articleId} found={entry.nearDuplicate} />
+    ),
+    isUnmapped && (
+      <button key="columns" type="button" className={styles['map']} onClick={() => onAsk('columns')}>
+        Map columns…<span className="said"> {entry.name}</span>
+      </button>
+    ),
+    note !== null && kept && isEncodingUnsure(entry) && (
+      <button key="encoding" type="button" className={styles['map']} onClick={() => onAsk('encoding')}>
+        Try other encodings…<span className="said"> {entry.name}</span>
+      </button>
+    ),
+    note !== null && <span key="note">{note}</span>,
+  ].filter((part) => part !== false);
+  // A line has room for two lines of text: what the file is now, and what is to be said of it.
   return (
     <>
-      {mismatch !== null && <strong className={styles['mismatch']}>{mismatch}</strong>}
-      {found !== null && <span>{found}</span>}
-      {articleId !== null && (
-        <a href={toAddress({ at: 'article', id: articleId })}>
-          {outcome === 'duplicate' ? 'Same as: ' : ''}
-          {articleTitle ?? `Article ${articleId}`}
-        </a>
-      )}
-      {articleId === null && outcome !== 'refused' && <span>The article is no longer in the archive.</span>}
-      {entry.nearDuplicate !== null && articleId !== null && (
-        <NearDuplicateNote articleId={articleId} found={entry.nearDuplicate} />
-      )}
-      {isUnmapped && (
-        <button type="button" className={styles['map']} onClick={() => onAsk('columns')}>
-          Map columns…<span className="said"> {entry.name}</span>
-        </button>
-      )}
-      {note !== null && (
-        <span className={styles['note']} title={note}>
-          {kept && isEncodingUnsure(entry) && (
-            <>
-              <button type="button" className={styles['map']} onClick={() => onAsk('encoding')}>
-                Try other encodings…<span className="said"> {entry.name}</span>
-              </button>{' '}
-            </>
-          )}
-          {note}
-        </span>
+      {headline.length > 0 && <div className={styles['headline']}>{spaced(headline)}</div>}
+      {remarks.length > 0 && (
+        <div className={styles['remarks']} {...(note === null ? {} : { title: note })}>
+          {spaced(remarks)}
+        </div>
       )}
     </>
   );
+}
+
+function spaced(parts: readonly ReactNode[]): ReactNode {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }

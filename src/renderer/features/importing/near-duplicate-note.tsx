@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { NearDuplicate } from '../../../contract/version.ts';
 import { toAddress } from '../../ui/place.ts';
 import { changesText, differencesText, nearDuplicateKind } from '../versions/version-words.ts';
-import styles from './ledger.module.css';
 
 /** Changes that a line of the ledger names. */
 const named = 3;
@@ -20,7 +19,7 @@ export function NearDuplicateNote({
   const changes = changesText(differences, named);
   const text = `${differencesText(differences)}${changes === '' ? '' : `: ${changes}`}`;
   return (
-    <span className={styles['near']} title={`${nearDuplicateKind(found)}: “${found.title}”. ${text}`}>
+    <span title={`${nearDuplicateKind(found)}: “${found.title}”. ${text}`}>
       <a
         href={toAddress({ at: 'comparison', ids, show: 'texts' })}
         aria-label={`${nearDuplicateKind(found)}: compare with “${found.title}”`}

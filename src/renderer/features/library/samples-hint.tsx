@@ -12,7 +12,7 @@ export function SamplesHint(): ReactNode {
   const ready = samplesId !== null && !closed && !running.some(({ importId }) => importId === samplesId);
   const entries = useArchiveQuery(
     'import.entries',
-    { importId: samplesId ?? 1, outcome: null, offset: 0, limit: 100 },
+    { importId: samplesId ?? 1, shown: null, offset: 0, limit: 100 },
     { enabled: ready },
   );
   const ids = ready && entries.data ? accountsOfOneEvent(entries.data.entries) : null;
