@@ -3,8 +3,8 @@ import { importsOf } from './imports.ts';
 import { layers, testTools } from './layers.ts';
 
 const isTest = /\.test\.tsx?$|\/testing\//;
-/** The page gets values from this file of the contract only: the others would bring zod along. */
-const vocabulary = 'contract/vocabulary.ts';
+/** The page gets values from these files of the contract only, which import types: the others would bring zod along. */
+const valuesForThePage = ['contract/vocabulary.ts', 'contract/concordance-file.ts'];
 const sql =
   /\b(SELECT\s[^;]{0,2000}\sFROM\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(VIRTUAL\s+)?TABLE\s|PRAGMA\s+\w)/;
 
@@ -21,7 +21,8 @@ export function violationsOf(path: string, source: string): readonly string[] {
     const problem = specifier.startsWith('.')
       ? wrongNeighbour(path, layer.folder, layer.imports, specifier, typesOnly)
       : layer.without.test(specifier) && !(isTest.test(path) && testTools.test(specifier));
-    if (problem) found.push(`${path} imports ${specifier}`);
+    const bringsMore = valuesForThePage.includes(path) && !typesOnly;
+    if (problem || bringsMore) found.push(`${path} imports ${specifier}`);
   }
   if (!path.startsWith('core/archive/') && !isTest.test(path)) {
     if (importsOf(source).some(({ specifier }) => specifier === 'better-sqlite3'))
@@ -42,5 +43,5 @@ function wrongNeighbour(
   const layer = target.split('/', 1)[0] ?? '';
   if (layer === own) return false;
   if (!allowed.includes(layer)) return true;
-  return own === 'renderer' && !typesOnly && target !== vocabulary;
+  return own === 'renderer' && !typesOnly && !valuesForThePage.includes(target);
 }

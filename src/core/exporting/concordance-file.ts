@@ -1,72 +1,33 @@
-import type { CollocateFilter, ConcordanceLine, ConcordanceScope } from '../../contract/concordance.ts';
-import type { ConcordanceSort } from '../../contract/vocabulary.ts';
+import type { ConcordanceLine } from '../../contract/concordance.ts';
+import {
+  aboutConcordance,
+  type AskedConcordance,
+  concordanceColumns,
+  concordanceTitle,
+} from '../../contract/concordance-file.ts';
 import { csvOf } from './csv.ts';
 
-/** What was asked, when, and how much was found: stands above what is saved. */
-export type AskedConcordance = {
-  readonly scope: ConcordanceScope;
-  readonly sort: readonly ConcordanceSort[];
-  readonly with: CollocateFilter | null;
-  /** ISO 8601. */
-  readonly made: string;
-  /** Lines of the query, articles that have any, and lines that are in the file. */
-  readonly total: number;
-  readonly articles: number;
-  readonly matching: number;
-};
-
-const columns = [
-  'Left',
-  'Hit',
-  'Right',
-  'Speaker',
-  'Cue',
-  'Outlet',
-  'Published',
-  'Title',
-  'Article',
-  'Start',
-  'End',
-] as const;
-
-/** The beginning of a file of lines. */
-export function concordanceHead(form: 'csv' | 'jsonl', asked: AskedConcordance): string {
-  if (form === 'jsonl') return jsonLines([asked]);
-  const { scope, sort, with: collocate, made, total, articles, matching } = asked;
+/**
+ * The beginning of a file of lines.
+ *
+ * @param made when, ISO 8601
+ */
+export function concordanceHead(form: 'csv' | 'jsonl', asked: AskedConcordance, made: string): string {
+  const about = aboutConcordance(asked);
+  if (form === 'jsonl') return jsonLines([{ list: concordanceTitle, made, ...Object.fromEntries(about) }]);
   return csvOf([
-    ['Cuttings: concordance'],
+    [`Cuttings: ${concordanceTitle}`],
     ['Made', made],
-    ['Query', scope.query],
-    ['Over', scope.over],
-    ['Filters', JSON.stringify(scope.filters)],
-    ['Sorted by', sort.join(' ')],
-    ['With', collocate === null ? '' : `${collocate.word} ${collocate.left} left, ${collocate.right} right`],
-    ['Lines', String(total)],
-    ['Articles', String(articles)],
-    ['Lines here', String(matching)],
+    ...about.map(([label, value]) => [label, String(value)]),
     [],
-    columns,
+    concordanceColumns.map(([name]) => name),
   ]);
 }
 
 /** Lines behind the head, or behind other lines. */
 export function concordanceRows(form: 'csv' | 'jsonl', lines: readonly ConcordanceLine[]): string {
   if (form === 'jsonl') return jsonLines(lines);
-  return csvOf(
-    lines.map(({ left, hit, right, speaker, cue, outlet, published, title, articleId, start, end }) => [
-      left,
-      hit,
-      right,
-      speaker ?? '',
-      cue ?? '',
-      outlet ?? '',
-      published ?? '',
-      title,
-      String(articleId),
-      String(start),
-      String(end),
-    ]),
-  );
+  return csvOf(lines.map((line) => concordanceColumns.map(([, cell]) => String(line[cell] ?? ''))));
 }
 
 function jsonLines(values: readonly unknown[]): string {

@@ -35,8 +35,8 @@ export function concordanceFile(reading: Reading, input: Input<'concordance.file
   if (!found.complete) return { ...found, text: '' };
   const { scope, sort, with: collocate, offset } = asked;
   const { total, articles, matching } = found;
-  const head = { scope, sort, with: collocate, made, total, articles, matching };
-  return { ...found, text: (offset === 0 ? concordanceHead(form, head) : '') + concordanceRows(form, lines) };
+  const head = { scope, sort, with: collocate, total, articles, matching };
+  return { ...found, text: (offset === 0 ? concordanceHead(form, head, made) : '') + concordanceRows(form, lines) };
 }
 
 /** The last order of each concordance: pages of a list are asked for one after the other. */

@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/operations.ts';
 import { rowsOf, type ListFile } from '../../ui/lists/list-file.ts';
-import { aboutScope } from './about-scope.ts';
+import { aboutScope } from '../../../contract/concordance-file.ts';
 import type { ConcordancePlace } from './concordance-place.ts';
 
 /** The collocates of the page as a file, with the numbers that the measures rest on. */

@@ -1,7 +1,7 @@
 import type { ConcordanceScope, DispersionSeries } from '../../../contract/concordance.ts';
 import type { Output } from '../../../contract/operations.ts';
 import { rowsOf, type ListFile, type ListRow } from '../../ui/lists/list-file.ts';
-import { aboutScope } from './about-scope.ts';
+import { aboutScope } from '../../../contract/concordance-file.ts';
 import { valuesOf } from './dispersion-numbers.ts';
 
 /** Hits over time as a file: a row for each period of all outlets together, and of each. */

@@ -1,33 +1,25 @@
 import type { ConcordanceLine } from '../../../contract/concordance.ts';
+import { aboutConcordance, concordanceColumns, concordanceTitle } from '../../../contract/concordance-file.ts';
 import type { Host } from '../../../contract/host.ts';
 import type { Output } from '../../../contract/operations.ts';
 import { valueOf } from '../../archive/call-failure.ts';
 import { dayCell, type ListFile, type ListRow } from '../../ui/lists/list-file.ts';
 import type { PagedInput } from '../../ui/use-pages.ts';
-import { aboutScope } from './about-scope.ts';
 
 /** As many as the operation gives at once. */
 const atOnce = 1000;
 
 /** Exactly the lines that are listed, in their order. */
 export function linesList(
-  host: Host,
+  host: Pick<Host, 'call'>,
   input: PagedInput<'concordance.lines'>,
   { total, articles, matching }: Output<'concordance.lines'>,
 ): ListFile {
-  const { scope, sort, with: collocate } = input;
   return {
     name: 'concordance',
-    title: 'concordance',
-    about: [
-      ...aboutScope(scope),
-      ['Sorted by', sort.join(' ')],
-      ['With', collocate === null ? '' : `${collocate.word} ${collocate.left} left, ${collocate.right} right`],
-      ['Lines', total],
-      ['Articles', articles],
-      ['Lines here', matching],
-    ],
-    columns: ['Left', 'Hit', 'Right', 'Speaker', 'Cue', 'Outlet', 'Published', 'Title', 'Article', 'Start', 'End'],
+    title: concordanceTitle,
+    about: aboutConcordance({ ...input, total, articles, matching }),
+    columns: concordanceColumns.map(([name]) => name),
     rows: async function* rows() {
       for (let offset = 0; ;) {
         const answer = valueOf(await host.call('concordance.lines', { ...input, offset, limit: atOnce }));
@@ -42,9 +34,8 @@ export function linesList(
 }
 
 function lineRow(line: ConcordanceLine): ListRow {
-  const { left, hit, right, speaker, cue, outlet, published, title, articleId, start, end } = line;
   return {
-    cells: [left, hit, right, speaker, cue, outlet, dayCell(published), title, articleId, start, end],
+    cells: concordanceColumns.map(([, cell]) => (cell === 'published' ? dayCell(line[cell]) : line[cell])),
     whole: line,
   };
 }
