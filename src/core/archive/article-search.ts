@@ -9,24 +9,22 @@ import { articleSummaries } from './article-summaries.ts';
 import { textOf, textToList } from './article-texts.ts';
 import { listValues } from './facets/list-values.ts';
 import { readQuery } from './read-query.ts';
-import { foundArticles } from './searches/found-articles.ts';
+import { foundStretch } from './searches/found-articles.ts';
 import { marksOf } from './searches/hit-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
 import { filterArticles, notedArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
 import { countMonths, countOutlets, countTags, countVersions } from './word-index/count-facets.ts';
-import { orderArticles } from './word-index/order-articles.ts';
 import type { Reading } from './writing.ts';
 
 /** Articles that fit a query and the chosen facets: exact total, one stretch of them, hits marked. */
 export function searchArticles(reading: Reading, input: Input<'search.articles'>): Output<'search.articles'> {
   return atOnce(reading, () => {
-    const { columns, articles, words, problem, expansions } = foundArticles(reading, input.query, input.filters);
-    const end = input.offset + input.limit;
-    const ids = [...orderArticles(reading, columns, articles, input.order, words, input.offset, end)];
+    const { articles, total, words, problem, expansions } = foundStretch(reading, input);
+    const ids = [...articles];
     const marks = input.markedIn === undefined ? [] : marksOf(reading, input.markedIn, ids);
     const hits = hitsOf(reading, ids, words).map((hit, index) => ({ ...hit, mark: marks[index] ?? null }));
-    return { total: sizeOf(articles), problem, expansions: [...expansions], hits };
+    return { total, problem, expansions: [...expansions], hits };
   });
 }
 

@@ -602,6 +602,11 @@ CREATE TABLE word_block (
   UNIQUE (segment_id, first)
 ) STRICT;
 
+CREATE TABLE word_chunks (
+  block_id INTEGER PRIMARY KEY REFERENCES word_block (id) ON DELETE CASCADE,
+  chunks BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE word_places (
   block_id INTEGER PRIMARY KEY REFERENCES word_block (id) ON DELETE CASCADE,
   places BLOB NOT NULL
@@ -613,7 +618,7 @@ CREATE TABLE word_segment (
   state TEXT NOT NULL CHECK (state IN ('read', 'draft', 'left')),
   into_id INTEGER REFERENCES word_segment (id),
   written BLOB
-) STRICT;
+, words BLOB) STRICT;
 
 CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
   INSERT INTO article_change (article_id) VALUES (new.id);

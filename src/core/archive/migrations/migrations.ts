@@ -20,6 +20,7 @@ import { notes } from './018-notes.ts';
 import { queryLists } from './019-query-lists.ts';
 import { largeArchives } from './020-large-archives.ts';
 import { ledgerCounts } from './021-ledger-counts.ts';
+import { chunksOfPostings } from './022-chunks-of-postings.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   queryLists,
   largeArchives,
   ledgerCounts,
+  chunksOfPostings,
 ];

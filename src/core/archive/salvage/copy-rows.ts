@@ -28,6 +28,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'statement',
   'word_article',
   'word_block',
+  'word_chunks',
   'word_places',
   'word_segment',
   'version_link',

@@ -1,10 +1,14 @@
+import type { Input } from '../../../contract/operations.ts';
 import type { ArticleFilters, Expansion, QueryProblem } from '../../../contract/search.ts';
-import type { ArticleSet } from '../../search/ranking/article-set.ts';
-import { type SoughtText, textOfQuery } from '../../search/sought.ts';
+import { type ArticleSet, sizeOf } from '../../search/ranking/article-set.ts';
+import { type Slot, type Sought, type SoughtText, textOfQuery } from '../../search/sought.ts';
 import { readQuery } from '../read-query.ts';
 import { type ArticleColumns, articleColumns } from '../word-index/article-columns.ts';
 import { filterArticles } from '../word-index/articles-of-filters.ts';
 import { articlesOfQuery } from '../word-index/articles-of-query.ts';
+import { firstOfWord, type Stretch } from '../word-index/first-of-word.ts';
+import { orderArticles } from '../word-index/order-articles.ts';
+import { isOneWord } from '../word-index/read-words.ts';
 import type { Reading } from '../writing.ts';
 
 /** What a search finds, as a set, with what else is known of it. */
@@ -22,4 +26,40 @@ export function foundArticles(reading: Reading, typed: string, filters: ArticleF
   const columns = articleColumns(reading);
   const articles = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
   return { columns, articles, words: textOfQuery(query), problem, expansions };
+}
+
+/** A stretch of what a search finds, in order. */
+export type FoundStretch = Omit<FoundArticles, 'columns' | 'articles'> & Stretch;
+
+/** Hits from which on all articles are ordered: chunks with so many of the best are nearly all. */
+const firstHits = 500;
+
+/** The articles of one page of a search. */
+export function foundStretch(
+  reading: Reading,
+  { query: typed, filters, order, offset, limit }: Omit<Input<'search.articles'>, 'markedIn'>,
+): FoundStretch {
+  const { query, problem, expansions } = readQuery(reading, typed);
+  const columns = articleColumns(reading);
+  const words = textOfQuery(query);
+  const end = offset + limit;
+  const one = order === 'relevance' && end <= firstHits && narrowsNothing(filters) ? onlyWord(query) : null;
+  if (one !== null) return { ...firstOfWord(reading, columns, one, offset, end), words, problem, expansions };
+  const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
+  const articles = orderArticles(reading, columns, found, order, words, offset, end);
+  return { articles, total: sizeOf(found), words, problem, expansions };
+}
+
+function narrowsNothing(filters: ArticleFilters): boolean {
+  return Object.values(filters).every(
+    (chosen) => chosen === undefined || (Array.isArray(chosen) && chosen.length === 0),
+  );
+}
+
+/** The one word that a query asks for, wherever it stands; null: it asks for something else. */
+function onlyWord(query: Sought): Slot | null {
+  if (query.type !== 'words' || query.column !== null) return null;
+  const [run, ...others] = query.runs;
+  const [slot, ...following] = run ?? [];
+  return slot !== undefined && others.length === 0 && following.length === 0 && isOneWord(slot) ? slot : null;
 }

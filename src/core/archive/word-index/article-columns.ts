@@ -34,9 +34,16 @@ export type ArticleColumns = Collection & {
   readonly languages: readonly (string | null)[];
   /** Segments that are read. */
   readonly segments: readonly number[];
+  /** How many articles each of these was made of: as many as it speaks for, or more. */
+  readonly madeOf: ReadonlyMap<number, number>;
 };
 
-type SegmentRow = { readonly id: number; readonly state: SegmentState; readonly into: number | null };
+type SegmentRow = {
+  readonly id: number;
+  readonly state: SegmentState;
+  readonly into: number | null;
+  readonly articles: number;
+};
 
 type Row = {
   readonly id: number;
@@ -113,6 +120,7 @@ class ColumnStore implements ArticleColumns {
   importId = new Uint32Array(0);
   words = new Uint32Array(0);
   segments: readonly number[] = [];
+  madeOf: ReadonlyMap<number, number> = new Map();
   readonly #outlets = new Names();
   readonly #months = new Names();
   readonly #languages = new Names();
@@ -143,14 +151,16 @@ class ColumnStore implements ArticleColumns {
     if (last === this.#seen) return;
     const segments = prepared<[], SegmentRow>(
       database,
-      'SELECT id, state, into_id AS "into" FROM word_segment ORDER BY id',
+      'SELECT id, state, into_id AS "into", articles FROM word_segment ORDER BY id',
     ).all();
     const known = new Set(segments.map(({ id }) => id));
     // What was cut off the log's beginning since cannot be told: everything is read.
     if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) this.#readAll(database);
     else this.#readChanged(database, this.#seen, new Set(this.segments.filter((id) => !known.has(id))));
     this.#follow(segments);
-    this.segments = segments.filter(({ state }) => state === 'read').map(({ id }) => id);
+    const read = segments.filter(({ state }) => state === 'read');
+    this.segments = read.map(({ id }) => id);
+    this.madeOf = new Map(read.map(({ id, articles }) => [id, articles]));
     this.#seen = last;
     this.version += 1;
   }

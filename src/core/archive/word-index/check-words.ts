@@ -1,7 +1,10 @@
 import type { Verification } from '../../../contract/archive.ts';
 import { buildSegment, type IndexedArticle } from '../../search/ranking/build-segment.ts';
 import { Fingerprints } from '../../search/ranking/fingerprints.ts';
+import { chunksOf, type PostingChunk } from '../../search/ranking/posting-chunks.ts';
+import { PostingReader } from '../../search/ranking/postings.ts';
 import { type BlockOfTerms, TermWalk } from '../../search/ranking/term-block.ts';
+import { oftenOf, shareOf } from '../../search/ranking/weigh.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import { type ArticleColumns, columnsReadAnew } from './article-columns.ts';
@@ -10,6 +13,8 @@ type Problem = Verification['problems'][number];
 
 /** Texts counted at a time. */
 const atOnce = 500;
+type CheckedBlock = BlockOfTerms & { readonly first: Buffer; readonly chunks: Uint8Array };
+
 /** Problems told; more of them tell nothing new. */
 const mostTold = 20;
 
@@ -46,11 +51,11 @@ export function wordProblems(reading: Reading): Problem[] {
 
 function readIndex({ database }: Reading, columns: ArticleColumns, tell: (message: string) => void): Fingerprints {
   const indexed = new Fingerprints(columns.size);
-  const next = prepared<[number, Buffer], BlockOfTerms & { first: Buffer }>(
+  const next = prepared<[number, Buffer], CheckedBlock>(
     database,
-    `SELECT b.first, b.terms, b.postings, coalesce(p.places, x'') AS places
-     FROM word_block b LEFT JOIN word_places p ON p.block_id = b.id WHERE b.segment_id = ? AND b.first > ?
-     ORDER BY b.first LIMIT 1`,
+    `SELECT b.first, b.terms, b.postings, coalesce(p.places, x'') AS places, coalesce(c.chunks, x'') AS chunks
+     FROM word_block b LEFT JOIN word_places p ON p.block_id = b.id LEFT JOIN word_chunks c ON c.block_id = b.id
+     WHERE b.segment_id = ? AND b.first > ? ORDER BY b.first LIMIT 1`,
   );
   for (const segment of columns.segments) {
     let last: Buffer = Buffer.alloc(0);
@@ -58,11 +63,46 @@ function readIndex({ database }: Reading, columns: ArticleColumns, tell: (messag
       indexed.add(block, (article) => columns.segment[article] === segment);
       const ordered = inOrder(block.terms, block.first, last);
       if (!ordered) tell('Words of the search index are out of order: some are not found.');
+      if (!chunksAgree(block, columns, segment))
+        tell('What the search index tells of frequent words at once is not what it says of their articles.');
       last = block.first;
     }
   }
   return indexed;
 }
+
+/** Whether what is told of postings in chunks is true of those articles that count. */
+function chunksAgree({ terms, postings, chunks }: CheckedBlock, columns: ArticleColumns, segment: number): boolean {
+  const walk = new TermWalk(terms);
+  while (walk.next()) {
+    let end = walk.start;
+    const told = chunksOf(chunks, walk.start, columns.meanWords);
+    for (const chunk of told ?? []) {
+      if (chunk.start !== end || !chunkAgrees(chunk, postings, columns, segment)) return false;
+      end = chunk.end;
+    }
+    if (told !== null && end !== walk.end) return false;
+  }
+  return true;
+}
+
+function chunkAgrees(chunk: PostingChunk, postings: Uint8Array, columns: ArticleColumns, segment: number): boolean {
+  const reader = new PostingReader(postings, chunk.start, Math.min(chunk.end, postings.length));
+  reader.article = chunk.before;
+  let [count, greatest, isWhole] = [0, 0, true];
+  while (reader.next()) {
+    count += 1;
+    const { article, times, inTitle } = reader;
+    if (columns.segment[article] === segment)
+      greatest = Math.max(greatest, shareOf(oftenOf(times, inTitle), columns.words[article] ?? 0, columns.meanWords));
+    else isWhole = false;
+  }
+  // The greatest may be that of an article that counts no more.
+  const [atLeast, atMost] = [isWhole ? chunk.greatest * (1 - rounding) : 0, chunk.greatest * (1 + rounding)];
+  return count === chunk.count && reader.article === chunk.last && greatest >= atLeast && greatest <= atMost;
+}
+
+const rounding = 1e-9;
 
 /** Whether a block begins with its first word, behind the block before, and each word comes behind the one before. */
 function inOrder(terms: Uint8Array, first: Buffer, before: Buffer): boolean {

@@ -3,6 +3,7 @@ import { mergeBlocks } from '../../search/ranking/merge-blocks.ts';
 import type { BlockOfTerms } from '../../search/ranking/term-block.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
+import { keepLengths, lengthsKept } from './lengths-of-draft.ts';
 import { addSegment, type SegmentState, storeBlock } from './segments.ts';
 
 /** So many segments of like size become one. */
@@ -103,6 +104,11 @@ function begin(writing: Writing, sources: readonly SegmentRow[]): number {
     return 1;
   }
   const draft = addSegment(writing, articles, 'draft');
+  keepLengths(
+    writing,
+    draft,
+    sources.map(({ id }) => id),
+  );
   const join = prepared<[number, number], never>(database, 'UPDATE word_segment SET into_id = ? WHERE id = ?');
   for (const { id } of sources) join.run(draft, id);
   return 1;
@@ -125,6 +131,7 @@ function goOn(writing: Writing, { id: draft }: SegmentRow, most: number): number
       const some = living[index];
       return some === null || some === undefined || holds(some, article);
     },
+    lengthsKept(writing, draft),
     after,
   );
   let bytes = 0;
@@ -137,7 +144,10 @@ function goOn(writing: Writing, { id: draft }: SegmentRow, most: number): number
     );
     return bytes;
   }
-  prepared<[number], never>(database, "UPDATE word_segment SET state = 'read', written = NULL WHERE id = ?").run(draft);
+  prepared<[number], never>(
+    database,
+    "UPDATE word_segment SET state = 'read', written = NULL, words = NULL WHERE id = ?",
+  ).run(draft);
   for (const { id } of sources) leave(writing, id);
   return bytes + 1;
 }

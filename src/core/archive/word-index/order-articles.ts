@@ -35,7 +35,6 @@ function orderOf(
   words: readonly SoughtText[],
 ): Order {
   const { day } = columns;
-  const latest = (one: number, other: number): number => other - one;
   const newest = { key: day, tie: latest };
   switch (order) {
     case 'newest':
@@ -46,10 +45,18 @@ function orderOf(
     case 'relevance': {
       // Without a word to weigh, nothing is more relevant than anything else.
       if (words.length === 0) return newest;
-      const tie = (one: number, other: number): number => (day[other] ?? 0) - (day[one] ?? 0) || latest(one, other);
-      return { key: weigh(reading, columns, articles, words), tie };
+      return { key: weigh(reading, columns, articles, words), tie: newestFirst(columns) };
     }
   }
+}
+
+/** Which of two articles of the same weight comes first. */
+export function newestFirst({ day }: ArticleColumns): Order['tie'] {
+  return (one, other) => (day[other] ?? 0) - (day[one] ?? 0) || latest(one, other);
+}
+
+function latest(one: number, other: number): number {
+  return other - one;
 }
 
 /** Of one answer at a time: room for the weights of all articles is not asked for anew with each key that is typed. */

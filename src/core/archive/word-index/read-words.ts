@@ -86,18 +86,20 @@ const mostBytes = 24_000_000;
 /** What was read last, by block and column; the segments are those that the blocks belong to. */
 const keptBlocks = new WeakMap<readonly number[], { readonly blocks: Map<number, Uint8Array>; bytes: number }>();
 
+const blockColumns = {
+  postings: { number: 0, sql: 'SELECT postings FROM word_block WHERE id = ?' },
+  places: { number: 1, sql: 'SELECT places FROM word_places WHERE block_id = ?' },
+  chunks: { number: 2, sql: 'SELECT chunks FROM word_chunks WHERE block_id = ?' },
+} as const;
+
 /** Reads a column of blocks by number. A block is never changed as long as its segment is read. */
 export function blockReader(
   { database }: Reading,
   { segments }: ArticleColumns,
-  column: 'postings' | 'places',
+  column: keyof typeof blockColumns,
 ): (block: number) => Uint8Array {
-  const read = prepared<[number], Buffer>(
-    database,
-    column === 'postings'
-      ? 'SELECT postings FROM word_block WHERE id = ?'
-      : 'SELECT places FROM word_places WHERE block_id = ?',
-  ).pluck();
+  const { number, sql } = blockColumns[column];
+  const read = prepared<[number], Buffer>(database, sql).pluck();
   let cache = keptBlocks.get(segments);
   if (cache === undefined) keptBlocks.set(segments, (cache = { blocks: new Map(), bytes: 0 }));
   const { blocks } = cache;
@@ -106,7 +108,7 @@ export function blockReader(
   return (block) => {
     if (block === last) return bytes;
     last = block;
-    const key = 2 * block + (column === 'places' ? 1 : 0);
+    const key = 3 * block + number;
     const known = blocks.get(key);
     if (known === undefined) {
       bytes = read.get(block) ?? new Uint8Array(0);
@@ -130,7 +132,7 @@ function keyOf({ words, beginning }: Slot): string {
   return `${[...words.keys()].toSorted().join(' ')}${beginning === null ? '' : ` ${beginning}*`}`;
 }
 
-function isOneWord({ words, beginning }: Slot): boolean {
+export function isOneWord({ words, beginning }: Slot): boolean {
   return words.size === 1 && beginning === null;
 }
 

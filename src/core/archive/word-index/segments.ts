@@ -18,7 +18,7 @@ export function addSegment({ database }: Writing, articles: number, state: Segme
 
 /** Answers how many bytes were stored. */
 export function storeBlock({ database }: Writing, segment: number, block: TermBlock): number {
-  const { first, terms, postings, places } = block;
+  const { first, terms, postings, places, chunks } = block;
   const { lastInsertRowid } = prepared<[number, Buffer, Uint8Array, Uint8Array], never>(
     database,
     'INSERT INTO word_block (segment_id, first, terms, postings) VALUES (?, ?, ?, ?)',
@@ -27,5 +27,10 @@ export function storeBlock({ database }: Writing, segment: number, block: TermBl
     database,
     'INSERT INTO word_places (block_id, places) VALUES (?, ?)',
   ).run(lastInsertRowid, places);
+  if (chunks.length > 0)
+    prepared<[number | bigint, Uint8Array], never>(
+      database,
+      'INSERT INTO word_chunks (block_id, chunks) VALUES (?, ?)',
+    ).run(lastInsertRowid, chunks);
   return terms.length + postings.length + places.length;
 }

@@ -28,11 +28,13 @@ export function buildSegment(articles: readonly IndexedArticle[]): Segment {
   const inOrder = counter.terms
     .map((term, index) => ({ term, writer: writers[index] }))
     .toSorted((one, other) => (one.term < other.term ? -1 : 1));
+  const wordsOf = new Map(words.map((each) => [each.id, each.words]));
   return {
     blocks: makeBlocks(
       inOrder.flatMap(({ term, writer }) =>
         writer === undefined ? [] : [{ term, postings: writer.postings.range(), places: writer.places.range() }],
       ),
+      (article) => wordsOf.get(article) ?? 0,
     ),
     words,
   };

@@ -53,3 +53,27 @@ export class ByteWriter {
     this.#bytes = grown;
   }
 }
+
+/** Reads the numbers that {@link ByteWriter} wrote. */
+export class NumberReader {
+  at = 0;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  next(): number {
+    let byte = this.#bytes[this.at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = this.#bytes[this.at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+    }
+    return value;
+  }
+}

@@ -1,4 +1,5 @@
 import { PlaceReader, PlaceWriter } from './places.ts';
+import type { WordsOf } from './posting-chunks.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
 import { type BlockOfTerms, makeBlocks, type TermBlock, type TermEntry, TermWalk } from './term-block.ts';
 
@@ -9,11 +10,13 @@ export type IsKept = (article: number, segment: number) => boolean;
  * Joins segments into one, word by word, and leaves out articles that `isKept` does not keep. Blocks are read as they are needed, so that a
  * merge of large segments needs little memory. Articles may be spread over the segments in any way, but each may be kept in one only.
  *
+ * @param wordsOf how many words a kept article has; null: this is not known
  * @param after the last word that was merged already
  */
 export function mergeBlocks(
   segments: readonly Iterable<BlockOfTerms>[],
   isKept: IsKept,
+  wordsOf: WordsOf | null,
   after: Uint8Array = new Uint8Array(0),
 ): Generator<TermBlock> {
   return makeBlocks(
@@ -21,6 +24,7 @@ export function mergeBlocks(
       segments.map((blocks) => entriesOf(blocks, after)),
       isKept,
     ),
+    wordsOf,
   );
 }
 

@@ -89,6 +89,48 @@ export function eachPosting(bytes: Uint8Array, start: number, end: number, take:
   }
 }
 
+/** Goes from posting to posting in what {@link PostingWriter} wrote, and tells where it is. First `next`, then what it tells of. */
+export class PostingReader {
+  /** Where the next posting begins. */
+  at: number;
+  article = 0;
+  times = 0;
+  inTitle = 0;
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    this.#bytes = bytes;
+    this.at = start;
+    this.#end = end;
+  }
+
+  /** Goes on to the next posting; false: there is none. */
+  next(): boolean {
+    if (this.at >= this.#end) return false;
+    const value = this.#number();
+    this.article += Math.floor(value / 2);
+    this.times = 1;
+    this.inTitle = 0;
+    if (value % 2 === 1) {
+      const told = this.#number();
+      this.times = told >>> 1;
+      if ((told & 1) === 1) this.inTitle = this.#number();
+    }
+    return true;
+  }
+
+  #number(): number {
+    let byte = this.#bytes[this.at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = this.#bytes[this.at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+    }
+    return value;
+  }
+}
+
 /** Postings as they are read: room that grows. */
 export class PostingList {
   articles = new Uint32Array(64);
@@ -101,13 +143,14 @@ export class PostingList {
    * without a call for each: a stop word has a posting in nearly every article, and searches wait for this.
    *
    * @param spokenOf by article number, the segment that speaks of it
+   * @param before the article of the posting before `start`; 0: it is the word's first
    */
-  read(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number): void {
+  read(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number, before = 0): void {
     // A posting takes a byte at least.
     this.makeRoom(this.length + end - start);
     const { articles, times, inTitle } = this;
     let count = this.length;
-    let article = 0;
+    let article = before;
     for (let at = start; at < end;) {
       let byte = bytes[at++] ?? 0;
       let value = byte & 0x7f;

@@ -202,6 +202,7 @@ test('merged segments are the segment of all, without what is left out', () => {
       const merged = mergeBlocks(
         segments.map((segment) => buildSegment(segment).blocks),
         (article) => article % 3 !== left,
+        null,
       );
       expect(indexOf(merged)).toEqual(counted(kept));
     }),
@@ -211,10 +212,10 @@ test('merged segments are the segment of all, without what is left out', () => {
 test('a merge goes on where it was left', () => {
   const text = Array.from({ length: 9000 }, (_, index) => `w${(index * 7919) % 9001}`).join(' ');
   const segments = [1, 2, 3].map((id) => [...buildSegment([{ id, title: `Number ${id}`, text }]).blocks]);
-  const whole = [...mergeBlocks(segments, () => true)];
+  const whole = [...mergeBlocks(segments, () => true, null)];
   expect(whole.length).toBeGreaterThan(3);
   for (const [index, { last }] of whole.entries()) {
-    const [next] = mergeBlocks(segments, () => true, Buffer.from(last, 'latin1'));
+    const [next] = mergeBlocks(segments, () => true, null, Buffer.from(last, 'latin1'));
     expect(next).toEqual(whole[index + 1]);
   }
 });
@@ -223,7 +224,10 @@ test('words are kept in the order of their bytes, as SQLite has it', () => {
   const inOrder = ['a', 'ab', 'z', 'é', '\uffee', '𝒜'].map(termOf);
   expect(inOrder.toSorted()).toEqual(inOrder);
   const one = (bytes: readonly number[]) => ({ bytes: Uint8Array.from(bytes), start: 0, end: bytes.length });
-  const blocks = makeBlocks(inOrder.map((term) => ({ term, postings: one([2]), places: one([0]) })));
+  const blocks = makeBlocks(
+    inOrder.map((term) => ({ term, postings: one([2]), places: one([0]) })),
+    null,
+  );
   expect(Object.keys(indexOf(blocks))).toEqual(inOrder);
 });
 
@@ -236,6 +240,7 @@ test('the words of a block that begin so are found, and where they stand', () =>
       const inOrder = words.toSorted((one, other) => (one < other ? -1 : 1));
       const [block] = makeBlocks(
         inOrder.map((term, index) => ({ term, postings: room(index + 1), places: room(200 - index) })),
+        null,
       );
       const terms = block?.terms ?? new Uint8Array(0);
       const walk = new TermWalk(terms);

@@ -1,4 +1,5 @@
 import { type ByteRange, ByteWriter } from './byte-writer.ts';
+import { ChunkWriter, type WordsOf } from './posting-chunks.ts';
 
 /**
  * Words in alphabetical order of their UTF-8 bytes, and the postings and places of each. A word is a string with one character for each
@@ -12,13 +13,15 @@ export type TermBlock = {
   readonly postings: Uint8Array;
   /** Apart from the postings, so that those are read without them. */
   readonly places: Uint8Array;
+  /** What is told of the postings of frequent words; empty: there is none, or it is not known how many words articles have. */
+  readonly chunks: Uint8Array;
 };
 
 /** A word with what is known of it. */
 export type TermEntry = { readonly term: string; readonly postings: ByteRange; readonly places: ByteRange };
 
 /** What is read of a block to walk over its words. */
-export type BlockOfTerms = Omit<TermBlock, 'first' | 'last'>;
+export type BlockOfTerms = Pick<TermBlock, 'terms' | 'postings' | 'places'>;
 
 /** Where a word's postings and places stand in those of its block. */
 export type TermRange = {
@@ -45,14 +48,18 @@ const longest = 120;
 /** Bytes of postings after which a block is full: few enough to be read for one word, enough for few rows. */
 const fullBlock = 8192;
 
-/** Puts words, given in order, into blocks. */
-export function* makeBlocks(words: Iterable<TermEntry>): Generator<TermBlock> {
-  let block = new BlockWriter();
+/**
+ * Puts words, given in order, into blocks.
+ *
+ * @param wordsOf how many words an article has; null: this is not known
+ */
+export function* makeBlocks(words: Iterable<TermEntry>, wordsOf: WordsOf | null = null): Generator<TermBlock> {
+  let block = new BlockWriter(wordsOf);
   for (const entry of words) {
     block.add(entry);
     if (block.size >= fullBlock) {
       yield block.done();
-      block = new BlockWriter();
+      block = new BlockWriter(wordsOf);
     }
   }
   if (block.size > 0) yield block.done();
@@ -64,6 +71,11 @@ class BlockWriter {
   readonly #terms = new ByteWriter();
   readonly #postings = new ByteWriter();
   readonly #places = new ByteWriter();
+  readonly #chunks: ChunkWriter | null;
+
+  constructor(wordsOf: WordsOf | null) {
+    this.#chunks = wordsOf === null ? null : new ChunkWriter(wordsOf);
+  }
 
   get size(): number {
     return this.#postings.length;
@@ -78,6 +90,7 @@ class BlockWriter {
     for (let at = shared; at < term.length; at++) this.#terms.byte(term.charCodeAt(at));
     this.#terms.number(postings.end - postings.start);
     this.#terms.number(places.end - places.start);
+    this.#chunks?.add(postings, this.#postings.length);
     this.#postings.copy(postings);
     this.#places.copy(places);
     this.#last = term;
@@ -90,6 +103,7 @@ class BlockWriter {
       terms: this.#terms.bytes(),
       postings: this.#postings.bytes(),
       places: this.#places.bytes(),
+      chunks: this.#chunks?.bytes() ?? new Uint8Array(0),
     };
   }
 }

@@ -12,7 +12,12 @@ export type Collection = {
 };
 
 /** How much more a word in the title counts than one in the text. */
-export const titleWeight = 8;
+const titleWeight = 8;
+
+/** How often a word stands in an article, as weighing has it. */
+export function oftenOf(times: number, inTitle: number): number {
+  return times + (titleWeight - 1) * inTitle;
+}
 
 /** Robertson and Zaragoza (2009), The Probabilistic Relevance Framework; the constants are those of SQLite's FTS5. */
 const saturation = 1.2;
@@ -31,15 +36,44 @@ export function addWeights(scores: Float64Array, postings: Postings, among: Arti
   const { articles, times, inTitle } = postings;
   const { words, meanWords } = collection;
   const lengths = lengthsFor(meanWords);
-  const rarity = Math.max(Math.log((collection.articles - articles.length + 0.5) / (articles.length + 0.5)), 1e-6);
+  const rarity = rarityOf(articles.length, collection);
   for (let index = 0; index < articles.length; index++) {
     const article = articles[index] ?? 0;
     if (!holds(among, article)) continue;
-    const often = (times[index] ?? 0) + (titleWeight - 1) * (inTitle[index] ?? 0);
+    const often = oftenOf(times[index] ?? 0, inTitle[index] ?? 0);
     const count = words[article] ?? 0;
     const length = count < tabled ? (lengths[count] ?? 0) : lengthOf(count, meanWords);
-    scores[article] = (scores[article] ?? 0) + (rarity * often * (saturation + 1)) / (often + length);
+    scores[article] = (scores[article] ?? 0) + weightOf(rarity, often, length);
   }
+}
+
+/**
+ * What a word contributes to each of some articles, in their order, as {@link addWeights} has it.
+ *
+ * @param count how many articles hold the word; some of them may be left out of the postings
+ */
+export function weightsOf({ articles, times, inTitle }: Postings, count: number, collection: Collection): Float64Array {
+  const rarity = rarityOf(count, collection);
+  const weights = new Float64Array(articles.length);
+  for (let index = 0; index < articles.length; index++) {
+    const length = lengthOf(collection.words[articles[index] ?? 0] ?? 0, collection.meanWords);
+    weights[index] = weightOf(rarity, oftenOf(times[index] ?? 0, inTitle[index] ?? 0), length);
+  }
+  return weights;
+}
+
+/** What a word contributes to an article of so many words in which it stands so often, but for its rarity, by which this is multiplied. */
+export function shareOf(often: number, words: number, meanWords: number): number {
+  return weightOf(1, often, lengthOf(words, meanWords));
+}
+
+function weightOf(rarity: number, often: number, length: number): number {
+  return (rarity * often * (saturation + 1)) / (often + length);
+}
+
+/** @param count how many articles hold the word */
+function rarityOf(count: number, { articles }: Collection): number {
+  return Math.max(Math.log((articles - count + 0.5) / (count + 0.5)), 1e-6);
 }
 
 function lengthOf(words: number, meanWords: number): number {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchArticles } from '../article-search.ts';
+import { editArticle, forgetArticles, removeArticles, restoreArticles } from '../articles.ts';
+import { purgeSome } from '../purge-indexes.ts';
+import { madeUpFile } from '../testing/made-up-file.ts';
+import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
+import { verifyArchive } from '../verify.ts';
+
+const words = ['ferry', 'council', 'dam', 'harbour', 'zoe'];
+
+/** Article of a number: of each word it has more or fewer, in a text of more or fewer others, and sometimes in its title. */
+function article(number: number, seed: number) {
+  const random = (at: number): number => (Math.imul(number * 31 + at * 17 + seed, 0x9e3779b1) >>> 7) & 0xffff;
+  const some = words.flatMap((word, at) => Array.from({ length: random(at) % (3 + at * at) }, () => word));
+  const others = Array.from({ length: random(9) % 40 }, (_, at) => `w${(at + number) % 50}`);
+  const title = random(10) % 40 === 0 ? `The ferry ${number}` : `Number ${number}`;
+  return madeUpFile(title, [...some, ...others].join(' '), {
+    name: `${seed} ${number}.txt`,
+    published: `2024-0${1 + (random(11) % 9)}-0${1 + (random(12) % 9)}`,
+  });
+}
+
+const every = 501;
+
+/** The first `limit` hits by what is told of chunks, and by weighing all of them, as longer lists are. */
+function bothWays({ reading }: TestArchive, query: string, offset: number, limit: number) {
+  const page = { query, filters: {}, order: 'relevance' as const };
+  const ids = (offset: number, limit: number) => {
+    const { total, hits } = searchArticles(reading, { ...page, offset, limit });
+    return { total, ids: hits.map((hit) => hit.article.id) };
+  };
+  const { total, ids: all } = ids(0, every);
+  return { first: ids(offset, limit), expected: { total, ids: all.slice(offset, offset + limit) } };
+}
+
+function chunkedBlocks({ reading: { database } }: TestArchive): number {
+  return Number(database.prepare('SELECT count(*) FROM word_chunks').pluck().get());
+}
+
+test('the first hits of a word are those that weighing all of them gives, whatever happens to articles', () => {
+  const archive = createTestArchive();
+  const agree = (): void => {
+    for (const word of [...words, 'w7', 'number', 'absent'])
+      for (const [offset, limit] of [
+        [0, 1],
+        [0, 3],
+        [2, 4],
+        [0, 50],
+      ] as const) {
+        const { first, expected } = bothWays(archive, word, offset, limit);
+        expect([word, offset, limit, first]).toEqual([word, offset, limit, expected]);
+      }
+  };
+  try {
+    for (const seed of [1, 2]) archive.store(...Array.from({ length: 700 }, (_, index) => article(index, seed)));
+    expect(chunkedBlocks(archive)).toBeGreaterThan(0);
+    agree();
+    const step = fc.record({
+      type: fc.constantFrom('title', 'remove', 'restore', 'forget'),
+      ids: fc.array(fc.integer({ min: 1, max: 1400 }), { minLength: 1, maxLength: 12 }),
+    });
+    for (const { type, ids } of fc.sample(step, { numRuns: 6, seed: 5 })) {
+      for (const id of ids) {
+        // What cannot be done with this article is refused, and changes nothing.
+        try {
+          archive.write((writing) => {
+            if (type === 'title') editArticle(writing, id, { title: `Ferry dam ${id}` });
+            else if (type === 'remove') removeArticles(writing, [id]);
+            else if (type === 'restore') restoreArticles(writing, [id]);
+            else {
+              removeArticles(writing, [id]);
+              forgetArticles(writing, [id]);
+            }
+          });
+        } catch {
+          continue;
+        }
+      }
+      agree();
+    }
+    while (archive.write(purgeSome));
+    agree();
+    expect(chunkedBlocks(archive)).toBeGreaterThan(0);
+    expect(verifyArchive(archive.reading).problems).toEqual([]);
+    archive.write(({ database }) =>
+      database.exec('UPDATE word_chunks SET chunks = CAST(substr(chunks, 1, length(chunks) / 2) AS BLOB)'),
+    );
+    expect(verifyArchive(archive.reading).problems.map(({ what }) => what)).toContain('search index');
+  } finally {
+    archive.end();
+  }
+}, 120_000);
+
+test('merged segments tell of chunks too', () => {
+  const archive = createTestArchive();
+  for (let first = 0; first < 960; first += 120)
+    archive.store(...Array.from({ length: 120 }, (_, index) => article(first + index, 3)));
+  // Eight segments, in none of which a word is so frequent that it is told of in chunks; and what is left of merging them.
+  for (let index = 0; index < 8; index++) archive.store(article(2000 + index, 3));
+  while (archive.write(purgeSome));
+  expect(chunkedBlocks(archive)).toBeGreaterThan(0);
+  const { first, expected } = bothWays(archive, 'zoe', 0, 4);
+  expect(first).toEqual(expected);
+  expect(archive.reading.database.prepare('SELECT count(words) FROM word_segment').pluck().get()).toBe(0);
+  archive.end();
+});
