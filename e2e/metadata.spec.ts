@@ -34,7 +34,8 @@ test('details of many articles are changed after a look at each, and taken back 
   await library.list.focus();
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: 'Edit the details of all these articles' });
-  await dialog.getByRole('textbox', { name: 'New value' }).fill('Harbour Office');
+  await expect(dialog.getByRole('textbox', { name: 'New value' })).toBeFocused();
+  await page.keyboard.type('Harbour Office');
   await expect(dialog.getByText('6 articles: 5 change, 1 was written by hand.')).toBeVisible();
   await expect(dialog.getByRole('row').filter({ hasText: 'Notice 01' })).toContainText('stays: written by hand');
   await expectGoodLooks(host, 'bulk-edit');

@@ -38,10 +38,10 @@ export function isTooLongForHeader(line: string): boolean {
   return line.length > longest.line && (line.length > longest.address || !isAddressLine(line));
 }
 
-/** Parts of a header line divided by bars, dots or dashes: "By Ines Okafor | The Harbour Courier | 12 March 2025". */
+/** Parts of a header line divided by bars, dots, strokes or dashes: "By Ines Okafor | The Harbour Courier | 12 March 2025". */
 export function headerParts(line: string): string[] {
   return line
-    .split(/\s[|·•–—]\s|\s-\s/u)
+    .split(/\s[|·•/–—]\s|\s-\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitDateOff);

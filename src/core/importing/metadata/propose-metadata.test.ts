@@ -35,6 +35,11 @@ describe('header below the title', () => {
       [title, 'Ruth Adeyemi', 'The Estuary Record', '2023-11-07'],
     ],
     [
+      'strokes, as in digests of the press',
+      ['Source: The Estuary Record / 7 November 2023 / p. 3', 'By Ruth Adeyemi'],
+      [title, 'Ruth Adeyemi', 'The Estuary Record', '2023-11-07'],
+    ],
+    [
       'published before updated',
       ['Updated: 9 November 2023', 'Published: 7 November 2023'],
       [title, null, null, '2023-11-07'],

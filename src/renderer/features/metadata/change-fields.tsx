@@ -86,6 +86,7 @@ export function ChangeFields({
           <TextInput
             size="xs"
             label="New value"
+            data-autofocus
             description={field === 'language' ? 'A code: en, de, fr' : 'Nothing empties the field'}
             type={field === 'published' ? 'date' : 'text'}
             value={draft.value}
