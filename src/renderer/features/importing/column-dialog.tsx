@@ -83,7 +83,7 @@ function Mapping({ entryId, onClose }: { readonly entryId: number; readonly onCl
           {refusal}
         </p>
       )}
-      <Group justify="flex-end" mt="md">
+      <Group justify="flex-end" className={styles['actions']}>
         <Button variant="default" onClick={onClose}>
           Leave it
         </Button>

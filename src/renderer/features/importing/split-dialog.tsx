@@ -148,7 +148,7 @@ function Teaching({
           {refusal}
         </p>
       )}
-      <Group justify="flex-end" mt="md">
+      <Group justify="flex-end" className={styles['actions']}>
         <Button variant="default" disabled={steps.length === 1} onClick={undo} mr="auto">
           Undo step
         </Button>
