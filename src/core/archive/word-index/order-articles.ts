@@ -20,10 +20,11 @@ export function orderArticles(
   from: number,
   end: number,
 ): Uint32Array {
-  if (order === 'title' || order === 'outlet') return orderedByText(reading, articles, order, from, end);
+  if (order === 'title') return orderByTitle(reading, articles, from, end);
   const numbers = articlesOf(articles);
-  // Numbers rise with each article that is imported.
-  if (order === 'imported') return numbers.reverse().subarray(from, end);
+  // Numbers rise with each article that is imported, and days mostly do: where those that stand first are met first, the others are passed over.
+  if (order !== 'oldest') numbers.reverse();
+  if (order === 'imported') return numbers.subarray(from, end);
   return chooseBetween(numbers, from, end, orderOf(reading, columns, articles, order, words));
 }
 
@@ -31,7 +32,7 @@ function orderOf(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  order: Exclude<ArticleOrder, 'title' | 'outlet' | 'imported'>,
+  order: Exclude<ArticleOrder, 'title' | 'imported'>,
   words: readonly SoughtText[],
 ): Order {
   const { day } = columns;
@@ -42,6 +43,8 @@ function orderOf(
     case 'oldest':
       // Those without a date come last.
       return { key: day.map((each) => (each === 0 ? 0 : 0xffffffff - each)), tie: (one, other) => one - other };
+    case 'outlet':
+      return { key: outletsThenDays(columns), tie: latest };
     case 'relevance': {
       // Without a word to weigh, nothing is more relevant than anything else.
       if (words.length === 0) return newest;
@@ -89,23 +92,41 @@ function weigh(
   return scores;
 }
 
-const textOrders = {
-  title: 'a.title COLLATE NOCASE, a.id',
-  outlet: 'a.outlet IS NULL, a.outlet COLLATE NOCASE, a.published DESC, a.id DESC',
-} as const;
+/** Days as numbers are less than this. */
+const days = 1e8;
 
-function orderedByText(
-  { database }: Reading,
-  articles: ArticleSet,
-  order: keyof typeof textOrders,
-  from: number,
-  end: number,
-): Uint32Array {
+/** Greatest for the first outlet of the alphabet, of these for the newest day; articles without an outlet come last. */
+function outletsThenDays({ outlet, outlets, day }: ArticleColumns): Float64Array {
+  const folded = outlets.map((name) =>
+    Buffer.from((name ?? '').replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase())),
+  );
+  const inOrder = outlets
+    .flatMap((name, number) => (name === null ? [] : [number]))
+    .toSorted((one, other) => compare(folded[other], folded[one]));
+  const ranks = new Float64Array(outlets.length);
+  let rank = 0;
+  for (const [index, number] of inOrder.entries()) {
+    // Names that differ in capitals alone are one.
+    if (index === 0 || compare(folded[number], folded[inOrder[index - 1] ?? 0]) !== 0) rank += 1;
+    ranks[number] = rank * days;
+  }
+  const keys = new Float64Array(day.length);
+  for (let article = 0; article < keys.length; article++)
+    keys[article] = (ranks[outlet[article] ?? 0] ?? 0) + (day[article] ?? 0);
+  return keys;
+}
+
+function compare(one: Uint8Array = new Uint8Array(), other: Uint8Array = new Uint8Array()): number {
+  return Buffer.compare(one, other);
+}
+
+function orderByTitle({ database }: Reading, articles: ArticleSet, from: number, end: number): Uint32Array {
   const ids = JSON.stringify([...articlesOf(articles)]);
   return Uint32Array.from(
     prepared<[string, number, number], number>(
       database,
-      `SELECT a.id FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value ORDER BY ${textOrders[order]} LIMIT ? OFFSET ?`,
+      `SELECT a.id FROM json_each(?) AS wanted JOIN article a ON a.id = wanted.value
+       ORDER BY a.title COLLATE NOCASE, a.id LIMIT ? OFFSET ?`,
     )
       .pluck()
       .all(ids, end - from, from),
