@@ -10,6 +10,7 @@ import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { isPurgeDue, purgeSome } from '../core/archive/purge-indexes.ts';
+import { readySomeMore } from '../core/archive/ready-some-more.ts';
 import { isMergeDue, mergeBetween } from '../core/archive/word-index/merge-segments.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { abandonedImports, ownsImports, renewOwnership } from '../core/archive/import-owners.ts';
@@ -28,6 +29,9 @@ const watchMilliseconds = 1000;
 const ownershipMilliseconds = 20_000;
 /** How long after a change the log is written into the file, so that the file can be copied as it is. */
 const checkpointMilliseconds = 5000;
+
+/** How long after a search nothing must be asked, until the reader gets ready for the next one: longer than between two keys. */
+const quietMilliseconds = 400;
 
 /** How long others may use the writer between two pieces of linking, and how often pages are told of its progress. */
 const pauseMilliseconds = 10;
@@ -71,11 +75,33 @@ async function end(room: Room): Promise<void> {
 function openReader(path: string): Room {
   const database = connect(path, { readOnly: true });
   say({ type: 'ready', info: null });
+  let soon: NodeJS.Timeout | undefined;
   return {
-    answer: ({ type, name, input }) =>
-      type === 'operation' ? runOnReader(name, { database }, input) : runTask(readerTasks, name, { database }, input),
-    close: () => void database.close(),
+    answer({ type, name, input }) {
+      clearTimeout(soon);
+      try {
+        return type === 'operation'
+          ? runOnReader(name, { database }, input)
+          : runTask(readerTasks, name, { database }, input);
+      } finally {
+        // Whoever has searched will search again.
+        if (name.startsWith('search.')) soon = setTimeout(getReady, quietMilliseconds);
+      }
+    },
+    close() {
+      clearTimeout(soon);
+      database.close();
+    },
   };
+
+  /** Makes what the next searches will ask for, a piece at a time: a call that comes meanwhile waits for one piece. */
+  function getReady(): void {
+    try {
+      if (readySomeMore({ database })) soon = setTimeout(getReady, 0);
+    } catch {
+      // The search that needs it will meet the same, and say so.
+    }
+  }
 }
 
 function openWriter(path: string, make: Making, knownDamage: string | null): Room {

@@ -16,8 +16,8 @@ export type SegmentWords = {
   readonly terms: readonly Uint8Array[];
   /** The first word of each block. */
   readonly firsts: readonly string[];
-  /** The same words to look for letters in; made when they are first looked for. */
-  readonly text: () => WordText;
+  /** The same words to look for letters in, once they are laid out so; null: not yet. */
+  text: WordText | null;
 };
 
 /** Where a word stands in a segment. */
@@ -41,15 +41,24 @@ function readWords(database: Database, segment: number): SegmentWords {
     database,
     'SELECT id, first, terms FROM word_block WHERE segment_id = ? ORDER BY first',
   ).all(segment);
-  const terms = rows.map((row) => row.terms);
-  let text: WordText | undefined;
   return {
     segment,
     blocks: rows.map(({ id }) => id),
-    terms,
-    text: () => (text ??= new WordText(terms)),
+    terms: rows.map((row) => row.terms),
+    text: null,
     firsts: rows.map(({ first }) => first.toString('latin1')),
   };
+}
+
+/**
+ * Lays out the words of one more segment, so that letters within words are found some ten times as fast as by walking over them; false: all are.
+ * Laying out takes longer than one such walk, so it is not done while somebody waits.
+ */
+export function layOutWords(reading: Reading, columns: ArticleColumns): boolean {
+  const next = wordsOfSegments(reading, columns).find(({ text }) => text === null);
+  if (next === undefined) return false;
+  next.text = new WordText(next.terms);
+  return true;
 }
 
 /** Where a word stands, as `termOf` gives it; null: the segment does not hold it. */
@@ -96,17 +105,18 @@ export function matchingWords(reading: Reading, columns: ArticleColumns, pattern
   const [automaton, letters] = [automatonOf(pattern), lettersOf(pattern)];
   const found = new Map<string, number>();
   const add = (term: string, room: number): void => {
-    found.set(term, (found.get(term) ?? 0) + room);
+    // A term with a space in it is no word.
+    if (!term.includes(' ')) found.set(term, (found.get(term) ?? 0) + room);
   };
   const matcher = new WordMatcher(automaton);
   for (const { terms, firsts, text } of wordsOfSegments(reading, columns)) {
-    if (letters === null) {
+    if (letters === null || text === null) {
       for (const [index, block] of terms.entries()) {
         const behind = firsts[index + 1];
         if (behind === undefined || matcher.mayAccept(firsts[index] ?? '', behind)) matcher.each(block, add);
       }
     } else {
-      text().eachWith(letters, (term, room) => {
+      text.eachWith(letters, (term, room) => {
         if (automaton.accepts(wordOf(term))) add(term, room);
       });
     }
