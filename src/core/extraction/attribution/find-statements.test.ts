@@ -56,6 +56,12 @@ describe('contents', () => {
     ]);
   });
 
+  test('a label before a colon speaks where it is a speaker, and not where it says what the line is', () => {
+    expect(said('BERG: The bridge is safe for all of us.')).toEqual(['BERG | : | The bridge is safe for all of us.']);
+    for (const label of ['CAPTION', 'EDITOR’S NOTE', 'FACT CHECK', 'RELATED STORIES'])
+      expect(said(`${label}: The bridge is safe for all of us.`)).toEqual([]);
+  });
+
   test('what the paragraph before ends with belongs to no sentence of the next one', () => {
     const text =
       'A sign hung at the gate: “We will not go back to that bridge.”\n\nThe union answered on Friday, calling the bridge unsafe.';

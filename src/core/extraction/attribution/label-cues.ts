@@ -1,3 +1,4 @@
+import { partLabels } from '../english/part-labels.ts';
 import type { Cue } from './cue.ts';
 import { type Reading, isProperNoun, isQuoted, tagAt, tokenFrom, wordAt } from './reading.ts';
 
@@ -5,8 +6,8 @@ const longestLabel = 4;
 const longestName = 6;
 
 /**
- * "BERG: …" at the head of a paragraph of a transcript, and "Berg: …" in a headline. A paragraph's label must be in capitals, or the words "photo:"
- * and "note:" would speak.
+ * "BERG: …" at the head of a paragraph of a transcript, and "Berg: …" in a headline. A paragraph's label must be in capitals; one
+ * that says what the paragraph is ("CAPTION:") does not speak.
  */
 export function labelCues(reading: Reading): readonly Cue[] {
   const cues: Cue[] = [];
@@ -24,7 +25,8 @@ export function labelCues(reading: Reading): readonly Cue[] {
     if (
       colon === first ||
       wordAt(reading, colon) !== ':' ||
-      (reading.tokens[colon + 1]?.start ?? paragraph.end) >= paragraph.end
+      (reading.tokens[colon + 1]?.start ?? paragraph.end) >= paragraph.end ||
+      [first, colon - 1].some((word) => partLabels.has(wordAt(reading, word).toLowerCase()))
     )
       continue;
     cues.push({
