@@ -6,9 +6,8 @@ import { readQuery } from '../read-query.ts';
 import { type ArticleColumns, articleColumns } from '../word-index/article-columns.ts';
 import { filterArticles } from '../word-index/articles-of-filters.ts';
 import { articlesOfQuery } from '../word-index/articles-of-query.ts';
-import { firstOfWord, type Stretch } from '../word-index/first-of-word.ts';
+import { firstOfSlot, type Stretch } from '../word-index/first-of-slot.ts';
 import { orderArticles } from '../word-index/order-articles.ts';
-import { isOneWord } from '../word-index/read-words.ts';
 import type { Reading } from '../writing.ts';
 
 /** What a search finds, as a set, with what else is known of it. */
@@ -31,7 +30,7 @@ export function foundArticles(reading: Reading, typed: string, filters: ArticleF
 /** A stretch of what a search finds, in order. */
 export type FoundStretch = Omit<FoundArticles, 'columns' | 'articles'> & Stretch;
 
-/** Hits from which on all articles are ordered: chunks with so many of the best are nearly all. */
+/** Hits from which on all articles are ordered: as many of the best stand in nearly all chunks. */
 const firstHits = 500;
 
 /** The articles of one page of a search. */
@@ -43,8 +42,8 @@ export function foundStretch(
   const columns = articleColumns(reading);
   const words = textOfQuery(query);
   const end = offset + limit;
-  const one = order === 'relevance' && end <= firstHits && narrowsNothing(filters) ? onlyWord(query) : null;
-  if (one !== null) return { ...firstOfWord(reading, columns, one, offset, end), words, problem, expansions };
+  const one = order === 'relevance' && end <= firstHits && narrowsNothing(filters) ? onlySlot(query) : null;
+  if (one !== null) return { ...firstOfSlot(reading, columns, one, offset, end), words, problem, expansions };
   const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
   const articles = orderArticles(reading, columns, found, order, words, offset, end);
   return { articles, total: sizeOf(found), words, problem, expansions };
@@ -56,10 +55,10 @@ function narrowsNothing(filters: ArticleFilters): boolean {
   );
 }
 
-/** The one word that a query asks for, wherever it stands; null: it asks for something else. */
-function onlyWord(query: Sought): Slot | null {
+/** The one slot that a query asks for, in whatever column; null: it asks for something else. */
+function onlySlot(query: Sought): Slot | null {
   if (query.type !== 'words' || query.column !== null) return null;
   const [run, ...others] = query.runs;
   const [slot, ...following] = run ?? [];
-  return slot !== undefined && others.length === 0 && following.length === 0 && isOneWord(slot) ? slot : null;
+  return slot !== undefined && others.length === 0 && following.length === 0 ? slot : null;
 }

@@ -72,7 +72,7 @@ function weightOf(rarity: number, often: number, length: number): number {
 }
 
 /** @param count how many articles hold the word */
-function rarityOf(count: number, { articles }: Collection): number {
+export function rarityOf(count: number, { articles }: Collection): number {
   return Math.max(Math.log((articles - count + 0.5) / (count + 0.5)), 1e-6);
 }
 

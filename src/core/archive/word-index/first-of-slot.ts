@@ -1,12 +1,12 @@
 import { chooseBetween } from '../../search/ranking/choose-between.ts';
 import { chunksOf, type PostingChunk } from '../../search/ranking/posting-chunks.ts';
-import { PostingList } from '../../search/ranking/postings.ts';
-import { weightsOf } from '../../search/ranking/weigh.ts';
+import { PostingList, type Postings } from '../../search/ranking/postings.ts';
+import { rarityOf, weightsOf } from '../../search/ranking/weigh.ts';
 import type { Slot } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { newestFirst } from './order-articles.ts';
-import { blockReader, locateSlot } from './read-words.ts';
+import { blockReader, isOneWord, locateSlot, readSlot } from './read-words.ts';
 import { wordsOfSegments } from './vocabulary.ts';
 import { speaksForAll } from './whole-ranges.ts';
 
@@ -20,16 +20,22 @@ type UnreadChunk = PostingChunk & { readonly postings: Uint8Array; readonly segm
 const list = new PostingList();
 
 /**
- * The articles that hold one word, the most relevant first, from the `from`-th up to the `end`-th, as `orderArticles` has them, and how many hold it in
- * all. Most postings of a frequent word stand in chunks that tell of too small a weight, and are not read.
+ * The articles that hold one of the words of a slot, the most relevant first, from the `from`-th up to the `end`-th, as `orderArticles` has them, and how
+ * many they are in all. Most postings of a frequent word stand in chunks that tell of too small a weight, and are not read.
  */
-export function firstOfWord(reading: Reading, columns: ArticleColumns, slot: Slot, from: number, end: number): Stretch {
+export function firstOfSlot(reading: Reading, columns: ArticleColumns, slot: Slot, from: number, end: number): Stretch {
+  if (!isOneWord(slot)) {
+    const postings = readSlot(reading, columns, slot);
+    const total = postings.articles.length;
+    return { articles: firstOfPostings(columns, postings, total, 0, from, end), total };
+  }
   list.length = 0;
   const chunks = readUnchunked(reading, columns, slot);
   const total = chunks.reduce((sum, { count }) => sum + count, list.length);
   const least = leastToRead(chunks, end);
   for (const chunk of chunks) if (chunk.greatest >= least) readChunk(columns, chunk);
-  return { articles: firstRead(columns, total, from, end), total };
+  const leastWeight = least * rarityOf(total, columns);
+  return { articles: firstOfPostings(columns, list.postings(), total, leastWeight, from, end), total };
 }
 
 /** Reads what is not told of in chunks, and chunks with articles that may not count any more; answers the others. */
@@ -69,15 +75,29 @@ function leastToRead(chunks: readonly UnreadChunk[], count: number): number {
 
 const roundedDown = 1 - 1e-9;
 
-/** A stretch of what was read, in order. */
-function firstRead(columns: ArticleColumns, total: number, from: number, end: number): Uint32Array {
-  const postings = list.postings();
+/**
+ * A stretch of what was read, in order.
+ *
+ * @param total how many articles there are in all
+ * @param leastWeight what weighs less does not stand in the stretch
+ */
+function firstOfPostings(
+  columns: ArticleColumns,
+  postings: Postings,
+  total: number,
+  leastWeight: number,
+  from: number,
+  end: number,
+): Uint32Array {
   const { articles } = postings;
   const newer = newestFirst(columns);
+  const key = weightsOf(postings, total, columns);
   const numbers = new Uint32Array(articles.length);
-  for (let number = 0; number < numbers.length; number++) numbers[number] = number;
-  return chooseBetween(numbers, from, end, {
-    key: weightsOf(postings, total, columns),
+  let count = 0;
+  // The others of a chunk mostly weigh much less, and need not be compared.
+  for (let number = 0; number < key.length; number++) if ((key[number] ?? 0) >= leastWeight) numbers[count++] = number;
+  return chooseBetween(numbers.subarray(0, count), from, end, {
+    key,
     tie: (one, other) => newer(articles[one] ?? 0, articles[other] ?? 0),
   }).map((number) => articles[number] ?? 0);
 }
