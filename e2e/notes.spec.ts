@@ -98,3 +98,61 @@ test('a note is on disk while it is written, and when the window goes in the mid
   await page.goto(host.program.origin);
   await expect.poll(written).toEqual(['Ask the pilot and the mayor, too']);
 });
+
+test('words that a search looks for in notes are marked beside the article and on the page of notes', async ({
+  host,
+}) => {
+  const { page } = host;
+  const [id = 0] = await importTexts(host, [harbourFire]);
+  const words = 'Ask the pilot:\nwhy did the pilots leave? '.repeat(8).trimEnd();
+  await ask(host, 'note.write', { target: { articleId: id, span: null }, text: words });
+  const passage = 'about 300 tonnes of grain';
+  const start = (await ask(host, 'article.get', { id })).text.indexOf(passage);
+  const span = { start, end: start + passage.length, text: passage };
+  await ask(host, 'note.write', { target: { articleId: id, span }, text: 'The pilot will know' });
+  const library = libraryPage(host);
+  await library.search.fill('note:pilot');
+  await expect(library.total).toHaveText('1 of 1 article');
+  await library.list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search', { name: 'Hits in this article' })).toContainText('in 2 notes');
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await expect(notes.locator('mark')).toHaveText(Array<string>(9).fill('pilot'));
+  await expect(page.getByRole('button', { name: 'Note: The pilot will know' }).locator('mark')).toHaveText('pilot');
+  await expectGoodLooks(host, 'notes-marked');
+
+  // The copy with the marks is laid out as the field over it.
+  const layout = (selector: string) =>
+    notes
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { fontFamily, fontSize, lineHeight, paddingTop, paddingLeft, paddingRight, borderTopWidth } =
+          getComputedStyle(element);
+        const { left, top, right } = element.getBoundingClientRect();
+        return [
+          fontFamily,
+          fontSize,
+          lineHeight,
+          paddingTop,
+          paddingLeft,
+          paddingRight,
+          borderTopWidth,
+          left,
+          top,
+          right,
+        ];
+      });
+  expect(await layout('[aria-hidden="true"]:has(mark)')).toEqual(await layout('textarea'));
+
+  await notes.getByRole('textbox', { name: 'Note on the article' }).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('No ');
+  await expect(notes.getByText(/^Not saved|^Saving/u).or(notes.locator('mark').nth(8))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(notes.locator('mark')).toHaveCount(9);
+
+  await page.keyboard.press('Shift+B');
+  await page.getByRole('searchbox', { name: 'Search the notes' }).fill('pilot kn');
+  await expect(page.getByRole('listbox', { name: 'Notes' }).locator('mark')).toHaveText(['pilot', 'know']);
+});

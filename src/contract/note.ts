@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleId } from './article.ts';
 import { span } from './fact.ts';
 import { command, query } from './operation.ts';
+import { markedText } from './search.ts';
 import { changed } from './undo.ts';
 
 /** What a note is about: a passage, anchored by place and exact text, or the whole article. One note each. */
@@ -26,7 +27,20 @@ export type Note = z.infer<typeof note>;
 
 export const noteOperations = {
   /** Notes of an article: on itself first, then in the order of its passages. */
-  'note.ofArticle': query({ input: z.strictObject({ articleId }), output: z.array(note), reads: ['notes'] }),
+  'note.ofArticle': query({
+    input: z.strictObject({
+      articleId,
+      /** What led to the article: words that it looks for in notes (`note:word`) are marked. */
+      query: z.string().max(2000).optional(),
+    }),
+    output: z.array(
+      note.extend({
+        /** The text with its hits; null: it has none. */
+        marked: markedText.nullable(),
+      }),
+    ),
+    reads: ['notes'],
+  }),
   /** All notes on articles that are not removed, those changed last first. */
   'note.list': query({
     input: z.strictObject({
@@ -38,7 +52,13 @@ export const noteOperations = {
     output: z.object({
       total: z.number().int(),
       hits: z.array(
-        note.extend({ articleTitle: z.string(), outlet: z.string().nullable(), published: z.string().nullable() }),
+        note.extend({
+          /** The note and its passage with the words that were asked for. */
+          marked: z.object({ text: markedText, passage: markedText.nullable() }),
+          articleTitle: z.string(),
+          outlet: z.string().nullable(),
+          published: z.string().nullable(),
+        }),
       ),
     }),
     reads: ['notes', 'articles'],

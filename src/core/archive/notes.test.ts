@@ -31,17 +31,17 @@ const listed = (text: string): string[] =>
 test('a note keeps its lines, changes, and goes when it is emptied', () => {
   write(whole(1), 'Ask the pilot.\n  - when?\n\n');
   write(the, '<b>Which?</b>');
-  const notes = notesOfArticle(archive.reading, 1);
+  const notes = notesOfArticle(archive.reading, { articleId: 1 });
   expect(notes.map(({ text, target, broken }) => [text, target.span?.text ?? null, broken])).toEqual([
     ['Ask the pilot.\n  - when?', null, false],
     ['<b>Which?</b>', 'The', false],
   ]);
   write(whole(1), 'Asked.');
   expect(write(whole(1), 'Asked.\n')).toBeNull();
-  const [changed] = notesOfArticle(archive.reading, 1);
+  const [changed] = notesOfArticle(archive.reading, { articleId: 1 });
   expect([changed?.id, changed?.text, changed?.writtenAt]).toEqual([notes[0]?.id, 'Asked.', notes[0]?.writtenAt]);
   write(whole(1), ' \n');
-  expect(notesOfArticle(archive.reading, 1).map(({ text }) => text)).toEqual(['<b>Which?</b>']);
+  expect(notesOfArticle(archive.reading, { articleId: 1 }).map(({ text }) => text)).toEqual(['<b>Which?</b>']);
   expect(write(whole(1), ' ')).toBeNull();
 });
 
@@ -107,4 +107,38 @@ test('the list of all notes is that of articles that are there, by words of note
   expect([listed(''), found('note:*')]).toEqual([['One'], [2]]);
   archive.write((writing) => forgetArticles(writing, [1]));
   expect(archive.reading.database.prepare('SELECT text FROM note').pluck().all()).toEqual(['One']);
+});
+
+const marks = (text: readonly { text: string; hit: boolean }[]): string[] =>
+  text.flatMap(({ text: piece, hit }) => (hit ? [piece] : []));
+
+test('what a query looks for in notes is marked there, and nothing else', () => {
+  write(whole(1), 'Ask the Pilot; the pilots know. Pier.');
+  write(the, 'Which?');
+  const marked = (query: string) =>
+    notesOfArticle(archive.reading, { articleId: 1, query }).map((note) => note.marked && marks(note.marked));
+  expect(marked('note:pilot pier')).toEqual([['Pilot'], null]);
+  expect(marked('note:"the pilot" OR note:wh*')).toEqual([['the Pilot'], ['Which']]);
+  expect(marked('note:pil* -note:ask note:*')).toEqual([['Pilot', 'pilots'], null]);
+  expect(marked('')).toEqual([null, null]);
+});
+
+test('each note of the list is marked where its words stand, in itself or its passage', () => {
+  write(whole(1), 'Ask the pilot about the pier.');
+  write({ articleId: 2, span: { start: 5, end: 24, text: 'The Dam is closed.' } }, 'Thé damage?');
+  const marked = (text: string) =>
+    listNotes(archive.reading, { text, offset: 0, limit: 9 }).hits.map((hit) => [
+      marks(hit.marked.text),
+      hit.marked.passage && marks(hit.marked.passage),
+    ]);
+  expect(marked('the da')).toEqual([
+    [
+      ['Thé', 'damage'],
+      ['The', 'Dam'],
+    ],
+  ]);
+  expect(marked('lot')).toEqual([]);
+  expect(marked('am')).toEqual([]);
+  expect(marked('pier')).toEqual([[['pier'], null]]);
+  expect(marked('').flat(2)).toEqual([null]);
 });

@@ -2,8 +2,13 @@ import type { ParsedInput } from '../../contract/operations.ts';
 import { FailureError } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/operations.ts';
 import type { Note, NoteTarget } from '../../contract/note.ts';
+import type { MarkedText } from '../../contract/search.ts';
 import type { Opposite } from '../../contract/undo.ts';
-import { noteWords } from '../search/note-words.ts';
+import { findHits } from '../search/find-hits.ts';
+import { marksOfWords, noteWords, wordsInNotes } from '../search/note-words.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { markHits } from '../search/snippet.ts';
+import type { SoughtText } from '../search/sought.ts';
 import { noArticle, textOf } from './article-texts.ts';
 import { type Condition, join } from './field-condition.ts';
 import { prepared } from './statement-cache.ts';
@@ -23,15 +28,22 @@ type NoteRow = {
 const columns = `n.id, n.article_id AS articleId, n.span_start AS "start", n.span_end AS "end", n.span_text AS passage, n.text,
   n.written_at AS writtenAt, n.changed_at AS changedAt`;
 
-/** The notes of an article. Throws `not-found`. */
-export function notesOfArticle(reading: Reading, articleId: number): Note[] {
+/** The notes of an article, marked with what a query looks for in notes. Throws `not-found`. */
+export function notesOfArticle(
+  reading: Reading,
+  { articleId, query = '' }: Input<'note.ofArticle'>,
+): Output<'note.ofArticle'> {
   const text = textOf(reading, articleId);
+  const wanted = wordsInNotes(parseQuery(query).query);
   return prepared<[number], NoteRow>(
     reading.database,
     `SELECT ${columns} FROM note n WHERE article_id = ? ORDER BY span_start, span_end, id`,
   )
     .all(articleId)
-    .map((row) => asNote(row, text));
+    .map((row) => {
+      const hits = findHits(row.text, wanted);
+      return { ...asNote(row, text), marked: hits.length === 0 ? null : markHits(row.text, hits) };
+    });
 }
 
 type ListedRow = NoteRow & Pick<Output<'note.list'>['hits'][number], 'articleTitle' | 'outlet' | 'published'>;
@@ -39,7 +51,13 @@ type ListedRow = NoteRow & Pick<Output<'note.list'>['hits'][number], 'articleTit
 /** All notes, or those with some words. */
 export function listNotes(reading: Reading, { text, offset, limit }: Input<'note.list'>): Output<'note.list'> {
   const { database } = reading;
-  const { sql, parameters } = withWords(text);
+  const words = noteWords(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  // Signs alone are no word of any note.
+  const { sql, parameters } =
+    words.length > 0 ? withWords(words) : { sql: text.trim() === '' ? 'TRUE' : 'FALSE', parameters: [] };
+  const wanted = words.map((word, index) => marksOfWords(word, index === words.length - 1));
   const from = `FROM note n JOIN article a ON a.id = n.article_id WHERE a.removed_at IS NULL AND (${sql})`;
   const total =
     prepared<unknown[], number>(database, `SELECT count(*) ${from}`)
@@ -59,6 +77,7 @@ export function listNotes(reading: Reading, { text, offset, limit }: Input<'note
     total,
     hits: rows.map((row) => ({
       ...asNote(row, row.passage === null ? '' : textIn(row.articleId)),
+      marked: { text: marked(row.text, wanted), passage: row.passage === null ? null : marked(row.passage, wanted) },
       articleTitle: row.articleTitle,
       outlet: row.outlet,
       published: row.published,
@@ -66,20 +85,19 @@ export function listNotes(reading: Reading, { text, offset, limit }: Input<'note
   };
 }
 
-function withWords(text: string): Condition {
-  const words = noteWords(text)
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return { sql: text.trim() === '' ? 'TRUE' : 'FALSE', parameters: [] };
+function withWords(words: readonly string[]): Condition {
   const each = words.map((word, index): Condition => {
     const sought = index === words.length - 1 ? ` ${word}` : ` ${word} `;
     return {
-      sql: `instr(n.words, ?) > 0 OR instr(fold(coalesce(n.span_text, '')), ?) > 0`,
-      parameters: [sought, word],
+      sql: `instr(n.words, ?) > 0 OR instr(note_words(coalesce(n.span_text, '')), ?) > 0`,
+      parameters: [sought, sought],
     };
   });
   return join(each, ' AND ');
+}
+
+function marked(text: string, wanted: readonly SoughtText[]): MarkedText {
+  return markHits(text, findHits(text, wanted));
 }
 
 function asNote({ id, articleId, start, end, passage, text, writtenAt, changedAt }: NoteRow, of: string): Note {

@@ -66,7 +66,7 @@ function everything(): unknown {
         article: getArticle(reading, id),
         facts: listFacts(reading, id),
         taggings: listTaggings(reading, id),
-        notes: notesOfArticle(reading, id),
+        notes: notesOfArticle(reading, { articleId: id }),
         removed: database.prepare('SELECT removed_at IS NOT NULL FROM article WHERE id = ?').pluck().get(id),
       })),
     entries: listEntries(reading, 1, null, 0, 9).entries.map(({ readAgain: _mark, ...entry }) => entry),
@@ -126,7 +126,11 @@ test('a file read again gives the same article another text; what hangs on its w
   expect(taggings.map(({ broken }) => broken)).toEqual([false, true, false]);
   expect(taggings[0]!.target).toMatchObject({ span: { text: 'The café' } });
   expect(
-    notesOfArticle(archive.reading, 1).map(({ text, target, broken }) => [text, target.span?.text, broken]),
+    notesOfArticle(archive.reading, { articleId: 1 }).map(({ text, target, broken }) => [
+      text,
+      target.span?.text,
+      broken,
+    ]),
   ).toEqual([
     ['Full?', 'The café', false],
     ['Odd', '© x', true],

@@ -2,8 +2,10 @@ import { Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { NoteTarget } from '../../../contract/note.ts';
+import type { MarkedText } from '../../../contract/search.ts';
 import type { Opposite } from '../../../contract/undo.ts';
 import { formatMoment } from '../../ui/formats.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { useOnLeaving } from '../../ui/use-on-leaving.ts';
 import { draftOf, isDirty, leftAs, savedAs, toldAnew } from './note-draft.ts';
@@ -13,6 +15,8 @@ type NoteFieldProps = {
   readonly target: NoteTarget;
   /** What is on disk; empty: nothing yet. */
   readonly text: string;
+  /** The same with the hits of the search that led here. */
+  readonly marked: MarkedText | null;
   /** When it was written and last changed; null: not yet. */
   readonly dates: { readonly writtenAt: string; readonly changedAt: string } | null;
   /** Takes the focus each time that this is another one; null: it does not. */
@@ -28,9 +32,10 @@ const pauses = { delay: 500, maxWait: 2000 };
  * A note as it is written. It is saved whenever typing pauses and when the field is left, in whatever way; "Saved" stands there
  * once it is on disk.
  */
-export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFieldProps): ReactNode {
+export function NoteField({ target, text, marked, dates, asked, onLeaveEmpty }: NoteFieldProps): ReactNode {
   const command = useCommand();
   const field = useRef<HTMLTextAreaElement>(null);
+  const behind = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(() => draftOf(text));
   const [state, setState] = useState<'still' | 'saving' | 'failed'>('still');
   if (draft.told !== text) setDraft(toldAnew(draft, text));
@@ -66,9 +71,16 @@ export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFiel
 
   return (
     <div className={styles['field']}>
+      {marked !== null && draft.typed === text && (
+        // A field holds plain text: its hits are marked on a copy behind it.
+        <div className={styles['behind']} ref={behind} aria-hidden="true">
+          <Marked text={marked} />
+        </div>
+      )}
       <Textarea
         ref={field}
         autosize
+        classNames={{ input: styles['over'] ?? '' }}
         minRows={2}
         maxRows={12}
         size="sm"
@@ -76,6 +88,7 @@ export function NoteField({ target, text, dates, asked, onLeaveEmpty }: NoteFiel
         aria-label={target.span === null ? 'Note on the article' : `Note on “${target.span.text.slice(0, 80)}”`}
         placeholder="Your note"
         value={draft.typed}
+        onScroll={({ currentTarget: { scrollTop } }) => behind.current?.scrollTo(0, scrollTop)}
         onChange={(event) => {
           const { value } = event.currentTarget;
           setDraft((now) => ({ ...now, typed: value }));

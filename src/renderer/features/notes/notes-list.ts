@@ -23,7 +23,7 @@ export function notesList(host: Host, text: string, total: number): ListFile {
 }
 
 /** A note as a row. */
-export function noteRow(hit: NoteHit): ListRow {
+export function noteRow({ marked: _, ...hit }: NoteHit): ListRow {
   const { text, target, articleTitle, outlet, published, writtenAt, changedAt } = hit;
   return {
     cells: [

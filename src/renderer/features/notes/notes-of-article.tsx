@@ -1,12 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Note, NoteTarget } from '../../../contract/note.ts';
+import type { NoteTarget } from '../../../contract/note.ts';
 import { goTo } from '../../ui/use-place.ts';
 import type { Stretch } from '../reading/text-map.ts';
 import { NoteField } from './note-field.tsx';
+import type { ShownNote } from './use-article-notes.ts';
 import styles from './notes.module.css';
 
 type NotesOfArticleProps = {
-  readonly notes: readonly Note[];
+  readonly notes: readonly ShownNote[];
   /** What a note is being written about. */
   readonly writing: NoteTarget | null;
   /** The passage that is shown: its note comes into view. */
@@ -20,11 +21,11 @@ export function NotesOfArticle({ notes, writing, passage, onLeaveEmpty }: NotesO
   if (notes.length === 0 && !isNew) return null;
   const shown = [
     ...notes,
-    ...(isNew ? [{ target: writing, text: '', writtenAt: '', changedAt: '', broken: false }] : []),
+    ...(isNew ? [{ target: writing, text: '', writtenAt: '', changedAt: '', broken: false, marked: null }] : []),
   ].toSorted((one, other) => placeOf(one.target) - placeOf(other.target));
   return (
     <section className={styles['notes']} aria-label="Notes">
-      {shown.map(({ target, text, writtenAt, changedAt, broken }) => (
+      {shown.map(({ target, text, writtenAt, changedAt, broken, marked }) => (
         <NoteOnTarget
           key={keyOf(target)}
           target={target}
@@ -34,6 +35,7 @@ export function NotesOfArticle({ notes, writing, passage, onLeaveEmpty }: NotesO
           <NoteField
             target={target}
             text={text}
+            marked={marked}
             dates={writtenAt === '' ? null : { writtenAt, changedAt }}
             asked={writing !== null && keyOf(writing) === keyOf(target) ? writing : null}
             onLeaveEmpty={onLeaveEmpty}

@@ -5,6 +5,7 @@ import { useHost } from '../../archive/host-context.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { formatCount, formatDay, formatMoment } from '../../ui/formats.ts';
 import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
+import { Marked } from '../../ui/marked.tsx';
 import { toAddress, type Place } from '../../ui/place.ts';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
@@ -75,13 +76,15 @@ export function NotesPage({ place }: { readonly place: Extract<Place, { at: 'not
 }
 
 function NoteLine({ hit }: { readonly hit: NoteHit }): ReactNode {
-  const { text, target, broken, articleTitle, outlet, published, changedAt } = hit;
+  const { marked, target, broken, articleTitle, outlet, published, changedAt } = hit;
   return (
     <>
-      <p className={styles['text']}>{text}</p>
+      <p className={styles['text']}>
+        <Marked text={marked.text} />
+      </p>
       {target.span !== null && (
         <p className={styles['quoted']} data-broken={broken}>
-          “{target.span.text}”{broken && ' (no longer stands in the text there)'}
+          “<Marked text={marked.passage ?? []} />”{broken && ' (no longer stands in the text there)'}
         </p>
       )}
       <p className={styles['about']}>

@@ -1,11 +1,12 @@
 import { IconNote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Note } from '../../../contract/note.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { goTo } from '../../ui/use-place.ts';
+import type { ShownNote } from './use-article-notes.ts';
 import styles from './notes.module.css';
 
 /** The beginning of a note beside the paragraph of its passage; leads to the passage, and to the whole note. */
-export function PassageNote({ note: { target, text, broken } }: { readonly note: Note }): ReactNode {
+export function PassageNote({ note: { target, text, broken, marked } }: { readonly note: ShownNote }): ReactNode {
   const { articleId, span } = target;
   if (span === null) return null;
   return (
@@ -18,7 +19,7 @@ export function PassageNote({ note: { target, text, broken } }: { readonly note:
       onClick={() => goTo({ at: 'article', id: articleId, start: span.start, end: span.end }, 'replace')}
     >
       <IconNote size={14} stroke={1.6} aria-hidden="true" />
-      <span>{text}</span>
+      <span>{marked === null ? text : <Marked text={marked} />}</span>
     </button>
   );
 }

@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
-import type { Note } from '../../../contract/note.ts';
+import type { Output } from '../../../contract/operations.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import type { Stretch } from '../reading/text-map.ts';
 
+/** A note with the hits of the search that led to its article. */
+export type ShownNote = Output<'note.ofArticle'>[number];
+
 export type ArticleNotes = {
-  readonly all: readonly Note[];
-  readonly onPassages: readonly Note[];
+  readonly all: readonly ShownNote[];
+  readonly onPassages: readonly ShownNote[];
   /** Passages with notes that still stand where they stood. */
   readonly marked: readonly Stretch[];
 };
 
-const none: readonly Note[] = [];
+const none: readonly ShownNote[] = [];
 
 /** The notes on an article and its passages. */
-export function useArticleNotes(articleId: number): ArticleNotes {
-  const all = useArchiveQuery('note.ofArticle', { articleId }).data ?? none;
+export function useArticleNotes(articleId: number, query: string | undefined): ArticleNotes {
+  const all = useArchiveQuery('note.ofArticle', { articleId, ...(query === undefined ? {} : { query }) }).data ?? none;
   return useMemo(() => {
     const onPassages = all.filter(({ target }) => target.span !== null);
     const marked = onPassages.flatMap(({ target: { span }, broken }) => (span === null || broken ? [] : [span]));

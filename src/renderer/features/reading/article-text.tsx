@@ -1,13 +1,13 @@
 import { memo, useMemo, type ReactNode, type Ref } from 'react';
 import type { Article } from '../../../contract/article.ts';
-import type { Note } from '../../../contract/note.ts';
 import type { Tag, Tagging } from '../../../contract/tag.ts';
 import { PassageTags } from '../tagging/passage-tagging.tsx';
 import { paragraphAt } from './text-map.ts';
 import type { Portion } from './text-portions.ts';
+import type { ShownNote } from '../notes/use-article-notes.ts';
 import styles from './article-text.module.css';
 
-type Beside = { readonly taggings: readonly Tagging[]; readonly notes: readonly Note[] };
+type Beside = { readonly taggings: readonly Tagging[]; readonly notes: readonly ShownNote[] };
 
 type TextProps = {
   readonly article: Pick<Article, 'text' | 'paragraphs' | 'language'>;
@@ -19,7 +19,7 @@ type TextProps = {
   readonly passages: readonly Tagging[];
   readonly tags: ReadonlyMap<number, Tag>;
   /** Notes on passages, which stand there too. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly ShownNote[];
   /** Stands between the title and the body. */
   readonly head: ReactNode;
   readonly ref: Ref<HTMLElement>;
@@ -66,10 +66,10 @@ function heightOf(length: number): number {
 function besideParagraphs(
   { paragraphs }: Pick<Article, 'paragraphs'>,
   passages: readonly Tagging[],
-  notes: readonly Note[],
+  notes: readonly ShownNote[],
 ): ReadonlyMap<number, Beside> {
-  const beside = new Map<number, { taggings: Tagging[]; notes: Note[] }>();
-  const at = (offset: number): { taggings: Tagging[]; notes: Note[] } => {
+  const beside = new Map<number, { taggings: Tagging[]; notes: ShownNote[] }>();
+  const at = (offset: number): { taggings: Tagging[]; notes: ShownNote[] } => {
     const index = paragraphAt(paragraphs, offset);
     const there = beside.get(index) ?? { taggings: [], notes: [] };
     beside.set(index, there);

@@ -52,7 +52,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
   const { id, text, paragraphs } = article;
   const facts = useArchiveQuery('fact.list', { articleId: id });
   const all = facts.data ?? noFacts;
-  const notes = useArticleNotes(id);
+  const notes = useArticleNotes(id, place.query);
   const [noting, setNoting] = useState<NoteTarget | null>(null);
   const hits = useSearchHits(place);
   const [filters, setFilters] = useKeptFilters();
@@ -235,6 +235,7 @@ export function Reading({ article, place }: { readonly article: Article; readonl
             query={boxedQuery(place.query).text}
             index={hits.index}
             total={hits.hits.length}
+            inNotes={notes.all.filter(({ marked }) => marked !== null).length}
             listed={hits.listed}
             onMove={hits.move}
             onClose={() => {

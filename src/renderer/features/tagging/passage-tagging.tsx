@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Note } from '../../../contract/note.ts';
 import type { Tag, Tagging } from '../../../contract/tag.ts';
 import { goTo } from '../../ui/use-place.ts';
 import { PassageNote } from '../notes/passage-note.tsx';
 import { TagChip } from './tag-chip.tsx';
+import type { ShownNote } from '../notes/use-article-notes.ts';
 import styles from './passage-tagging.module.css';
 
 /** Tags of passages and notes on them, beside the paragraph in which they begin. Each leads to its passage. */
@@ -14,7 +14,7 @@ export function PassageTags({
 }: {
   readonly taggings: readonly Tagging[];
   readonly tags: ReadonlyMap<number, Tag>;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ShownNote[];
 }): ReactNode {
   return (
     <div className={styles['tags']}>
