@@ -4,12 +4,13 @@ import { Marked } from '../../ui/marked.tsx';
 import { splitLead } from './split-lead.ts';
 import styles from './snippet.module.css';
 
-/** A stretch of the text with its hits. Where there is little room, what stands far before the first hit gives way to it. */
+/** A stretch of the text with its hits. The less room there is, the more of what stands before the first hit gives way to it. */
 export function Snippet({ text }: { readonly text: MarkedText }): ReactNode {
-  const { far, rest } = splitLead(text);
+  const { far, near, rest } = splitLead(text);
   return (
     <>
       {far !== '' && <span className={styles['far']}>{far}</span>}
+      {near !== '' && <span className={styles['near']}>{near}</span>}
       <span>
         <Marked text={rest} />
       </span>
