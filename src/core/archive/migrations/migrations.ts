@@ -21,6 +21,7 @@ import { queryLists } from './019-query-lists.ts';
 import { largeArchives } from './020-large-archives.ts';
 import { ledgerCounts } from './021-ledger-counts.ts';
 import { chunksOfPostings } from './022-chunks-of-postings.ts';
+import { pairsOfWords } from './023-pairs-of-words.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   largeArchives,
   ledgerCounts,
   chunksOfPostings,
+  pairsOfWords,
 ];

@@ -8,6 +8,7 @@ import {
   setOf,
   union,
 } from '../../search/ranking/article-set.ts';
+import { partsOf } from '../../search/places/parts-of-run.ts';
 import type { Postings } from '../../search/ranking/postings.ts';
 import type { Run, Slot, Sought, SoughtOperand, SoughtWords } from '../../search/sought.ts';
 import { fieldCondition } from '../field-condition.ts';
@@ -62,8 +63,9 @@ export function articlesWhere(columns: ArticleColumns, fits: (article: number) =
 }
 
 function articlesWithWords(reading: Reading, columns: ArticleColumns, query: SoughtWords): ArticleSet {
-  const single = query.runs.filter((run) => run.length === 1);
-  const several = { ...query, runs: query.runs.filter((run) => run.length > 1) };
+  // A word, or two frequent ones: which articles hold it the index says without any place.
+  const single = query.runs.filter((run) => partsOf(run).length === 1);
+  const several = { ...query, runs: query.runs.filter((run) => partsOf(run).length > 1) };
   const found = articlesWithAll(reading, columns, { ...query, runs: single });
   if (several.runs.length === 0) return found;
   const inRow = readOnce(reading, columns, several, () =>
@@ -77,7 +79,9 @@ function articlesWithAll(reading: Reading, columns: ArticleColumns, sought: Soug
   switch (sought.type) {
     case 'words': {
       const withRun = (run: Run): ArticleSet =>
-        run.map((slot) => articlesWithSlot(reading, columns, slot, sought.column)).reduce(intersection);
+        partsOf(run)
+          .map(({ slot }) => articlesWithSlot(reading, columns, slot, sought.column))
+          .reduce(intersection);
       // A run of no words finds nothing.
       const runs = sought.runs.filter((run) => run.length > 0);
       return runs.map(withRun).reduce(union, emptySet(columns.size));

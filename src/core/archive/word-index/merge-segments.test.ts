@@ -11,7 +11,7 @@ import { verifyArchive } from '../verify.ts';
 import { isMergeDue, mergeSome } from './merge-segments.ts';
 import { indexBatch } from './store-words.ts';
 
-const words = ['ferry', 'ferries', 'sandbank', 'council', 'dam', 'quay', 'reef'];
+const words = ['ferry', 'ferries', 'sandbank', 'council', 'dam', 'quay', 'reef', 'of', 'the', 'for'];
 
 /** Runs a change and indexes it, and merges nothing. */
 function writeOnly(archive: TestArchive, run: Parameters<TestArchive['write']>[0]): void {
@@ -42,10 +42,32 @@ function find(reading: TestArchive['reading'], query: string): number[] {
   return hits.map(({ article }) => article.id).toSorted((one, other) => one - other);
 }
 
-const queries = ['ferry', 'fer*', '"ferry dam"', 'dam BEFORE/2 quay', '*ee*'];
+const queries = [
+  'ferry',
+  'fer*',
+  '"ferry dam"',
+  'dam BEFORE/2 quay',
+  '*ee*',
+  '"of the"',
+  '"for the of dam"',
+  'o*',
+  '*of*',
+];
 
-/** What one that has just been opened finds, another that has followed from the beginning finds, too. */
+/** What one that has just been opened finds, another that has followed from the beginning finds, too; and phrases are found where they stand. */
 function findsAlike(archive: TestArchive): void {
+  const texts = archive.reading.database
+    .prepare<[], { id: number; text: string }>(
+      `SELECT a.id, a.title || ' | ' || t.text AS text FROM article a JOIN article_text t ON t.article_id = a.id
+       WHERE a.removed_at IS NULL ORDER BY a.id`,
+    )
+    .all();
+  for (const phrase of ['of the', 'the the for', 'ferry of the dam']) {
+    const standing = texts
+      .filter(({ text }) => ` ${text.replaceAll('\n', ' ')} `.includes(` ${phrase} `))
+      .map(({ id }) => id);
+    expect([phrase, find(archive.reading, `"${phrase}"`)]).toEqual([phrase, standing]);
+  }
   const fresh = connect(archive.path, { readOnly: true });
   try {
     for (const query of queries)

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { WordPattern } from '../../search/lexicon.ts';
+import { isPair } from '../../search/ranking/frequent-pairs.ts';
 import { type TermRange, TermSearch, wordOf } from '../../search/ranking/term-block.ts';
 import { WordMatcher } from '../../search/ranking/word-matcher.ts';
 import { WordText } from '../../search/ranking/word-text.ts';
@@ -13,6 +14,8 @@ export type SegmentWords = {
   readonly segment: number;
   /** Numbers of the blocks, in order. */
   readonly blocks: readonly number[];
+  /** The first of them that holds words: those before hold pairs of frequent words, which are no words to anybody. */
+  readonly firstOfWords: number;
   readonly terms: readonly Uint8Array[];
   /** The first word of each block. */
   readonly firsts: readonly string[];
@@ -41,12 +44,14 @@ function readWords(database: Database, segment: number): SegmentWords {
     database,
     'SELECT id, first, terms FROM word_block WHERE segment_id = ? ORDER BY first',
   ).all(segment);
+  const firsts = rows.map(({ first }) => first.toString('latin1'));
   return {
     segment,
     blocks: rows.map(({ id }) => id),
+    firstOfWords: firsts.filter(isPair).length,
     terms: rows.map((row) => row.terms),
     text: null,
-    firsts: rows.map(({ first }) => first.toString('latin1')),
+    firsts,
   };
 }
 
@@ -57,11 +62,11 @@ function readWords(database: Database, segment: number): SegmentWords {
 export function layOutWords(reading: Reading, columns: ArticleColumns): boolean {
   const next = wordsOfSegments(reading, columns).find(({ text }) => text === null);
   if (next === undefined) return false;
-  next.text = new WordText(next.terms);
+  next.text = new WordText(next.terms.slice(next.firstOfWords));
   return true;
 }
 
-/** Where a word stands, as `termOf` gives it; null: the segment does not hold it. */
+/** Where a word, as `termOf` gives it, or a pair stands; null: the segment does not hold it. */
 export function locate({ blocks, terms, firsts }: SegmentWords, term: string): Located | null {
   const index = blockOf(firsts, term);
   const [block, words] = [blocks[index], terms[index]];
@@ -72,12 +77,12 @@ export function locate({ blocks, terms, firsts }: SegmentWords, term: string): L
 
 /** Gives each word that begins so, in order: its block, and where it stands there, which is good until it returns. */
 export function eachBeginning(
-  { blocks, terms, firsts }: SegmentWords,
+  { blocks, firstOfWords, terms, firsts }: SegmentWords,
   beginning: string,
   take: (block: number, at: TermRange) => void,
 ): void {
   const wanted = Buffer.from(beginning, 'latin1');
-  for (let index = Math.max(blockOf(firsts, beginning), 0); index < blocks.length; index++) {
+  for (let index = Math.max(blockOf(firsts, beginning), firstOfWords); index < blocks.length; index++) {
     const [block, words] = [blocks[index], terms[index]];
     if (block === undefined || words === undefined) return;
     const search = new TermSearch(words, wanted);
@@ -105,13 +110,13 @@ export function matchingWords(reading: Reading, columns: ArticleColumns, pattern
   const [automaton, letters] = [automatonOf(pattern), lettersOf(pattern)];
   const found = new Map<string, number>();
   const add = (term: string, room: number): void => {
-    // A term with a space in it is no word.
-    if (!term.includes(' ')) found.set(term, (found.get(term) ?? 0) + room);
+    found.set(term, (found.get(term) ?? 0) + room);
   };
   const matcher = new WordMatcher(automaton);
-  for (const { terms, firsts, text } of wordsOfSegments(reading, columns)) {
+  for (const { firstOfWords, terms, firsts, text } of wordsOfSegments(reading, columns)) {
     if (letters === null || text === null) {
       for (const [index, block] of terms.entries()) {
+        if (index < firstOfWords) continue;
         const behind = firsts[index + 1];
         if (behind === undefined || matcher.mayAccept(firsts[index] ?? '', behind)) matcher.each(block, add);
       }

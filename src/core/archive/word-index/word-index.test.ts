@@ -14,7 +14,7 @@ import { madeUpFile } from '../testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
 import { verifyArchive } from '../verify.ts';
 
-const words = ['ferry', 'ferries', 'sandbank', 'Zoë', 'zoe', 'council', 'dam', 'der', 'fe', '渡轮', 'x1'];
+const words = ['ferry', 'ferries', 'sandbank', 'Zoë', 'zoe', 'council', 'dam', 'der', 'of', 'Für', 'fe', '渡轮', 'x1'];
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 24 }).map((parts) => parts.join(' '));
 
 const step = fc.oneof(
@@ -88,6 +88,15 @@ const queries: readonly (readonly [ours: string, fts5: string])[] = [
   ['渡轮', '"渡 轮"'],
   ['"轮 渡"', '"轮 渡"'],
   ['title:"ferry dam"', '{title} : "ferry dam"'],
+  ['"of der"', '"of der"'],
+  ['"der der"', '"der der"'],
+  ['title:"of für"', '{title} : "of fur"'],
+  ['text:"of für"', '{body} : "of fur"'],
+  ['"fur of der of"', '"fur of der of"'],
+  ['"dam of der fe"', '"dam of der fe"'],
+  ['"of der" dam OR "der fur"', '"of der" AND "dam" OR "der fur"'],
+  ['"of der" NEAR/3 dam', 'NEAR("of der" "dam", 2)'],
+  ['of*', '"of" *'],
   ['ferry NEAR/3 dam', 'NEAR("ferry" "dam", 2)'],
   ['"x1 dam" NEAR/4 council', 'NEAR("x1 dam" "council", 3)'],
   ['title:ferry NEAR/2 title:dam', '{title} : NEAR("ferry" "dam", 1)'],
@@ -105,6 +114,17 @@ const queriesOfOrder = [
   '"ferry dam" also:forms',
   'text:*ouncil BEFORE/6 text:渡轮',
   'title:d* NEAR/2 title:fe*',
+  '"of der" BEFORE/3 ("der of" OR dam)',
+  '"*f der"',
+  '*of*',
+];
+
+/** Phrases, by pairs of frequent words and by places, and their words anywhere. */
+const phrases: readonly (readonly [phrase: string, all: string])[] = [
+  ['"of der"', 'of der'],
+  ['"fur of der"', 'fur of der'],
+  ['"der dam of fur"', 'der dam of fur'],
+  ['"ferry dam"', 'ferry dam'],
 ];
 
 test('whatever happens to articles, words find and rank them as FTS5 does', () => {
@@ -152,6 +172,12 @@ test('whatever happens to articles, words find and rank them as FTS5 does', () =
           // Of words in a row or close to each other, it weighs how often they stand so.
           const isLikeOurs = !/[:"]|NEAR/u.test(ours) && ours !== '渡轮';
           expect([ours, isLikeOurs ? misplaced(ids, expected) : []]).toEqual([ours, []]);
+        }
+        // Words in a row weigh what these words weigh anywhere, where they stand in a row.
+        for (const [phrase, all] of phrases) {
+          const found = new Set(byTexts(archive, articles, phrase));
+          const expected = byUs(archive, all).ids.filter((id) => found.has(id));
+          expect([phrase, byUs(archive, phrase).ids]).toEqual([phrase, expected]);
         }
         for (const ours of queriesOfOrder)
           expect([ours, new Set(byUs(archive, ours).ids)]).toEqual([ours, byTexts(archive, articles, ours)]);

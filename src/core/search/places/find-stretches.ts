@@ -1,5 +1,6 @@
 import { PlaceMarks, textStart } from '../ranking/places.ts';
-import type { Slot, SoughtNear, SoughtOperand, SoughtWords } from '../sought.ts';
+import type { Run, Slot, SoughtNear, SoughtOperand, SoughtWords } from '../sought.ts';
+import { partsOf } from './parts-of-run.ts';
 import type { SlotPlaces } from './slot-places.ts';
 import { Stretches } from './stretches.ts';
 
@@ -18,7 +19,7 @@ export type WordsOf = ArrayLike<number>;
  * Finds words in a row, and words close to each other, by the places that the index has of them: no text is read. What it finds is what
  * `findPlaces` finds in the texts.
  *
- * @param placesOf the places of a slot's words; asked for once for each slot
+ * @param placesOf the places of a slot's words, or of a pair of frequent words; asked for once for each part of a run
  */
 export function finderOf(sought: SoughtOperand, placesOf: (slot: Slot) => SlotPlaces, wordsOf: WordsOf): Finder {
   switch (sought.type) {
@@ -41,22 +42,24 @@ const marks = new PlaceMarks();
 /** Words in a row: the first places of these. */
 class RunFinder {
   readonly #slots: readonly { readonly places: SlotPlaces; readonly offset: number }[];
+  readonly length: number;
   readonly #wordsOf: WordsOf;
   /** Where they begin in the article, ascending. */
   starts = new Int32Array(64);
   count = 0;
 
-  constructor(slots: readonly SlotPlaces[], wordsOf: WordsOf) {
+  constructor(run: Run, placesOf: (slot: Slot) => SlotPlaces, wordsOf: WordsOf) {
     // The rarest first: most articles are ruled out by two.
-    this.#slots = slots
-      .map((places, offset) => ({ places, offset }))
+    this.#slots = partsOf(run)
+      .map(({ slot, offset }) => ({ places: placesOf(slot), offset }))
       .toSorted((one, other) => one.places.weight - other.places.weight);
+    this.length = run.length;
     this.#wordsOf = wordsOf;
   }
 
   standsIn(article: number): boolean {
     const slots = this.#slots;
-    marks.begin(this.#wordsOf[article] ?? 0, slots.length);
+    marks.begin(this.#wordsOf[article] ?? 0, this.length);
     for (let index = 0; index < slots.length; index++) {
       const slot = slots[index];
       if (slot === undefined || !slot.places.seek(article)) return false;
@@ -107,31 +110,29 @@ class RunFinder {
 }
 
 class WordsFinder implements Finder {
-  readonly #runs: readonly { readonly finder: RunFinder; readonly length: number }[];
+  readonly #runs: readonly RunFinder[];
   readonly #from: number;
   readonly #end: number;
   readonly #found = new Stretches();
 
   constructor({ runs, column }: SoughtWords, placesOf: (slot: Slot) => SlotPlaces, wordsOf: WordsOf) {
-    this.#runs = runs
-      .filter((run) => run.length > 0)
-      .map((run) => ({ finder: new RunFinder(run.map(placesOf), wordsOf), length: run.length }));
+    this.#runs = runs.filter((run) => run.length > 0).map((run) => new RunFinder(run, placesOf, wordsOf));
     this.#from = column === 'body' ? textStart : 0;
     this.#end = column === 'title' ? textStart : Infinity;
   }
 
   standsIn(article: number): boolean {
     if (this.#from > 0 || this.#end < Infinity) return this.find(article).count > 0;
-    for (const { finder } of this.#runs) if (finder.standsIn(article)) return true;
+    for (const run of this.#runs) if (run.standsIn(article)) return true;
     return false;
   }
 
   find(article: number): Stretches {
     const found = this.#found;
     found.clear();
-    for (const { finder, length } of this.#runs) {
-      finder.find(article);
-      const { starts, count } = finder;
+    for (const run of this.#runs) {
+      run.find(article);
+      const { starts, count, length } = run;
       for (let index = 0; index < count; index++) {
         const start = starts[index] ?? 0;
         if (start >= this.#from && start < this.#end) found.add(start, start + length - 1);

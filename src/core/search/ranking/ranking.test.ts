@@ -6,6 +6,7 @@ import { articlesOf, difference, holds, intersection, setOf, sizeOf, union } fro
 import { buildSegment } from './build-segment.ts';
 import { chooseBetween } from './choose-between.ts';
 import { chooseFirst } from './choose-first.ts';
+import { frequentWords, pairOf } from './frequent-pairs.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { PlaceList, PlaceReader, PlaceWriter, textStart } from './places.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
@@ -139,7 +140,7 @@ function indexOf(blocks: Iterable<TermBlock>): Index {
   return index;
 }
 
-/** The same, counted one word at a time. */
+/** The same, counted one word at a time, and pairs of frequent words as words. */
 function counted(texts: readonly { id: number; title: string; text: string }[]): Index {
   const index: Index = {};
   for (const { id, title, text } of texts) {
@@ -149,9 +150,14 @@ function counted(texts: readonly { id: number; title: string; text: string }[]):
       [text, false],
     ] as const) {
       const words = cutIndexedWords(part);
-      for (let at = 0; at < words.count; at++) {
-        const term = termOf(foldWord(part.slice(words.starts[at], words.ends[at])));
-        times.set(term, [...(times.get(term) ?? []), isTitle ? at : at + textStart]);
+      const terms = Array.from({ length: words.count }, (_, at) =>
+        termOf(foldWord(part.slice(words.starts[at], words.ends[at]))),
+      );
+      for (const [at, term] of terms.entries()) {
+        const next = terms[at + 1] ?? '';
+        const isPair = frequentWords.has(term) && frequentWords.has(next);
+        for (const each of isPair ? [term, pairOf(term, next)] : [term])
+          times.set(each, [...(times.get(each) ?? []), isTitle ? at : at + textStart]);
       }
     }
     for (const [term, places] of times) {
@@ -162,12 +168,11 @@ function counted(texts: readonly { id: number; title: string; text: string }[]):
   return index;
 }
 
+const wildWords = ['Ferry', 'ferry', 'Zoë', 'zoe', 'İl', '渡轮', '𝒜b', '\ud800', 'x'.repeat(130), 'a1'];
 const wildText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
-    .array(fc.constantFrom('Ferry', 'ferry', 'Zoë', 'zoe', 'İl', '渡轮', '𝒜b', '\ud800', 'x'.repeat(130), 'a1'), {
-      maxLength: 12,
-    })
+    .array(fc.constantFrom(...wildWords, 'the', 'Of', 'of', 'über', 'It’s'), { maxLength: 12 })
     .map((words) => words.join(' ')),
 );
 const wildArticles = fc
@@ -180,6 +185,21 @@ test('a segment holds each word of each article, in order', () => {
       const { blocks, words } = buildSegment(texts);
       expect(indexOf(blocks)).toEqual(counted(texts));
       expect(words.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
+    }),
+  );
+});
+
+test('pairs of frequent words stand before all words, in blocks of their own', () => {
+  fc.assert(
+    fc.property(wildArticles, (texts) => {
+      const kinds = [...buildSegment(texts).blocks].map(({ terms }) => {
+        const walk = new TermWalk(terms);
+        const found = new Set<boolean>();
+        while (walk.next()) found.add(walk.term().startsWith(' '));
+        expect(found.size).toBe(1);
+        return found.has(true);
+      });
+      expect(kinds).toEqual(kinds.toSorted((one, other) => Number(other) - Number(one)));
     }),
   );
 });

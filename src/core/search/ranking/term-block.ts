@@ -1,4 +1,5 @@
 import { type ByteRange, ByteWriter } from './byte-writer.ts';
+import { isPair } from './frequent-pairs.ts';
 import { ChunkWriter, type WordsOf } from './posting-chunks.ts';
 
 /**
@@ -49,13 +50,17 @@ const longest = 120;
 const fullBlock = 8192;
 
 /**
- * Puts words, given in order, into blocks.
+ * Puts words, given in order, into blocks. Pairs of words come first; they have blocks of their own.
  *
  * @param wordsOf how many words an article has; null: this is not known
  */
 export function* makeBlocks(words: Iterable<TermEntry>, wordsOf: WordsOf | null = null): Generator<TermBlock> {
   let block = new BlockWriter(wordsOf);
   for (const entry of words) {
+    if (block.holdsPairs && !isPair(entry.term)) {
+      yield block.done();
+      block = new BlockWriter(wordsOf);
+    }
     block.add(entry);
     if (block.size >= fullBlock) {
       yield block.done();
@@ -81,6 +86,10 @@ class BlockWriter {
     return this.#postings.length;
   }
 
+  get holdsPairs(): boolean {
+    return isPair(this.#last);
+  }
+
   add({ term, postings, places }: TermEntry): void {
     this.#first ??= term;
     let shared = 0;
@@ -90,7 +99,8 @@ class BlockWriter {
     for (let at = shared; at < term.length; at++) this.#terms.byte(term.charCodeAt(at));
     this.#terms.number(postings.end - postings.start);
     this.#terms.number(places.end - places.start);
-    this.#chunks?.add(postings, this.#postings.length);
+    // Nothing is ranked by pairs.
+    if (!isPair(term)) this.#chunks?.add(postings, this.#postings.length);
     this.#postings.copy(postings);
     this.#places.copy(places);
     this.#last = term;

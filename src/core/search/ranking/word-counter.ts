@@ -1,10 +1,11 @@
 import { foldWord } from '../fold-word.ts';
 import { cutIndexedWords } from '../indexed-words.ts';
+import { frequentWords, pairOf } from './frequent-pairs.ts';
 import { textStart } from './places.ts';
 import { termOf } from './term-block.ts';
 
 /**
- * Finds the places of the words of one article after another. Words get numbers; most are found by their letters where they stand, without
+ * Finds the places of the words of one article after another, and of pairs of frequent words, which count as words here. Words get numbers; most are found by their letters where they stand, without
  * cutting them out of the text, which halves the time of indexing.
  */
 export class WordCounter {
@@ -13,6 +14,10 @@ export class WordCounter {
   /** Number plus one of the word at each place of the table; 0: free. */
   #table = new Int32Array(1 << 14);
   #hashes = new Int32Array(1 << 13);
+  /** Of each word, 1: it is a frequent one. */
+  #isFrequent = new Uint8Array(1 << 13);
+  /** Number of the pair of two frequent words, by {@link pairKey}. */
+  readonly #pairs = new Map<number, number>();
   /** Of each word of the present article the last place that was found, by its number among all of them; -1: it does not stand there. */
   #last = new Int32Array(1 << 13).fill(-1);
   #first = new Int32Array(1 << 13);
@@ -51,23 +56,44 @@ export class WordCounter {
 
   #add(text: string, firstPlace: number): number {
     const { count, starts, ends } = cutIndexedWords(text);
-    this.#makeRoom(this.#count + count);
+    // As many pairs, but one, may stand there.
+    this.#makeRoom(this.#count + 2 * count);
+    /** The word before, if it is a frequent one; -1: it is not. */
+    let before = -1;
     for (let index = 0; index < count; index++) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? start;
       const term = this.#plainWord(text, start, end) ?? this.#word(termOf(foldWord(text.slice(start, end))));
-      const at = this.#count++;
-      const before = this.#last[term] ?? -1;
-      if (before >= 0) this.#next[before] = at;
-      else {
-        this.#first[term] = at;
-        this.#present.push(term);
-      }
-      this.#last[term] = at;
-      this.#places[at] = firstPlace + index;
-      this.#next[at] = -1;
+      this.#addPlace(term, firstPlace + index);
+      if (this.#isFrequent[term] === 1) {
+        if (before >= 0) this.#addPlace(this.#pair(before, term), firstPlace + index - 1);
+        before = term;
+      } else before = -1;
     }
     return count;
+  }
+
+  #addPlace(term: number, place: number): void {
+    const at = this.#count++;
+    const before = this.#last[term] ?? -1;
+    if (before >= 0) this.#next[before] = at;
+    else {
+      this.#first[term] = at;
+      this.#present.push(term);
+    }
+    this.#last[term] = at;
+    this.#places[at] = place;
+    this.#next[at] = -1;
+  }
+
+  #pair(before: number, term: number): number {
+    const key = pairKey(before, term);
+    let pair = this.#pairs.get(key);
+    if (pair === undefined) {
+      pair = this.#word(pairOf(this.terms[before] ?? '', this.terms[term] ?? ''));
+      this.#pairs.set(key, pair);
+    }
+    return pair;
   }
 
   #makeRoom(count: number): void {
@@ -107,6 +133,7 @@ export class WordCounter {
     const number = this.terms.push(term) - 1;
     if (number === this.#hashes.length) this.#grow();
     this.#hashes[number] = hash;
+    if (frequentWords.has(term)) this.#isFrequent[number] = 1;
     this.#place(number, hash);
     return number;
   }
@@ -121,6 +148,7 @@ export class WordCounter {
   #grow(): void {
     const length = this.#hashes.length * 2;
     this.#hashes = doubled(this.#hashes, new Int32Array(length));
+    this.#isFrequent = doubled(this.#isFrequent, new Uint8Array(length));
     this.#first = doubled(this.#first, new Int32Array(length));
     this.#last = doubled(this.#last, new Int32Array(length).fill(-1));
     this.#table = new Int32Array(length * 2);
@@ -133,6 +161,11 @@ const longestPlain = 100;
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
+/** Words have numbers below 2^26, as there is no room for so many. */
+function pairKey(before: number, term: number): number {
+  return before * 2 ** 26 + term;
+}
+
 function small(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
@@ -143,7 +176,7 @@ function isAt(term: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-function doubled<Column extends Int32Array | Uint32Array>(column: Column, larger: Column): Column {
+function doubled<Column extends Int32Array | Uint32Array | Uint8Array>(column: Column, larger: Column): Column {
   larger.set(column);
   return larger;
 }
