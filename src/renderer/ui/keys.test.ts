@@ -35,6 +35,7 @@ test('on a Mac, mod is Command and Control is something else', () => {
 
 test('keys are named as they stand on the keyboard', () => {
   expect(keyNames('shift+mod+Z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
+  expect(keyNames('shift+F3', false)).toEqual(['Shift', 'F3']);
   expect(keyNames('shift+mod+Z', true)).toEqual(['⇧', '⌘', 'Z']);
   expect([keyNames('j', false), keyNames('Esc', false), keyNames('?', false)]).toEqual([['j'], ['Esc'], ['?']]);
 });

@@ -77,7 +77,8 @@ const shown: Readonly<Record<string, string>> = {
 /** The keys as they stand on the keyboard: ["Ctrl", "Shift", "Z"], on a Mac ["⇧", "⌘", "Z"]. */
 export function keyNames(keys: string, mac: boolean): readonly string[] {
   const { mod, shift, alt, key } = parseKeys(keys);
-  const name = shown[key] ?? (key.length === 1 && (mod || shift || alt) ? key.toUpperCase() : key);
+  const isUpper = /^f\d+$/u.test(key) || (key.length === 1 && (mod || shift || alt));
+  const name = shown[key] ?? (isUpper ? key.toUpperCase() : key);
   return [
     ...(mod && !mac ? ['Ctrl'] : []),
     ...(alt ? [mac ? '⌥' : 'Alt'] : []),
