@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { facetsOf, valuesOf } from '../src/core/archive/article-search.ts';
 import { createCommandScope } from '../src/core/archive/command-scope.ts';
 import { connect } from '../src/core/archive/connection.ts';
 import { createArchive } from '../src/core/archive/create-archive.ts';
@@ -16,6 +17,7 @@ import { listEntities } from '../src/core/archive/entities/list-entities.ts';
 import { previewMerge } from '../src/core/archive/entities/preview-entities.ts';
 import { beginImport, storeImported } from '../src/core/archive/imports.ts';
 import { openArchive } from '../src/core/archive/open-archive.ts';
+import { readySomeMore } from '../src/core/archive/ready-some-more.ts';
 import { madeUpFile } from '../src/core/archive/testing/made-up-file.ts';
 import { bodyNaming, factsNaming, type MadeUpName } from '../src/core/archive/testing/made-up-names.ts';
 import type { ReadFile } from '../src/core/importing/read-outcome.ts';
@@ -24,7 +26,7 @@ import { cpu } from './cpu.ts';
 const usage = `usage: npm run bench -- entities [--articles N] [--rounds N]
 Makes an archive of N articles (20,000) in a temporary folder, each naming 24 people, organisations and places drawn so that few names are
 frequent and most are rare. Prints what storing an article takes in each thousand, linking and the search for versions included, and for each
-question that the pages of names ask p50 and p99 over N rounds (30), of a frequent, a middling and a rare entity. All in ms of processor time.`;
+question that the pages of names and the names beside the list ask p50 and p99 over N rounds (30), of a frequent, a middling and a rare entity. All in ms of processor time.`;
 
 /** Times storing articles with names, and what the pages of names ask. */
 export async function entities(args: string[]): Promise<void> {
@@ -77,6 +79,7 @@ function timeEntities(path: string, count: number, rounds: number): void {
     print(text === '' ? 'abbreviations' : `abbreviations, “${text}” typed`, () =>
       listAbbreviations(reading, { text, order: 'articles', conflicts: false, meanings: 5, offset: 0, limit: 100 }),
     );
+  timeFacets(path, print);
   const middling = hits.find(({ articles }) => articles <= count / 100) ?? hits.at(-1);
   const rare = listEntities(reading, { kind: 'person', text: '', ...deep }).hits.at(-1);
   for (const [how, entity] of [
@@ -105,6 +108,34 @@ function timeEntities(path: string, count: number, rounds: number): void {
   }
   reading.database.close();
   archive.close();
+}
+
+/** The names beside the list of all articles: of a reader that was not asked before, of one that got ready meanwhile, and once more. */
+function timeFacets(path: string, print: (name: string, run: () => unknown) => void): void {
+  const asked = { query: '', filters: {}, facet: 'entities', text: '', limit: 200 } as const;
+  const fresh = { database: connect(path, { readOnly: true }) };
+  facetsOf(fresh, asked);
+  tellOnce('names beside the list, at first', () => valuesOf(fresh, asked));
+  print('names beside the list, again', () => valuesOf(fresh, asked));
+  fresh.database.close();
+  const ready = { database: connect(path, { readOnly: true }) };
+  facetsOf(ready, asked);
+  const pieces: number[] = [];
+  for (let more = true; more;) {
+    const began = cpu();
+    more = readySomeMore(ready);
+    pieces.push(cpu() - began);
+  }
+  const all = pieces.reduce((sum, piece) => sum + piece, 0);
+  console.log(`got ready in ${all.toFixed(0)} ms, ${Math.max(...pieces).toFixed(0)} ms at a time at most`);
+  tellOnce('then at first', () => valuesOf(ready, asked));
+  ready.database.close();
+}
+
+function tellOnce(name: string, run: () => unknown): void {
+  const began = cpu();
+  run();
+  console.log(`${name.padEnd(34)} ${(cpu() - began).toFixed(2).padStart(9)}`);
 }
 
 const firsts = 'Ada Anna Ben Carla Dora Emil Fay Gus Hana Ivo Jana Karl Lena Milo Nora Otto Petra Quin Rosa Sami'.split(

@@ -22,6 +22,8 @@ CREATE INDEX article_by_language ON article (language) WHERE removed_at IS NULL;
 
 CREATE INDEX article_by_outlet ON article (outlet, published) WHERE removed_at IS NULL;
 
+CREATE INDEX article_by_title ON article (title COLLATE NOCASE) WHERE removed_at IS NULL;
+
 CREATE INDEX article_text_by_sha256 ON article_text (sha256);
 
 CREATE INDEX decision_before_by_article ON decision_before (article_id);
@@ -40,7 +42,7 @@ CREATE INDEX entity_decision_by_value ON entity_decision (value);
 
 CREATE UNIQUE INDEX entity_decision_of_names ON entity_decision (aspect, subject) WHERE article_id IS NULL;
 
-CREATE INDEX entity_mention_by_article ON entity_mention (article_id);
+CREATE INDEX entity_mention_by_article ON entity_mention (article_id, entity_id, said);
 
 CREATE INDEX entity_mention_by_name ON entity_mention (name_id);
 

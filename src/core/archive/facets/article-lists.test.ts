@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { setOf } from '../../search/ranking/article-set.ts';
-import { ArticleLists } from './article-lists.ts';
+import { ArticleListsWriter } from './article-lists.ts';
 
 const list = fc.record({ article: fc.nat({ max: 9 }), values: fc.array(fc.nat({ max: 99 }), { maxLength: 4 }) });
 
@@ -9,8 +9,10 @@ test('each list is what was last given for its article, however many change', ()
   fc.assert(
     fc.property(fc.array(list), fc.array(list), fc.boolean(), (first, then, many) => {
       const expected = new Map(first.map(({ article, values }) => [article, values]));
-      const pairs = [...expected].flatMap(([article, values]) => values.flatMap((value) => [article, value]));
-      const lists = new ArticleLists(Uint32Array.from(pairs));
+      const writer = new ArticleListsWriter();
+      for (const [article, values] of [...expected].toSorted(([one], [other]) => one - other))
+        for (const value of values) writer.add(article, value);
+      const lists = writer.lists();
       for (const { article, values } of then) {
         lists.change(article, Uint32Array.from(values));
         expected.set(article, values);

@@ -12,35 +12,15 @@ export class ArticleLists {
   #values: Uint32Array;
   readonly #changed = new Map<number, Uint32Array>();
 
-  /** @param pairs article and number, in turn; those of an article in any place, in the order in which its list is to be */
-  constructor(pairs: Uint32Array) {
-    let size = 0;
-    for (let index = 0; index < pairs.length; index += 2) size = Math.max(size, (pairs[index] ?? 0) + 1);
-    const starts = new Uint32Array(size + 2);
-    // Two ahead: filling moves each start to the end of its list, which is the start of the next.
-    for (let index = 0; index < pairs.length; index += 2) {
-      const at = (pairs[index] ?? 0) + 2;
-      if (at < starts.length) starts[at] = (starts[at] ?? 0) + 1;
-    }
-    for (let index = 2; index < starts.length; index++) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
-    const values = new Uint32Array(pairs.length / 2);
-    for (let index = 0; index < pairs.length; index += 2) {
-      const next = (pairs[index] ?? 0) + 1;
-      const at = starts[next] ?? 0;
-      values[at] = pairs[index + 1] ?? 0;
-      starts[next] = at + 1;
-    }
+  /** @param starts where the list of each article begins in the values, and as one more where the last one ends */
+  constructor(starts: Uint32Array, values: Uint32Array) {
     this.#starts = starts;
     this.#values = values;
   }
 
   change(article: number, values: Uint32Array): void {
     this.#changed.set(article, values);
-    if (this.#changed.size <= mostChanged) return;
-    const joined = new ArticleLists(this.#pairs());
-    this.#starts = joined.#starts;
-    this.#values = joined.#values;
-    this.#changed.clear();
+    if (this.#changed.size > mostChanged) this.#join();
   }
 
   /**
@@ -64,14 +44,57 @@ export class ArticleLists {
     });
   }
 
-  #pairs(): Uint32Array {
-    const pairs: number[] = [];
-    for (let article = 0; article + 1 < this.#starts.length; article++) {
-      if (this.#changed.has(article)) continue;
-      for (let index = this.#starts[article] ?? 0; index < (this.#starts[article + 1] ?? 0); index++)
-        pairs.push(article, this.#values[index] ?? 0);
+  #join(): void {
+    const writer = new ArticleListsWriter();
+    const last = Math.max(this.#starts.length - 2, ...this.#changed.keys());
+    for (let article = 0; article <= last; article++) {
+      const own = this.#changed.get(article);
+      const list = own ?? this.#values.subarray(this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0);
+      for (const value of list) writer.add(article, value);
     }
-    for (const [article, values] of this.#changed) for (const value of values) pairs.push(article, value);
-    return Uint32Array.from(pairs);
+    [this.#starts, this.#values] = writer.written();
+    this.#changed.clear();
   }
+}
+
+/** Writes lists article by article, the lowest number first. */
+export class ArticleListsWriter {
+  #starts = new Uint32Array(1 << 10);
+  #values = new Uint32Array(1 << 14);
+  /** Articles that have a start, and numbers written. */
+  #articles = 0;
+  #count = 0;
+
+  /** Adds a number to the list of an article, which is the last one that was added to, or one behind it. */
+  add(article: number, value: number): void {
+    if (article >= this.#articles) this.#begin(article);
+    if (this.#count === this.#values.length) this.#values = twice(this.#values);
+    this.#values[this.#count++] = value;
+  }
+
+  /** Sets bits of the number that was added last. */
+  orLast(bits: number): void {
+    this.#values[this.#count - 1] = (this.#values[this.#count - 1] ?? 0) | bits;
+  }
+
+  lists(): ArticleLists {
+    return new ArticleLists(...this.written());
+  }
+
+  written(): [starts: Uint32Array, values: Uint32Array] {
+    this.#begin(this.#articles);
+    return [this.#starts.slice(0, this.#articles), this.#values.slice(0, this.#count)];
+  }
+
+  #begin(article: number): void {
+    while (article >= this.#starts.length) this.#starts = twice(this.#starts);
+    this.#starts.fill(this.#count, this.#articles, article + 1);
+    this.#articles = article + 1;
+  }
+}
+
+function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
 }

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { sourceKinds, type SourceKind } from '../../../contract/vocabulary.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
-import { ArticleLists } from './article-lists.ts';
-import { eachNumber } from './each-number.ts';
+import { type ArticleLists, ArticleListsWriter } from './article-lists.ts';
+import { eachNumber, numbersOf } from './each-number.ts';
 
 /** Lines kept of the log of changes. A reader that is further behind reads the names of every article anew. */
 const mostChanges = 100_000;
@@ -41,39 +41,74 @@ export type Naming = {
 
 const kept = new WeakMap<Database, NamingStore>();
 
-/** As the present transaction sees it. The first answer reads all that is named: a second or more for two million names. */
+/** As the present transaction sees it. The first answer reads all that is named, as far as {@link readNamesOn} has not. */
 export function namingOf(reading: Reading): Naming {
-  let store = kept.get(reading.database);
-  if (store === undefined) kept.set(reading.database, (store = new NamingStore()));
+  const store = storeOf(reading);
   store.refresh(reading);
   return store;
 }
 
+/** Reads some more of what is named, for the first that will look at it; false: all is read. */
+export function readNamesOn(reading: Reading): boolean {
+  return storeOf(reading).readOn(reading);
+}
+
+function storeOf({ database }: Reading): NamingStore {
+  let store = kept.get(database);
+  if (store === undefined) kept.set(database, (store = new NamingStore()));
+  return store;
+}
+
+/** Articles read at once: names of so many take some ten milliseconds. */
+const atOnce = 1000;
+
+type Log = { readonly first: number; readonly last: number };
+
+/** What has been read of the articles up to one, on states of the archive of which the log was that long, or longer. */
+type Begun = { readonly seen: number; upTo: number; readonly lists: ArticleListsWriter };
+
 class NamingStore implements Naming {
-  entities = new ArticleLists(new Uint32Array(0));
+  entities: ArticleLists = new ArticleListsWriter().lists();
   sources = new Uint8Array(0);
   #seen = -1;
+  #begun: Begun | null = null;
 
   refresh(reading: Reading): void {
-    const { database } = reading;
-    const { first, last } = prepared<[], { first: number; last: number }>(
-      database,
-      'SELECT coalesce((SELECT min(id) FROM naming_change), 0) AS first, coalesce((SELECT max(id) FROM naming_change), 0) AS last',
-    ).get() ?? { first: 0, last: 0 };
+    while (this.readOn(reading));
+    const { last } = logOf(reading);
     if (last === this.#seen) return;
-    if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) {
-      this.entities = new ArticleLists(readNamed(reading));
-      this.sources = readSources(reading);
-    } else {
-      const changed = prepared<[number], number>(
-        database,
-        'SELECT DISTINCT article_id FROM naming_change WHERE id > ? ORDER BY article_id',
-      )
-        .pluck()
-        .all(this.#seen);
-      for (const article of changed) this.#readArticle(reading, article);
-    }
+    const changed = prepared<[number], number>(
+      reading.database,
+      'SELECT DISTINCT article_id FROM naming_change WHERE id > ? ORDER BY article_id',
+    )
+      .pluck()
+      .all(this.#seen);
+    for (const article of changed) this.#readArticle(reading, article);
     this.#seen = last;
+  }
+
+  readOn(reading: Reading): boolean {
+    const log = logOf(reading);
+    if (isTold(log, this.#seen)) return false;
+    if (this.#begun === null || !isTold(log, this.#begun.seen)) {
+      this.#begun = { seen: log.last, upTo: 0, lists: new ArticleListsWriter() };
+      this.sources = new Uint8Array(0);
+    }
+    const begun = this.#begun;
+    const greatest = prepared<[], number | null>(reading.database, 'SELECT max(id) FROM article').pluck().get() ?? 0;
+    if (begun.upTo < greatest) {
+      const upTo = begun.upTo + atOnce;
+      readNamed(reading, begun.upTo + 1, upTo, begun.lists);
+      if (upTo >= this.sources.length) this.sources = grown(this.sources, upTo);
+      readSources(reading, begun.upTo + 1, upTo, this.sources);
+      begun.upTo = upTo;
+      return true;
+    }
+    // What changed while the others were read stands in the log.
+    this.entities = begun.lists.lists();
+    this.#seen = begun.seen;
+    this.#begun = null;
+    return false;
   }
 
   #readArticle({ database }: Reading, article: number): void {
@@ -99,65 +134,50 @@ export function bitOf(kind: SourceKind): number {
   return 1 << sourceKinds.indexOf(kind);
 }
 
+function logOf({ database }: Reading): Log {
+  return (
+    prepared<[], Log>(
+      database,
+      'SELECT coalesce((SELECT min(id) FROM naming_change), 0) AS first, coalesce((SELECT max(id) FROM naming_change), 0) AS last',
+    ).get() ?? { first: 0, last: 0 }
+  );
+}
+
+/** Whether the log tells what has changed since it was that long: it was not cut off behind that. */
+function isTold({ first, last }: Log, seen: number): boolean {
+  return seen >= 0 && seen >= first - 1 && seen <= last;
+}
+
 /**
- * Article and doubled number of each entity in it, in turn. SQLite joins the articles of an entity to one text: to hand over two million rows one by
+ * Doubled numbers of what some articles name. SQLite joins all to one text out of an index that holds nothing else: to hand over rows one by
  * one takes several times as long as to read the digits.
  */
-function readNamed({ database }: Reading): Uint32Array {
-  const pairs = new GrowingNumbers();
-  const rows = prepared<[], [number, string]>(
+function readNamed({ database }: Reading, from: number, upTo: number, into: ArticleListsWriter): void {
+  const named = prepared<[number, number], { articles: string | null; entities: string | null }>(
     database,
-    'SELECT entity_id, group_concat(2 * article_id + (said > 0)) FROM entity_mention GROUP BY entity_id',
-  ).raw();
-  for (const [entity, articles] of rows.iterate()) {
-    let before = -1;
-    eachNumber(articles, (number) => {
-      const article = number >>> 1;
-      // Under several names in one article: the rows follow each other, as the table is in the order of its key.
-      if (article === before) pairs.orLast(number & 1);
-      else pairs.push(article, 2 * entity + (number & 1));
-      before = article;
-    });
-  }
-  return pairs.taken();
+    `SELECT group_concat(article_id) AS articles, group_concat(2 * entity_id + (said > 0)) AS entities
+     FROM entity_mention INDEXED BY entity_mention_by_article WHERE article_id BETWEEN ? AND ?`,
+  ).get(from, upTo);
+  const articles = numbersOf(named?.articles ?? '');
+  let index = 0;
+  let [articleBefore, entityBefore] = [-1, -1];
+  eachNumber(named?.entities ?? '', (number) => {
+    const article = articles[index++] ?? 0;
+    // Under several names in one article: the rows follow each other.
+    if (article === articleBefore && number >>> 1 === entityBefore) into.orLast(number & 1);
+    else into.add(article, number);
+    [articleBefore, entityBefore] = [article, number >>> 1];
+  });
 }
 
-function readSources({ database }: Reading): Uint8Array<ArrayBuffer> {
-  let sources = new Uint8Array(
-    (prepared<[], number | null>(database, 'SELECT max(id) FROM article').pluck().get() ?? 0) + 1,
-  );
-  const rows = prepared<[], [SourceKind, number]>(
+function readSources({ database }: Reading, from: number, upTo: number, into: Uint8Array): void {
+  const articles = prepared<[SourceKind, number, number], string | null>(
     database,
-    'SELECT DISTINCT source_kind, article_id FROM listed_fact WHERE source_kind IS NOT NULL AND stands = 1',
-  ).raw();
-  for (const [kind, article] of rows.iterate()) {
-    if (article >= sources.length) sources = grown(sources, article);
-    sources[article] = (sources[article] ?? 0) | bitOf(kind);
-  }
-  return sources;
-}
-
-class GrowingNumbers {
-  #numbers = new Uint32Array(1 << 16);
-  #count = 0;
-
-  push(one: number, other: number): void {
-    if (this.#count + 2 > this.#numbers.length) {
-      const larger = new Uint32Array(2 * this.#numbers.length);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#count] = one;
-    this.#numbers[this.#count + 1] = other;
-    this.#count += 2;
-  }
-
-  orLast(bits: number): void {
-    this.#numbers[this.#count - 1] = (this.#numbers[this.#count - 1] ?? 0) | bits;
-  }
-
-  taken(): Uint32Array {
-    return this.#numbers.subarray(0, this.#count);
+    'SELECT group_concat(article_id) FROM listed_fact WHERE source_kind = ? AND article_id BETWEEN ? AND ? AND stands = 1',
+  ).pluck();
+  for (const kind of sourceKinds) {
+    const bit = bitOf(kind);
+    eachNumber(articles.get(kind, from, upTo) ?? '', (article) => (into[article] = (into[article] ?? 0) | bit));
   }
 }
 

@@ -22,6 +22,7 @@ import { largeArchives } from './020-large-archives.ts';
 import { ledgerCounts } from './021-ledger-counts.ts';
 import { chunksOfPostings } from './022-chunks-of-postings.ts';
 import { pairsOfWords } from './023-pairs-of-words.ts';
+import { ordersOfNamesAndTitles } from './024-orders-of-names-and-titles.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   ledgerCounts,
   chunksOfPostings,
   pairsOfWords,
+  ordersOfNamesAndTitles,
 ];
