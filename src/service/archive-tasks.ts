@@ -22,6 +22,7 @@ import {
 } from '../core/archive/extraction-runs.ts';
 import { beginImport, finishImport, storeImported, takeBackSome as takeBackArticles } from '../core/archive/imports.ts';
 import { mergeArticles, mergeEntries, mergeIdentities, mergeOutline } from '../core/archive/merging/merge-source.ts';
+import { importCounts } from '../core/archive/import-ledger.ts';
 import { isMerge, moveMerge } from '../core/archive/merging/merge-steps.ts';
 import { prepareSource } from '../core/archive/merging/prepare-source.ts';
 import { previewLinked, previewRest, twinsOf } from '../core/archive/merging/preview-merge.ts';
@@ -75,6 +76,7 @@ export const readerTasks = {
   textsOfRun,
   shownAmong,
   rules: (reading: Reading, _input: null) => listRules(reading),
+  importCounts,
   ledgerLine: (reading: Reading, entryId: number) => ledgerLine(reading, entryId),
   keptFile: (reading: Reading, entryId: number) => keptFile(reading, entryId),
   otherGuesses: (reading: Reading, entryId: number) => otherGuesses(reading, entryId),

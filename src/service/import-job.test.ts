@@ -26,6 +26,8 @@ class Ledger implements ImportWriter {
   readonly batches: string[][] = [];
   readonly ends: string[] = [];
   failAfter = Number.POSITIVE_INFINITY;
+  /** Lines that a person has had read in another way since. */
+  repaired = 0;
 
   beginImport(): Promise<number> {
     return Promise.resolve(7);
@@ -41,6 +43,10 @@ class Ledger implements ImportWriter {
   finish(_importId: number, state: string): Promise<void> {
     this.ends.push(state);
     return Promise.resolve();
+  }
+
+  count(): Promise<ImportCounts> {
+    return Promise.resolve({ imported: this.repaired, duplicates: 0, refused: this.lines.length - this.repaired });
   }
 
   get lines(): string[] {
@@ -182,6 +188,28 @@ test('cancelling before the first file stores nothing', async () => {
   const job = await startImport(options(ledger, [], () => new Promise(() => {})));
   job.cancel();
   expect([await job.finished, ledger.lines]).toEqual([expect.objectContaining({ state: 'cancelled' }), []]);
+});
+
+test('a file that is repaired during its import does not count as refused any more', async () => {
+  makeFiles(60);
+  const ledger = new Ledger();
+  const events: CuttingsEvent[] = [];
+  let readOn = (): void => {};
+  const repaired = new Promise<void>((resolve) => (readOn = resolve));
+  const job = await startImport(
+    options(ledger, events, async (file) => {
+      if (file.name >= '00040.txt') await repaired;
+      return refused(file);
+    }),
+  );
+  await expect.poll(() => ledger.lines.length).toBeGreaterThanOrEqual(25);
+  ledger.repaired = 3;
+  job.recount();
+  await expect
+    .poll(() => events.findLast((event) => event.type === 'import-progress'))
+    .toMatchObject({ imported: 3, refused: ledger.lines.length - 3 });
+  readOn();
+  expect(await job.finished).toMatchObject({ imported: 3, refused: 57 });
 });
 
 test('a writer that fails ends the import as interrupted with its message', async () => {

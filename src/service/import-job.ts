@@ -12,6 +12,8 @@ export type ImportWriter = {
   beginImport(label: string): Promise<number>;
   store(importId: number, outcomes: readonly ReadOutcome[]): Promise<ImportCounts>;
   finish(importId: number, state: 'done' | 'cancelled' | 'interrupted'): Promise<void>;
+  /** What all of its lines came to so far. */
+  count(importId: number): Promise<ImportCounts>;
 };
 
 export type ImportCounts = { readonly imported: number; readonly duplicates: number; readonly refused: number };
@@ -37,6 +39,8 @@ export type ImportJob = {
   readonly finished: Promise<ImportResult>;
   /** Ends it at once: what was stored stays, what was being read is dropped. */
   cancel(): void;
+  /** Lines of its ledger were changed: a file was repaired, or read in another way. Counts them anew. */
+  recount(): void;
 };
 
 /** A batch goes to the archive when it has this many files, or is this old (ms). */
@@ -52,13 +56,43 @@ const filesAhead = 20_000;
 export async function startImport(options: ImportOptions): Promise<ImportJob> {
   const importId = await options.writer.beginImport(options.label);
   const stop = new AbortController();
-  const finished = runImport(importId, options, stop.signal);
-  return { importId, finished, cancel: () => stop.abort() };
+  const progress = new ImportProgress(importId, options.announce);
+  const writer = inTurn(options.writer);
+  return {
+    importId,
+    finished: runImport(importId, { ...options, writer }, progress, stop.signal),
+    cancel: () => stop.abort(),
+    recount: () =>
+      void writer.count(importId).then(
+        (counts) => progress.recounted(counts),
+        () => {},
+      ),
+  };
 }
 
-async function runImport(importId: number, options: ImportOptions, signal: AbortSignal): Promise<ImportResult> {
+/** Stores, counts and finishes one after the other, so that a count holds all that was stored before it and nothing of what follows. */
+function inTurn(writer: ImportWriter): ImportWriter {
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    beginImport: (label) => writer.beginImport(label),
+    store: (importId, outcomes) => queue(() => writer.store(importId, outcomes)),
+    finish: (importId, state) => queue(() => writer.finish(importId, state)),
+    count: (importId) => queue(() => writer.count(importId)),
+  };
+}
+
+async function runImport(
+  importId: number,
+  options: ImportOptions,
+  progress: ImportProgress,
+  signal: AbortSignal,
+): Promise<ImportResult> {
   const { writer, announce } = options;
-  const progress = new ImportProgress(importId, announce);
   let state: ImportResult['state'] = 'done';
   let message: string | null = null;
   try {
@@ -68,9 +102,9 @@ async function runImport(importId: number, options: ImportOptions, signal: Abort
     state = 'interrupted';
     message = error instanceof Error ? error.message : String(error);
   }
-  progress.close();
   // A full disk refuses this line as well; the archive marks such an import as interrupted when it is opened again.
   await writer.finish(importId, state).catch(() => {});
+  progress.close();
   const result = { importId, state, ...progress.counts, message };
   announce({ type: 'import-finished', ...result });
   return result;

@@ -49,6 +49,12 @@ export class ImportProgress {
     this.#tell();
   }
 
+  /** What all files stored so far came to, where some were read again. */
+  recounted(counts: ImportCounts): void {
+    this.#counts = counts;
+    this.#tell();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     this.#say();

@@ -56,10 +56,15 @@ export function createRunningImports(pool: ReadingPool, emit: (event: CuttingsEv
             await archive.write('finishImport', { importId, state });
             announce();
           },
+          count: (importId) => archive.read('importCounts', importId),
         },
         announce: emit,
       });
       return run(job, afterwards);
+    },
+    /** Lines of some ledger were changed by a person. */
+    recount(): void {
+      for (const job of jobs.values()) job.recount();
     },
     /** False: there is no such import under way. */
     cancel(importId: number): boolean {

@@ -360,7 +360,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     rooms,
     archive: () => archive,
     opposites,
-    announce: (touched) => emit({ type: 'changed', topics: [...touched] }),
+    announce: (touched) => {
+      if (touched.includes('imports')) imports.recount();
+      emit({ type: 'changed', topics: [...touched] });
+    },
   });
 
   return {

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/operations.ts';
 import type { ImportEntry, ImportPart, ImportSummary } from '../../contract/import.ts';
 import { type ImportOutcome, importOutcomes, type LedgerFilter } from '../../contract/vocabulary.ts';
+import type { Stored } from './imports.ts';
 import type { EntryState } from './rereading/entry-state.ts';
 import { prepared } from './statement-cache.ts';
 import { nearDuplicatesOf } from './versions/near-duplicates.ts';
@@ -41,6 +42,16 @@ export function listImports({ database }: Reading): ImportSummary[] {
     isMerge: row.isMerge === 1,
     outcomes: JSON.parse(row.outcomes) as ImportSummary['outcomes'],
   }));
+}
+
+/** What the lines of one import came to. */
+export function importCounts({ database }: Reading, importId: number): Stored {
+  const counts = prepared<[number], Stored>(
+    database,
+    `SELECT total(imported) AS imported, total(duplicates) AS duplicates, total(refused) AS refused
+     FROM import_entry WHERE import_id = ?`,
+  ).get(importId);
+  return counts ?? { imported: 0, duplicates: 0, refused: 0 };
 }
 
 type EntryRow = Omit<ImportEntry, 'kept' | 'readAgain' | 'nearDuplicate'> & {
