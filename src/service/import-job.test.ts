@@ -6,6 +6,7 @@ import type { CuttingsEvent } from '../contract/event.ts';
 import { FailureError } from '../contract/failure.ts';
 import type { FileToRead } from '../core/importing/file-to-read.ts';
 import type { ReadOutcome, RefusedFile } from '../core/importing/read-outcome.ts';
+import { zipOf } from '../core/importing/testing/made-up-documents.ts';
 import { type ImportCounts, type ImportOptions, type ImportWriter, startImport } from './import-job.ts';
 
 let folder = '';
@@ -180,6 +181,26 @@ test('cancelling answers within 200 ms while every reader hangs, and keeps what 
     ledger.lines,
   ]);
   expect([result.refused, ledger.lines.length >= 25]).toEqual([ledger.lines.length, true]);
+});
+
+test('cancelling does not wait for a ZIP file of many files to be listed', async () => {
+  const members = 2_000;
+  const path = join(folder, 'many.zip');
+  writeFileSync(path, zipOf(Object.fromEntries(Array.from({ length: members }, (_, number) => [`${number}.txt`, '']))));
+  const ledger = new Ledger();
+  const job = await startImport({
+    ...options(ledger, [], (file) => Promise.resolve(refused(file))),
+    roots: [{ kind: 'file', path, relativePath: 'many.zip' }],
+  });
+  // Each member is a turn of the event loop at least.
+  let turns = 0;
+  let counting = setImmediate(function turn() {
+    turns += 1;
+    counting = setImmediate(turn);
+  });
+  job.cancel();
+  expect([(await job.finished).state, ledger.lines, turns < members / 10]).toEqual(['cancelled', [], true]);
+  clearImmediate(counting);
 });
 
 test('cancelling before the first file stores nothing', async () => {

@@ -146,7 +146,8 @@ async function readAndStore(
     // What was read before a cancel was not promised yet: it is dropped.
     if (!signal.aborted) await store();
   } finally {
-    await walked.close();
+    // The list of a large folder or ZIP file is read in one step: after a cancel nobody waits for its end.
+    await unlessAborted(walked.close(), signal);
   }
 }
 
