@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import type { CuttingsEvent } from '../src/contract/event.ts';
-import type { Reply } from '../src/contract/failure.ts';
 import { readBytes } from '../src/core/importing/read-bytes.ts';
 import { refusalByName } from '../src/core/importing/refusals.ts';
 import type { ImportRoot } from '../src/core/importing/walking/import-root.ts';
 import { walk } from '../src/core/importing/walking/walk.ts';
+import { zipOf } from '../src/core/importing/testing/made-up-documents.ts';
 import type { Service } from '../src/service/service.ts';
 import { startBenchService } from './bench-service.ts';
+import { timeCancel, timeCancels, valueOf } from './cancelling.ts';
 import { watchMemory } from './memory.ts';
-import { writeMadeUpArticles } from './made-up-articles.ts';
+import { madeUpArticle, writeMadeUpArticles } from './made-up-articles.ts';
 
 const usage = `usage: npm run bench -- import FOLDER | --made-up N  [--without-facts]
+       npm run bench -- import PATH | --made-up N [--zip]  --cancel TIMES
 Imports FOLDER, or N invented articles, into a new archive in a temporary folder, and prints articles and MB a second, beside the floor
 in the same run: reading, hashing and inserting the bytes of the same files, 25 to a transaction, with nothing made of them. Meanwhile
 it searches, and prints rate and memory for each 2,500 files, how long searching took, and how long the thread that serves the page was
-held up. The machine is as busy as it is: compare the ratio, not the seconds.`;
+held up. The machine is as busy as it is: compare the ratio, not the seconds.
+With --cancel, it only begins to import, as often as said, and cancels it after a second, after two …; with --zip, N articles in one ZIP file.`;
 
 /** Files to a transaction, as an import has them. */
 const batchFiles = 25;
@@ -35,7 +38,13 @@ export async function importing(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'made-up': { type: 'string' }, 'without-facts': { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      'made-up': { type: 'string' },
+      'without-facts': { type: 'boolean' },
+      cancel: { type: 'string' },
+      zip: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   const [given] = positionals;
   const count = Number(values['made-up'] ?? 0);
@@ -45,8 +54,17 @@ export async function importing(args: string[]): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
   try {
-    const source = resolve(given ?? join(folder, 'made up'));
-    if (given === undefined) writeMadeUpArticles(source, count);
+    const source = resolve(given ?? join(folder, values.zip === true ? 'made up.zip' : 'made up'));
+    if (given === undefined) {
+      if (values.zip === true) writeFileSync(source, zipOf(madeUpFiles(count)));
+      else writeMadeUpArticles(source, count);
+    }
+    if (values.cancel !== undefined) {
+      const service = await startBenchService(folder, join(folder, 'bench.cuttings'));
+      await timeCancels(service, source, Number(values.cancel));
+      await service.close();
+      return;
+    }
     const roots: readonly ImportRoot[] = [{ kind: 'folder', path: source, relativePath: basename(source) }];
     const floor = await timeFloor(roots, join(folder, 'floor.db'));
     rmSync(join(folder, 'floor.db'));
@@ -69,6 +87,10 @@ export async function importing(args: string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function madeUpFiles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, number) => [`${number}.txt`, madeUpArticle(number)]));
 }
 
 async function timeFloor(roots: readonly ImportRoot[], path: string): Promise<Measured> {
@@ -142,13 +164,8 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
     delay.disable();
     if (result.state !== 'done') throw new Error(result.message ?? result.state);
     const ledger = await time(async () => {
-      const reply = await service.call('import.entries', {
-        importId: result.importId,
-        shown: null,
-        offset: Math.max(0, result.imported - 500),
-        limit: 500,
-      });
-      if (!reply.ok) throw new Error(reply.failure.message);
+      const offset = Math.max(0, result.imported - 500);
+      valueOf(await service.call('import.entries', { importId: result.importId, shown: null, offset, limit: 500 }));
     });
     return {
       ...result,
@@ -158,7 +175,7 @@ async function timeImport(source: string, folder: string, withoutFacts: boolean)
       delay,
       meanwhile: await asking,
       idle: await askSome(service),
-      cancelled: await timeCancel(service, source),
+      cancelled: (await timeCancel(service, source, 1000)).ended,
       ledger,
     };
   } finally {
@@ -174,8 +191,8 @@ async function askUntil(service: Service, ended: () => boolean): Promise<Asked> 
   while (!ended()) {
     const query = words[asked.searches.length % words.length] ?? '';
     const input = { query, filters: {}, order: 'newest', offset: 0, limit: 50 } as const;
-    asked.searches.push(await time(async () => expectOk(await service.call('search.articles', input))));
-    asked.changes.push(await time(async () => expectOk(await service.call('article.restore', { ids: [1] }))));
+    asked.searches.push(await time(async () => valueOf(await service.call('search.articles', input))));
+    asked.changes.push(await time(async () => valueOf(await service.call('article.restore', { ids: [1] }))));
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return asked;
@@ -190,28 +207,7 @@ function askSome(service: Service): Promise<Asked> {
   return askUntil(service, () => performance.now() > until);
 }
 
-function expectOk(reply: Reply<unknown>): void {
-  if (!reply.ok) throw new Error(reply.failure.message);
-}
-
-/** Imports the same again, which finds duplicates, and cancels it after a second; answers how long it goes on then, ms. */
-async function timeCancel(service: Service, source: string): Promise<number> {
-  const { articles } = await service.tickets.addPaths([source]);
-  const finished = new Promise<void>((settle) => {
-    service.subscribe(({ type }) => {
-      if (type === 'import-finished') settle();
-    });
-  });
-  const started = await service.call('import.start', { tickets: [...articles] });
-  if (!started.ok) throw new Error(started.failure.message);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  return time(async () => {
-    expectOk(await service.call('import.cancel', { importId: started.value.importId }));
-    await finished;
-  });
-}
-
-async function time(work: () => Promise<void>): Promise<number> {
+async function time(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;

@@ -51,7 +51,8 @@ function madeUpWord(number: number): string {
   return [number, number / 20, number / 400, number / 8000].map((value) => part(Math.floor(value))).join('');
 }
 
-function madeUpArticle(number: number): string {
+/** An invented article, the same one for the same number. */
+export function madeUpArticle(number: number): string {
   let state = number * 2_654_435_761;
   const next = (): number => {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_507) + 0x9e3779b9) >>> 0;
