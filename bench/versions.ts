@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { beginImport, storeImported } from '../src/core/archive/imports.ts';
 import { createCommandScope } from '../src/core/archive/command-scope.ts';
 import { createArchive } from '../src/core/archive/create-archive.ts';
-import { openArchive } from '../src/core/archive/open-archive.ts';
+import { type OpenedArchive, openArchive } from '../src/core/archive/open-archive.ts';
 import { madeUpFile } from '../src/core/archive/testing/made-up-file.ts';
 import { findVersions } from '../src/core/archive/versions/find-versions.ts';
 import { splitWords, createVocabulary } from '../src/core/comparison/words.ts';
@@ -18,6 +18,11 @@ on which the limits were chosen and for the other: of the pairs that were groupe
 neighbouring versions, of all pairs of one article, and of those that the limits accept when every pair is compared, how many were grouped
 (recall); and articles a second of CPU. With --pairs, a table with the columns kind, correction_file and original_file, the same for its
 pairs of kind reissue and repeat. With --articles, N made-up articles, each tenth a version of another.`;
+
+/** Files of one transaction, as an import has them. */
+const filesOfBatch = 25;
+/** Made-up articles after which the speed is printed first; then whenever there are twice as many. */
+const leastPortion = 5000;
 
 type Text = { readonly name: string; readonly group: string; readonly text: string };
 
@@ -74,11 +79,7 @@ type Found = { readonly groups: ReadonlyMap<number, number>; readonly perSecond:
 
 /** Imports the texts; answers which group each is in, by its place in the list. Texts that are the same as another share its article. */
 function find(texts: readonly Pick<Text, 'text'>[]): Found {
-  const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
-  try {
-    const path = join(folder, 'bench.cuttings');
-    createArchive(path);
-    const archive = openArchive(path);
+  return inArchive((archive) => {
     const write = createCommandScope(archive);
     const importId = write((writing) => beginImport(writing, 'bench'));
     for (let first = 0; first < texts.length; first += 500) {
@@ -102,13 +103,27 @@ function find(texts: readonly Pick<Text, 'text'>[]): Found {
       database.prepare<[], [number, number]>('SELECT article_id, group_id FROM version_member').raw().all(),
     );
     const byText = new Map(articles.map(({ id, text }) => [text, id]));
-    archive.close();
     const groups = texts.map(({ text }, index): [number, number] => {
       const { title, body } = partsOf(text);
       const id = byText.get(`${title}\n\n${body}`) ?? -1 - index;
       return [index, groupOf.get(id) ?? -id];
     });
     return { groups: new Map(groups), perSecond: (sample.length / (user + system)) * 1e6 };
+  });
+}
+
+/** Does something in a new archive, which is gone afterwards. */
+function inArchive<Result>(work: (archive: OpenedArchive) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+  try {
+    const path = join(folder, 'bench.cuttings');
+    createArchive(path);
+    const archive = openArchive(path);
+    try {
+      return work(archive);
+    } finally {
+      archive.close();
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -171,19 +186,52 @@ function reportPairs(table: string, folder: string): void {
   console.log(`  ${Math.round(perSecond)} articles a second of CPU`);
 }
 
+/** Finds the versions of made-up articles as an import does, and prints how fast for each stretch of the way. */
 function reportMadeUp(count: number): void {
   const made = madeUpArticles(count);
-  const { groups, perSecond } = find(made);
-  const versionsOf = made.flatMap(({ of }, index) => (of === null ? [] : [[index, of] as const]));
-  const found = versionsOf.filter(([one, other]) => groups.get(one) === groups.get(other)).length;
-  const sizes = Map.groupBy(groups, ([, group]) => group);
-  const wrong = [...sizes.values()].filter(
-    (group) => new Set(group.map(([index]) => made[index]?.of ?? index)).size > 1,
-  ).length;
-  console.log(
-    `${count} made-up articles: recall ${part(found, versionsOf.length)}, ${wrong} groups of several articles`,
-  );
-  console.log(`  ${Math.round(perSecond)} articles a second of CPU`);
+  inArchive((archive) => {
+    const { connection: database } = archive;
+    const write = database.transaction((work: () => void) => work());
+    const article = database.prepare<[{ id: number; title: string }]>(
+      `INSERT INTO article (id, title, language, found_title, found_language, words, facts, extractor, extraction_complete, import_id, imported_at)
+       VALUES (@id, @title, 'en', @title, 'en', 400, 0, '', 0, 1, '2024-01-01T00:00:00.000Z')`,
+    );
+    const words = database.prepare<[number, string, string]>('INSERT INTO article_text VALUES (?, ?, ?)');
+    write(() => {
+      beginImport({ database, now: () => '' }, 'bench');
+      for (const [index, { text }] of made.entries()) {
+        article.run({ id: index + 1, title: `Made up ${index + 1}` });
+        words.run(index + 1, text, String(index));
+      }
+    });
+    let began = process.cpuUsage();
+    let from = 0;
+    for (let first = 0; first < count; first += filesOfBatch) {
+      const batch = made.slice(first, first + filesOfBatch);
+      write(() => {
+        for (const [index, { text }] of batch.entries())
+          findVersions({ database, now: () => '' }, first + index + 1, text);
+      });
+      const done = first + batch.length;
+      if (done < count && (done < leastPortion || !Number.isInteger(Math.log2(done / leastPortion)))) continue;
+      const { user, system } = process.cpuUsage(began);
+      console.log(`  to ${done}: ${Math.round(((done - from) / (user + system)) * 1e6)} articles a second of CPU`);
+      began = process.cpuUsage();
+      from = done;
+    }
+    const groups = new Map(
+      database.prepare<[], [number, number]>('SELECT article_id, group_id FROM version_member').raw().all(),
+    );
+    const groupOf = (index: number): number => groups.get(index + 1) ?? -index;
+    const versionsOf = made.flatMap(({ of }, index) => (of === null ? [] : [[index, of] as const]));
+    const found = versionsOf.filter(([one, other]) => groupOf(one) === groupOf(other)).length;
+    const wrong = [...Map.groupBy(groups.keys(), (id) => groups.get(id)).values()].filter(
+      (ids) => new Set(ids.map((id) => made[id - 1]?.of ?? id - 1)).size > 1,
+    ).length;
+    console.log(
+      `${count} made-up articles: recall ${part(found, versionsOf.length)}, ${wrong} groups of several articles`,
+    );
+  });
 }
 
 function part(some: number, all: number): string {

@@ -12,7 +12,6 @@ import { notePurge } from './purge-indexes.ts';
 import { prepared } from './statement-cache.ts';
 import { forgetWords, noteWords } from './word-index/store-words.ts';
 import { groupedWith, regroup } from './versions/regroup.ts';
-import { unindexSketch } from './versions/version-index.ts';
 import type { Reading, Writing } from './writing.ts';
 
 type Rest = {
@@ -165,7 +164,6 @@ export function forgetArticles(writing: Writing, ids: readonly number[]): number
     if (isShown(writing, id))
       throw new FailureError('conflict', 'Only removed articles can be forgotten: remove it first.', String(id));
     forgotten += erase.run(id).changes;
-    unindexSketch(writing, id);
   }
   regroup(writing, grouped);
   if (forgotten > 0) {

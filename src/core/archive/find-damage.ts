@@ -17,7 +17,7 @@ const large = [
   'import_part',
   'statement',
   'statement_index_data',
-  'version_index_data',
+  'version_hash',
   'entity_index_data',
   'entity_form',
   'entity_name',

@@ -3,7 +3,7 @@ import { beginPurge, mergeSome } from './word-index/merge-segments.ts';
 import type { Reading, Writing } from './writing.ts';
 
 /** Indexes of FTS5 that hold words of articles; the index of words comes before them. */
-const indexes = ['statement_index', 'entity_index', 'version_index'] as const;
+const indexes = ['statement_index', 'entity_index'] as const;
 
 /** Pages of an index that one step merges: some tenths of a second, so that nobody waits for the writer. */
 const pagesAtOnce = 500;

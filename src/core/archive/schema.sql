@@ -101,6 +101,8 @@ CREATE INDEX tagging_by_article ON tagging (article_id);
 
 CREATE INDEX version_decision_by_other ON version_decision (other_id);
 
+CREATE INDEX version_hash_by_article ON version_hash (article_id);
+
 CREATE INDEX version_link_by_other ON version_link (other_id);
 
 CREATE INDEX version_member_by_group ON version_member (group_id);
@@ -564,17 +566,11 @@ CREATE TABLE version_decision (
   PRIMARY KEY (article_id, other_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE version_index USING fts5 (
-  hashes, content = '', contentless_delete = 1, detail = none, tokenize = "ascii"
-);
-
-CREATE TABLE 'version_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'version_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'version_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'version_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE version_hash (
+  hash INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  PRIMARY KEY (hash, article_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE version_link (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

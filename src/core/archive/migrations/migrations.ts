@@ -23,6 +23,7 @@ import { ledgerCounts } from './021-ledger-counts.ts';
 import { chunksOfPostings } from './022-chunks-of-postings.ts';
 import { pairsOfWords } from './023-pairs-of-words.ts';
 import { ordersOfNamesAndTitles } from './024-orders-of-names-and-titles.ts';
+import { hashesOfTexts } from './025-hashes-of-texts.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   chunksOfPostings,
   pairsOfWords,
   ordersOfNamesAndTitles,
+  hashesOfTexts,
 ];

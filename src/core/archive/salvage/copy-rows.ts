@@ -31,6 +31,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'word_chunks',
   'word_places',
   'word_segment',
+  'version_hash',
   'version_link',
   'version_member',
 ]);

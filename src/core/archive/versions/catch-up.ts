@@ -42,7 +42,7 @@ function forgetFound(writing: Writing): void {
   const { database } = writing;
   prepared<[], never>(database, 'DELETE FROM version_link').run();
   prepared<[], never>(database, 'DELETE FROM version_member').run();
-  prepared<[], never>(database, "INSERT INTO version_index (version_index) VALUES ('delete-all')").run();
+  prepared<[], never>(database, 'DELETE FROM version_hash').run();
   const decided = prepared<[], number>(
     database,
     "SELECT article_id FROM version_decision WHERE verdict = 'versions' UNION SELECT other_id FROM version_decision",

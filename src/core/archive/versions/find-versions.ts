@@ -5,7 +5,7 @@ import { changesBetween } from '../../versions/word-changes.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Writing } from '../writing.ts';
 import { joinGroups, regroup } from './regroup.ts';
-import { indexSketch, likelyVersions } from './version-index.ts';
+import { likelyVersions, storeSketch } from './version-hashes.ts';
 
 /** Places kept of what differs between two articles: the comparison shows the rest. */
 const keptChanges = 12;
@@ -38,7 +38,7 @@ export function findVersions(writing: Writing, articleId: number, text: string):
     ).run(later, earlier, likeness.share * likeness.shareOfLonger, JSON.stringify(differences));
     linked.push(id);
   }
-  indexSketch(writing, articleId, sketch);
+  storeSketch(writing, articleId, sketch);
   if (before > 0) regroup(writing, [articleId]);
   else if (linked.length > 0) joinGroups(writing, articleId, linked);
 }

@@ -8,28 +8,25 @@ const leastShared = 2;
 /** Articles that are compared with a new one, those with the most hashes in common. */
 const mostCandidates = 8;
 
-/** Puts the sketch of a text into the index, in the place of an earlier one. */
-export function indexSketch({ database }: Writing, articleId: number, sketch: readonly number[]): void {
-  prepared<[number, string], never>(database, 'INSERT OR REPLACE INTO version_index (rowid, hashes) VALUES (?, ?)').run(
-    articleId,
-    sketch.map(termOf).join(' '),
-  );
-}
-
-export function unindexSketch({ database }: Writing, articleId: number): void {
-  prepared<[number], never>(database, 'DELETE FROM version_index WHERE rowid = ?').run(articleId);
+/** Keeps the sketch of a text, in the place of an earlier one. */
+export function storeSketch({ database }: Writing, articleId: number, sketch: readonly number[]): void {
+  prepared<[number], never>(database, 'DELETE FROM version_hash WHERE article_id = ?').run(articleId);
+  prepared<[number, string], never>(
+    database,
+    'INSERT INTO version_hash (hash, article_id) SELECT value, ? FROM json_each(?)',
+  ).run(articleId, JSON.stringify(sketch));
 }
 
 /** Articles whose sketches have most in common with this one, the likeliest first. */
 export function likelyVersions({ database }: Reading, articleId: number, sketch: readonly number[]): number[] {
-  // Asked for in one call: calls of their own would take as long again as the index does.
+  // Asked for in one call: calls of their own would take as long again as looking up does.
   const holders = prepared<[number, string], string | null>(
     database,
-    `SELECT (SELECT group_concat(rowid) FROM (SELECT rowid FROM version_index WHERE version_index MATCH hash.value LIMIT ?))
-     FROM json_each(?) AS hash`,
+    `SELECT (SELECT group_concat(article_id) FROM (SELECT article_id FROM version_hash WHERE hash = wanted.value LIMIT ?))
+     FROM json_each(?) AS wanted`,
   ).pluck();
   const shared = new Map<number, number>();
-  for (const found of holders.all(mostHolders + 1, JSON.stringify(sketch.map((hash) => `"${termOf(hash)}"`)))) {
+  for (const found of holders.all(mostHolders + 1, JSON.stringify(sketch))) {
     if (found === null) continue;
     const ids = found.split(',').map(Number);
     if (ids.length > mostHolders) continue;
@@ -40,8 +37,4 @@ export function likelyVersions({ database }: Reading, articleId: number, sketch:
     .toSorted(([a, one], [b, other]) => other - one || b - a)
     .slice(0, mostCandidates)
     .map(([id]) => id);
-}
-
-function termOf(hash: number): string {
-  return hash.toString(36);
 }

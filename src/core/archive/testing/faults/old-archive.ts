@@ -12,8 +12,10 @@ export const oldVersion = 2;
 
 const wordsOfArticle = 250;
 const vocabulary = 4_000;
+/** Bytes of a saved page beside its text: scripts, menus, pictures. */
+const bytesAround = 20_000;
 
-/** Makes an archive of an old format with this many articles of 2 kB, as the program of that time wrote them. */
+/** Makes an archive of an old format with this many articles of 2 kB, each of a saved page of 22 kB, as the program of that time wrote them. */
 export function makeOldArchive(path: string, articles: number): void {
   mkdirSync(dirname(path), { recursive: true });
   createArchive(
@@ -22,6 +24,10 @@ export function makeOldArchive(path: string, articles: number): void {
   );
   const database = new Database(path);
   const random = randomNumbers(21);
+  // As hard to pack as the pictures of pages, which stand in them in base 64.
+  const noise = Buffer.from(Uint32Array.from({ length: 20 * bytesAround }, () => random() * 2 ** 32).buffer).toString(
+    'base64',
+  );
   const words = Array.from({ length: vocabulary }, (_, index) => `w${index.toString(36)}ord`);
   database.exec("INSERT INTO import VALUES (1, 'old', '2024-01-01T00:00:00.000Z', '2024-01-01T00:00:00.000Z', 'done')");
   const article = database.prepare<[number, string, string, number]>(
@@ -34,10 +40,10 @@ export function makeOldArchive(path: string, articles: number): void {
   );
   const file = database.prepare<[number, string, number, Buffer]>('INSERT INTO file VALUES (?, ?, ?, ?)');
   const original = database.prepare<[number, number, string, string]>(
-    "INSERT INTO original VALUES (?, ?, 1, NULL, ?, ?, 'txt', 'utf-8', 'valid', 0, '{}')",
+    "INSERT INTO original VALUES (?, ?, 1, NULL, ?, ?, 'html', 'utf-8', 'valid', 0, '{}')",
   );
   const entry = database.prepare<[number, string, string, number, string]>(
-    "INSERT INTO import_entry VALUES (?, 1, ?, ?, ?, 'imported', NULL, ?, 'txt', 'utf-8', 'valid', 0, NULL, 1, 0, 0)",
+    "INSERT INTO import_entry VALUES (?, 1, ?, ?, ?, 'imported', NULL, ?, 'html', 'utf-8', 'valid', 0, NULL, 1, 0, 0)",
   );
   database.transaction(() => {
     for (let id = 1; id <= articles; id += 1) {
@@ -46,16 +52,21 @@ export function makeOldArchive(path: string, articles: number): void {
         ' ',
       );
       const whole = `${title}\n\n${body}`;
-      const bytes = Buffer.from(whole);
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      const name = `${id}.txt`;
+      const from = Math.floor(random() * (noise.length - bytesAround));
+      const bytes = Buffer.from(`<img src="data:image/png;base64,${noise.slice(from, from + bytesAround)}">\n${whole}`);
+      const hash = sha256(bytes);
+      const name = `${id}.html`;
       article.run(id, title, title, wordsOfArticle + 3);
-      text.run(id, whole, hash);
+      text.run(id, whole, sha256(whole));
       index.run(id, title, body);
-      file.run(id, hash, bytes.length, deflateRawSync(bytes));
+      file.run(id, hash, bytes.length, deflateRawSync(bytes, { level: 1 }));
       original.run(id, id, name, name);
       entry.run(id, name, name, bytes.length, hash);
     }
   })();
   database.close();
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
