@@ -11,13 +11,14 @@ import { findVersions } from '../src/core/archive/versions/find-versions.ts';
 import { splitWords, createVocabulary } from '../src/core/comparison/words.ts';
 import { isSameText, likenessOf } from '../src/core/versions/likeness.ts';
 import { madeUpArticles } from './made-up-versions.ts';
+import { pairsAlike } from './pairs-alike.ts';
 
 const usage = `usage: npm run bench -- versions FOLDER… [--pairs FILE.tsv --texts FOLDER] [--articles N]
 FOLDER holds a folder for each article, with its versions as 0.txt, 1.txt … Imports them into an archive of its own and prints, for the half
 on which the limits were chosen and for the other: of the pairs that were grouped, how many are of one article (precision); of the pairs of
 neighbouring versions, of all pairs of one article, and of those that the limits accept when every pair is compared, how many were grouped
 (recall); and articles a second of CPU. With --pairs, a table with the columns kind, correction_file and original_file, the same for its
-pairs of kind reissue and repeat. With --articles, N made-up articles, each tenth a version of another.`;
+pairs of kind reissue and repeat, and of all pairs of its texts that the limits accept. With --articles, N made-up articles, each tenth a version of another.`;
 
 /** Files of one transaction, as an import has them. */
 const filesOfBatch = 25;
@@ -182,6 +183,9 @@ function reportPairs(table: string, folder: string): void {
   const sizes = [...Map.groupBy(groups.values(), (group) => group).values()].map((group) => group.length);
   console.log(`${table}: ${texts.length} texts`);
   console.log(`  recall of reissues and repeats ${part(found.length, pairs.length)}`);
+  const alike = pairsAlike(texts.map(({ text }) => text));
+  const together = alike.filter(([one, other]) => groups.get(one) === groups.get(other)).length;
+  console.log(`  recall of all pairs within the limits ${part(together, alike.length)}`);
   console.log(`  ${sizes.filter((size) => size > 1).length} groups, the largest of ${Math.max(...sizes)}`);
   console.log(`  ${Math.round(perSecond)} articles a second of CPU`);
 }
