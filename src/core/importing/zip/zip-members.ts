@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import yauzl from 'yauzl';
 import type { ZipMember } from '../file-to-read.ts';
 import { askForPlainText } from '../ask-for-plain-text.ts';
+import { BlockReader } from './block-reader.ts';
 
 /** A file in a ZIP file, or why it is not read. `name` as it stands in the ZIP file, parts divided by "/". */
 export type ListedMember = { readonly name: string } & (
@@ -45,7 +46,8 @@ export async function zipMembers(path: string | Uint8Array): Promise<ZipListing>
 function listMembers(file: number, fileSize: number): Promise<ZipListing> {
   return new Promise((resolve) => {
     const refuse = (note: string): void => resolve({ kind: 'refused', note });
-    yauzl.fromFd(file, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => {
+    const options = { lazyEntries: true, autoClose: false, strictFileNames: true };
+    yauzl.fromRandomAccessReader(new BlockReader(file), fileSize, options, (error, zip) => {
       if (error !== null || zip === undefined) return refuse(damaged);
       const members: ListedMember[] = [];
       let packed = 0;
