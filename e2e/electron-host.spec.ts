@@ -2,15 +2,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { choosePaths } from './files.ts';
-import { expect, test, type TestHost } from './fixtures.ts';
+import { expect, onlyOn, test, type TestHost } from './fixtures.ts';
 import { exposeHost } from './page-host.ts';
 import { electronProgram, environmentOf, root, standIn } from './programs.ts';
 
 test.use({ ownProgram: true });
 
-test.beforeEach(({ host }) => {
-  test.skip(host.kind === 'browser', 'only the window of its own has menus, dialogs and second starts');
-});
+onlyOn(['stand-in', 'electron'], 'only the window of its own has menus, dialogs and second starts');
 
 /** Clicks an item of the menu bar. */
 async function clickMenu(host: TestHost, path: readonly [menu: string, item: string]): Promise<void> {

@@ -148,6 +148,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** Skips the tests of a file or a group on other hosts, before a program is started for them. */
+export function onlyOn(kinds: readonly ProjectName[], why: string): void {
+  test.beforeEach(({}, info) => test.skip(!kinds.includes(info.project.name as ProjectName), why));
+}
+
 function skipWhatCannotRun(kind: ProjectName): void {
   const needsElectron = kind === 'electron';
   test.skip(!needsElectron && chromiumPath() === null, 'no Chromium (set CHROMIUM_PATH, or install chromium)');

@@ -2,14 +2,12 @@ import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { CuttingsEvent } from '../src/contract/event.ts';
 import { topics } from '../src/contract/vocabulary.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, onlyOn, test } from './fixtures.ts';
 import { exposeBrowserHost } from './page-host.ts';
 
 test.use({ ownProgram: true });
 
-test.beforeEach(({ host }) => {
-  test.skip(host.kind !== 'browser', 'only the loopback host has addresses, cookies and streams');
-});
+onlyOn(['browser'], 'only the loopback host has addresses, cookies and streams');
 
 test('a reload stays in; another browser is told how to get in', async ({ host }) => {
   await host.page.reload();

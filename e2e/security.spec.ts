@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropPaths } from './files.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, onlyOn, test } from './fixtures.ts';
 import { exposeHost } from './page-host.ts';
 
 test.use({ ownProgram: true });
@@ -21,39 +21,51 @@ test('the page has no Node, no Electron and nothing but its Host', async ({ host
   expect(exposed).toEqual(host.kind === 'browser' ? undefined : ['call', 'files', 'kind', 'save', 'subscribe']);
 });
 
-test('the window cannot be led away', async ({ host }) => {
-  test.skip(host.kind === 'browser', 'a tab of a browser goes where its user goes');
-  const before = host.page.url();
-  for (const address of [away, 'file:///etc/passwd', 'data:text/html,x', 'app://cuttings.evil/', 'https://app.evil/']) {
-    await host.page.evaluate((url) => void (location.href = url), address);
+test.describe(() => {
+  onlyOn(['stand-in', 'electron'], 'a tab of a browser goes where its user goes');
+
+  test('the window cannot be led away', async ({ host }) => {
+    const before = host.page.url();
+    for (const address of [
+      away,
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'app://cuttings.evil/',
+      'https://app.evil/',
+    ]) {
+      await host.page.evaluate((url) => void (location.href = url), address);
+      await host.page.waitForTimeout(150);
+      expect(host.page.url(), address).toBe(before);
+    }
+    await host.page.evaluate((url) => {
+      const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
+      document.body.append(form);
+      form.submit();
+    }, away);
     await host.page.waitForTimeout(150);
-    expect(host.page.url(), address).toBe(before);
-  }
-  await host.page.evaluate((url) => {
-    const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
-    document.body.append(form);
-    form.submit();
-  }, away);
-  await host.page.waitForTimeout(150);
-  expect(host.page.url()).toBe(before);
-  // Each attempt may leave a line on the console; nothing may have left the program.
-  host.tolerate(/Not allowed to|Refused to|violates|Content Security Policy|Failed to load|ERR_/);
-  host.forget(/example\.invalid|file:|cuttings\.evil|app\.evil/);
+    expect(host.page.url()).toBe(before);
+    // Each attempt may leave a line on the console; nothing may have left the program.
+    host.tolerate(/Not allowed to|Refused to|violates|Content Security Policy|Failed to load|ERR_/);
+    host.forget(/example\.invalid|file:|cuttings\.evil|app\.evil/);
+  });
 });
 
-test('no second window opens', async ({ host }) => {
-  test.skip(host.kind === 'browser', "a browser's windows are its user's");
-  await host.page.evaluate((url) => {
-    window.open(url);
-    window.open('about:blank');
-    const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' });
-    document.body.append(link);
-    link.click();
-    link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
-  }, away);
-  await host.page.waitForTimeout(500);
-  expect(await host.program.app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  host.forget(/example\.invalid/);
+test.describe(() => {
+  onlyOn(['stand-in', 'electron'], "a browser's windows are its user's");
+
+  test('no second window opens', async ({ host }) => {
+    await host.page.evaluate((url) => {
+      window.open(url);
+      window.open('about:blank');
+      const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' });
+      document.body.append(link);
+      link.click();
+      link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    }, away);
+    await host.page.waitForTimeout(500);
+    expect(await host.program.app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    host.forget(/example\.invalid/);
+  });
 });
 
 test('whatever the page is made to ask for, its policy stops before it leaves', async ({ host }) => {
@@ -141,19 +153,22 @@ test('an article full of markup is shown as the text that it is', async ({ host 
   expect(await host.page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-test('permissions are denied', async ({ host }) => {
-  test.skip(host.kind !== 'electron', 'only Electron has our handlers; the loopback page sends a policy instead');
-  const denied = await host.page.evaluate(async () => {
-    const ask = (run: () => Promise<unknown>): Promise<string> =>
-      run().then(
-        () => 'granted',
-        () => 'denied',
-      );
-    return Promise.all([
-      ask(() => navigator.mediaDevices.getUserMedia({ audio: true })),
-      ask(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
-      Notification.requestPermission().then((answer) => (answer === 'granted' ? 'granted' : 'denied')),
-    ]);
+test.describe(() => {
+  onlyOn(['electron'], 'only Electron has our handlers; the loopback page sends a policy instead');
+
+  test('permissions are denied', async ({ host }) => {
+    const denied = await host.page.evaluate(async () => {
+      const ask = (run: () => Promise<unknown>): Promise<string> =>
+        run().then(
+          () => 'granted',
+          () => 'denied',
+        );
+      return Promise.all([
+        ask(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+        ask(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+        Notification.requestPermission().then((answer) => (answer === 'granted' ? 'granted' : 'denied')),
+      ]);
+    });
+    expect(denied).toEqual(['denied', 'denied', 'denied']);
   });
-  expect(denied).toEqual(['denied', 'denied', 'denied']);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, onlyOn, test } from './fixtures.ts';
 import { dropPaths } from './files.ts';
 import { importSamples, libraryPage } from './pages/library-page.ts';
 import { expectGoodLooks } from './pages/appearance.ts';
@@ -94,19 +94,22 @@ test('the colours follow the system until a person chooses', async ({ host }) =>
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
 });
 
-test('when the program stops, the page says so and that everything is safe, until it answers again', async ({
-  host,
-}) => {
-  test.skip(host.kind !== 'browser', 'a window ends with its program');
-  const { page } = host;
-  host.tolerate(/Failed to load resource/);
-  await page.route('**/call/**', (route) => route.abort());
-  await page.getByRole('link', { name: 'Tags' }).click();
-  await expect(page.getByRole('dialog', { name: 'The program has stopped' })).toBeVisible();
-  await expectGoodLooks(host, 'connection-lost');
-  await page.getByRole('button', { name: 'Try again' }).last().click();
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('There is still no answer.');
-  await page.unroute('**/call/**');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible();
+test.describe(() => {
+  onlyOn(['browser'], 'a window ends with its program');
+
+  test('when the program stops, the page says so and that everything is safe, until it answers again', async ({
+    host,
+  }) => {
+    const { page } = host;
+    host.tolerate(/Failed to load resource/);
+    await page.route('**/call/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Tags' }).click();
+    await expect(page.getByRole('dialog', { name: 'The program has stopped' })).toBeVisible();
+    await expectGoodLooks(host, 'connection-lost');
+    await page.getByRole('button', { name: 'Try again' }).last().click();
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('There is still no answer.');
+    await page.unroute('**/call/**');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible();
+  });
 });
