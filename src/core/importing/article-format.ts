@@ -1,6 +1,6 @@
 import type { ReadingChoices } from '../../contract/reading-again.ts';
 import type { ArticleFormat, MetadataField } from '../../contract/vocabulary.ts';
-import type { Decoded } from '../text/decoding.ts';
+import type { Decoded } from '../text/decode-as.ts';
 import type { DocumentLines } from './documents/document-lines.ts';
 
 /** One article as a reader found it in a file, before its facts. */

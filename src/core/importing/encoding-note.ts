@@ -1,4 +1,4 @@
-import type { Decoded } from '../text/decoding.ts';
+import type { Decoded } from '../text/decode-as.ts';
 
 /** What a person should know of how a text was decoded; null when it is certain and whole. */
 export function encodingNote({ encoding, basis, replaced }: Decoded): string | null {

@@ -1,5 +1,6 @@
 import type { ReadingChoices } from '../../contract/reading-again.ts';
-import { decode, decodeChosen, type Decoded } from '../text/decoding.ts';
+import type { Decoded } from '../text/decode-as.ts';
+import { decode, decodeChosen } from '../text/decoding.ts';
 import type { FileContent } from './article-format.ts';
 
 /** A file's content as readers see it, decoded once. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { claimedEncodings } from './testing/claimed-encodings.ts';
-import { decode, decodeAs } from './decoding.ts';
+import { decodeAs } from './decode-as.ts';
+import { decode } from './decoding.ts';
 
 const sentence = 'Die Fähre „Anselma“ lief auf Grund; 14 Menschen kamen ums Leben – so die Küstenwache. '.repeat(20);
 

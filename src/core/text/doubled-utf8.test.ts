@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeAs } from './decoding.ts';
+import { decodeAs } from './decode-as.ts';
 import { doubled, doubledCount, doubledUtf8, undoubled } from './doubled-utf8.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeAs } from './decoding.ts';
+import { decodeAs } from './decode-as.ts';
 import { encodeAs, readIn } from './encoding.ts';
 import { claimedEncodings } from './testing/claimed-encodings.ts';
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decodeAs } from './decoding.ts';
+import { decodeAs } from './decode-as.ts';
 import { doubled, doubledUtf8 } from './doubled-utf8.ts';
 
 const tables = new Map<string, ReadonlyMap<string, number> | null>();
