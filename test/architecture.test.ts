@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadedBy } from './loaded-by.ts';
 import { importsOf } from './imports.ts';
 import { violationsOf } from './architecture.ts';
 import { textOf, trackedFiles } from './source-files.ts';
@@ -8,6 +9,11 @@ const sources = trackedFiles().filter((path) => /^src\/.*\.tsx?$/.test(path));
 test('arrows point to the contract, SQL has one address, and each module lives where it may run', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.flatMap((path) => violationsOf(path.slice('src/'.length), textOf(path)))).toEqual([]);
+});
+
+test('the service loads no SQL: only workers of the archive do, by an address', () => {
+  expect(loadedBy('src/service/start-service.ts', ['better-sqlite3'])).toEqual([]);
+  expect(loadedBy('src/service/archive-worker.ts', ['better-sqlite3'])).not.toEqual([]);
 });
 
 test.each([

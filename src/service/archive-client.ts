@@ -8,7 +8,7 @@ import { type UpdateProgress, type WorkerLink, startWorkerLink } from './worker-
 type TaskInput<Task> = Task extends (access: never, input: infer Input) => unknown ? Input : never;
 type TaskOutput<Task> = Task extends (access: never, input: never) => infer Result ? Result : never;
 
-/** An open archive, seen from outside its threads: one that writes, one that searches, one for all other reading. */
+/** An open archive, seen from outside its threads: one that writes, and readers. */
 export type ArchiveClient = OpenedInfo & {
   /** Runs a query of the contract, its input parsed. */
   query(name: OperationName, input: unknown): Promise<unknown>;
@@ -18,7 +18,7 @@ export type ArchiveClient = OpenedInfo & {
     name: Name,
     input: TaskInput<ReaderTasks[Name]>,
   ): Promise<TaskOutput<ReaderTasks[Name]>>;
-  /** A task that takes its time (minutes on a large archive), in a thread of its own: reading goes on beside it. */
+  /** A task that takes its time (minutes on a large archive), in a thread and a connection of its own: reading goes on beside it. */
   readApart<Name extends keyof ReaderTasks>(
     name: Name,
     input: TaskInput<ReaderTasks[Name]>,
@@ -41,23 +41,40 @@ export type ArchiveListeners = {
   readonly onUpdating: (progress: UpdateProgress) => void;
 };
 
+export type ClientOptions = {
+  readonly path: string;
+  readonly make: Making;
+  readonly damage?: string | null;
+  /**
+   * `several`: one that searches and one for all other reading, so that neither waits for the other. `one`: a single one, started when something is
+   * first to be read: for a command, which asks one thing after the other and ends.
+   */
+  readonly readers?: 'several' | 'one';
+};
+
 /** Opens an archive in worker threads. Throws what opening gave: not an archive, newer, locked … */
 export async function openArchiveClient(
   entry: URL,
-  { path, make, damage = null }: { readonly path: string; readonly make: Making; readonly damage?: string | null },
+  { path, make, damage = null, readers = 'several' }: ClientOptions,
   { onChangedElsewhere, onDamaged, onUpdating }: ArchiveListeners,
 ): Promise<ArchiveClient> {
   const writer = await startWorkerLink(entry, { role: 'writer', path, make, damage }, onChangedElsewhere, onUpdating);
-  const links: WorkerLink[] = [writer];
+  const started = new Set<Promise<WorkerLink>>();
   const close = async (): Promise<void> => {
     // Readers first: the log can only be emptied when nobody reads it.
-    for (const link of links.toReversed()) await link.close();
+    for (const link of started)
+      await link.then(
+        (reader) => reader.close(),
+        () => {},
+      );
+    await writer.close();
   };
   try {
     const { info } = writer;
     if (info === null) throw new Error('the writer says what it opened');
-    const readers = await Promise.all([startReader(), startReader()]);
-    const [searching, reading] = readers;
+    const reading = startedOnce();
+    const searching = readers === 'several' ? startedOnce() : reading;
+    if (readers === 'several') await Promise.all([reading(), searching()]);
     const watched = async (answer: Promise<unknown>): Promise<never> => {
       try {
         return (await answer) as never;
@@ -68,20 +85,25 @@ export async function openArchiveClient(
         throw error;
       }
     };
+    const askReader = async (link: Promise<WorkerLink>, ...call: Parameters<WorkerLink['call']>): Promise<unknown> =>
+      (await link).call(...call);
     return {
       ...info,
       query: (name, input) =>
-        watched((name.startsWith('search.') ? searching : reading).call('operation', name, input)),
+        watched(askReader(name.startsWith('search.') ? searching() : reading(), 'operation', name, input)),
       command: (name, input) => watched(writer.call('operation', name, input)),
       // The names of tasks and what they take and give are tied together by the signatures above.
-      read: (name, input) => watched(reading.call('task', name, input)),
+      read: (name, input) => watched(askReader(reading(), 'task', name, input)),
       write: (name, input) => watched(writer.call('task', name, input)),
       async readApart(name, input) {
-        const apart = await startReader();
+        // Also where there is one reader: to check the archive takes a connection that has read nothing, as FTS5's integrity_check goes by what its
+        // connection remembers of an index, and calls it damage when others wrote to that since.
+        const starting = startReader();
+        const apart = await starting;
         try {
           return await watched(apart.call('task', name, input));
         } finally {
-          links.splice(links.indexOf(apart), 1);
+          started.delete(starting);
           await apart.close();
         }
       },
@@ -89,9 +111,14 @@ export async function openArchiveClient(
       close,
     };
 
-    async function startReader(): Promise<WorkerLink> {
-      const link = await startWorkerLink(entry, { role: 'reader', path: info?.openPath ?? path });
-      links.push(link);
+    function startedOnce(): () => Promise<WorkerLink> {
+      let link: Promise<WorkerLink> | undefined;
+      return () => (link ??= startReader());
+    }
+
+    function startReader(): Promise<WorkerLink> {
+      const link = startWorkerLink(entry, { role: 'reader', path: info?.openPath ?? path });
+      started.add(link);
       return link;
     }
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ArchiveSummary, Backup } from '../contract/backup.ts';
 import { FailureError } from '../contract/failure.ts';
 import type { Output } from '../contract/operations.ts';
 import { backupFolder } from '../core/archive/backups/backup-names.ts';
-import { type BackupPlace, backupPath, newestBackup } from '../core/archive/backups/backups.ts';
+import { type BackupPlace, backupPath, newestBackup } from '../core/archive/backups/backup-place.ts';
 import type { ArchiveClient } from './archive-client.ts';
 
 const dayMilliseconds = 86_400_000;

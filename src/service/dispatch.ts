@@ -2,8 +2,8 @@ import { FailureError, type Reply } from '../contract/failure.ts';
 import { type OperationName, operations } from '../contract/operations.ts';
 import type { Topic } from '../contract/vocabulary.ts';
 import type { ArchiveClient } from './archive-client.ts';
-import { handlerOf } from './handlers/handlers.ts';
 import { failureReply } from './replies.ts';
+import { serviceHandlerOf } from './service-handlers.ts';
 import type { createKeptOpposites } from './kept-opposites.ts';
 import type { ServiceRooms } from './service-rooms.ts';
 
@@ -17,7 +17,7 @@ export type DispatchParts = {
 };
 
 /**
- * Checks the name and the input of a call (the only place where arguments are checked), runs it where its handler says,
+ * Checks the name and the input of a call (the only place where arguments are checked), runs it where its handler is,
  * and answers. Never throws.
  */
 export function createDispatch({ rooms, archive, opposites, announce }: DispatchParts) {
@@ -47,17 +47,10 @@ export function createDispatch({ rooms, archive, opposites, announce }: Dispatch
   }
 
   async function run(name: OperationName, input: unknown): Promise<unknown> {
-    const handler = handlerOf(name);
-    switch (handler?.on) {
-      case 'service':
-        return await handler.run(rooms as never, input as never);
-      case 'writer':
-        return archive().command(name, input);
-      case 'reader':
-        return archive().query(name, input);
-      case undefined:
-        throw new FailureError('internal', `${name} has no handler.`);
-    }
+    const handler = serviceHandlerOf(name);
+    if (handler !== undefined) return await handler(rooms, input as never);
+    // Queries have handlers in the reading worker, commands in the writing one: their types say so.
+    return operations[name].type === 'query' ? archive().query(name, input) : archive().command(name, input);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CuttingsEvent } from '../contract/event.ts';
 import type { MergePreview } from '../contract/merge.ts';
 import type { Identity, MergeOutline } from '../core/archive/merging/merge-source.ts';
-import { type LinkedPreview, sumOfPreview } from '../core/archive/merging/preview-merge.ts';
+import type { LinkedPreview } from '../core/archive/merging/preview-merge.ts';
+import { sumOfPreview } from '../core/archive/merging/sum-of-preview.ts';
 import type { Merge } from '../core/archive/merging/store-merged.ts';
 import type { ArchiveClient, OtherArchive } from './archive-client.ts';
 import type { ImportJob, ImportResult } from './import-job.ts';

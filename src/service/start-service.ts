@@ -10,9 +10,9 @@ import { topics } from '../contract/vocabulary.ts';
 import { type ArchiveClient, openArchiveClient, readFileApart } from './archive-client.ts';
 import type { UpdateProgress } from './worker-link.ts';
 import type { Making } from './archive-protocol.ts';
-import { noArticle } from '../core/archive/article-texts.ts';
+import { noArticle } from '../core/archive/no-article.ts';
 import type { SalvageReport } from '../contract/salvage.ts';
-import { putBack } from '../core/archive/backups/restore-backup.ts';
+import { putBack } from '../core/archive/backups/put-back.ts';
 import { cancelIn, progressIn, type SharedWatch, sharedWatch } from '../core/archive/salvage/salvage-watch.ts';
 import { archiveFileName, describeArchive } from './archive-rooms.ts';
 import { createBackups } from './backups.ts';
@@ -103,7 +103,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     try {
       return await openArchiveClient(
         workers.archive,
-        { path, make, damage },
+        { path, make, damage, readers: host === 'command' ? 'one' : 'several' },
         { onChangedElsewhere: announceAll, onDamaged: (met) => void stopWriting(met), onUpdating },
       );
     } finally {

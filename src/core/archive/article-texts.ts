@@ -1,4 +1,4 @@
-import { FailureError } from '../../contract/failure.ts';
+import { noArticle } from './no-article.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';
 
@@ -19,10 +19,6 @@ export function textToList(reading: Reading, articleId: number): string {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')) return '';
     throw error;
   }
-}
-
-export function noArticle(articleId: number): FailureError {
-  return new FailureError('not-found', `There is no article ${articleId} in this archive.`, String(articleId));
 }
 
 /** What extraction works on. */

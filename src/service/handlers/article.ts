@@ -12,10 +12,5 @@ export const articleHandlers: Handlers<keyof typeof articleOperations> = {
       return { name, base64: bytes.toString('base64') };
     },
   },
-  'article.edit': { on: 'service', run: (rooms, { id, changes }) => rooms.editArticle(id, changes) },
-  'article.remove': { on: 'service', run: (rooms, { ids }) => rooms.moveArticles('removeArticles', ids) },
-  'article.restore': { on: 'service', run: (rooms, { ids }) => rooms.moveArticles('restoreArticles', ids) },
   'article.removed': { on: 'reader', run: (reading) => removedArticles(reading) },
-  'article.forget': { on: 'service', run: (rooms, { ids }) => rooms.forgetting.forget(ids) },
-  'article.stopForgetting': { on: 'service', run: (rooms) => Promise.resolve({ stopped: rooms.forgetting.stop() }) },
 };

@@ -9,5 +9,4 @@ export const factHandlers: Handlers<keyof typeof factOperations> = {
   'fact.decide': { on: 'writer', run: (writing, decision) => ({ opposite: decide(writing, decision) }) },
   'fact.add': { on: 'writer', run: (writing, { articleId, fact }) => addFact(writing, articleId, fact) },
   'fact.restore': { on: 'writer', run: (writing, { change }) => ({ opposite: restoreDecisions(writing, change) }) },
-  'fact.extract': { on: 'service', run: (rooms, { articleIds }) => rooms.extractAgain(articleIds) },
 };

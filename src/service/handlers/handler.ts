@@ -1,6 +1,6 @@
 import type { OperationName, Output, ParsedInput, QueryName } from '../../contract/operations.ts';
 import type { Reading, Writing } from '../../core/archive/writing.ts';
-import type { ServiceRooms } from '../service-rooms.ts';
+import type { ServiceOperation } from '../service-handlers.ts';
 
 /** Runs in a reading worker. */
 export type ReaderHandler<Name extends OperationName> = {
@@ -14,15 +14,9 @@ export type WriterHandler<Name extends OperationName> = {
   run(writing: Writing, input: ParsedInput<Name>): Output<Name>;
 };
 
-/** Runs in the service itself, which only passes messages. */
-export type ServiceHandler<Name extends OperationName> = {
-  readonly on: 'service';
-  run(rooms: ServiceRooms, input: ParsedInput<Name>): Promise<Output<Name>>;
+type HandlerOf<Name extends OperationName> = Name extends QueryName ? ReaderHandler<Name> : WriterHandler<Name>;
+
+/** One handler for each operation of a contract file that the service does not run itself: a missing one does not compile, nor a query that writes. */
+export type Handlers<Names extends OperationName> = {
+  readonly [Name in Exclude<Names, ServiceOperation>]: HandlerOf<Name>;
 };
-
-type HandlerOf<Name extends OperationName> =
-  | (Name extends QueryName ? ReaderHandler<Name> : WriterHandler<Name>)
-  | ServiceHandler<Name>;
-
-/** One handler for each operation of a contract file: a missing one does not compile, nor a query that writes. */
-export type Handlers<Names extends OperationName> = { readonly [Name in Names]: HandlerOf<Name> };

@@ -5,8 +5,6 @@ import type { Handlers } from './handler.ts';
 
 export const metadataHandlers: Handlers<keyof typeof metadataOperations> = {
   'metadata.preview': { on: 'reader', run: (reading, input) => previewChange(reading, input) },
-  'metadata.change': { on: 'service', run: (rooms, input) => rooms.metadata.change(input) },
-  'metadata.takeBack': { on: 'service', run: (rooms, input) => rooms.metadata.takeBack(input) },
   'rule.list': { on: 'reader', run: (reading) => listRules(reading) },
   'rule.set': { on: 'writer', run: (writing, { rules }) => ({ opposite: setRules(writing, rules) }) },
 };

@@ -9,10 +9,12 @@ import { madeUpFile } from '../testing/made-up-file.ts';
 import { createTestArchive, type TestArchive } from '../testing/test-archive.ts';
 import { verifyArchive } from '../verify.ts';
 import { backupFileName, backupFolder, backupMoment } from './backup-names.ts';
-import { type BackupPlace, backupPath, keepBackup, listBackups } from './backups.ts';
+import { type BackupPlace, backupPath } from './backup-place.ts';
+import { keepBackup, listBackups } from './backups.ts';
 import { checkCopy } from './check-copy.ts';
 import { copyOnline, saveCopy } from './copy-archive.ts';
-import { putBack, restoreBackup } from './restore-backup.ts';
+import { putBack } from './put-back.ts';
+import { restoreBackup } from './restore-backup.ts';
 
 let archive: TestArchive;
 let place: BackupPlace;

@@ -1,38 +1,22 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backup } from '../../../contract/backup.ts';
-import { FailureError } from '../../../contract/failure.ts';
 import { connect } from '../connection.ts';
 import { inspectArchive } from '../inspect-archive.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { discardDraft, syncFolder } from '../publish-file.ts';
 import { archiveSummary } from './archive-summary.ts';
 import { backupFileName, backupMoment } from './backup-names.ts';
+import { backupMoments, type BackupPlace, newestBackup } from './backup-place.ts';
 import { type Draft, draftEnding, finishDraft } from './copy-archive.ts';
 import { outdated } from './rotation.ts';
 
 /** Drafts this old (ms) were left by a program that was killed. */
 const oldDraft = 3_600_000;
 
-/** Backups of one archive and where they lie. */
-export type BackupPlace = { readonly archivePath: string; readonly folder: string };
-
 /** Backups of an archive, the newest first, each with what it holds; one that cannot be read says why. */
 export function listBackups(place: BackupPlace): Backup[] {
   return backupMoments(place).map(([moment, name]) => describe(place, moment, name));
-}
-
-/** When the newest backup was made, ISO 8601; null: there is none. */
-export function newestBackup(place: BackupPlace): string | null {
-  return backupMoments(place)[0]?.[0] ?? null;
-}
-
-/** Path of a backup by its file name. Throws `not-found` for anything that is no backup of this archive. */
-export function backupPath({ archivePath, folder }: BackupPlace, name: string): string {
-  const path = join(folder, name);
-  if (backupMoment(archivePath, name) === null || !existsSync(path))
-    throw new FailureError('not-found', 'This backup is not there any more.', name);
-  return path;
 }
 
 /** Checks a draft, makes it the newest backup, and then only lets old ones go. A draft that fails changes nothing. */
@@ -57,16 +41,6 @@ function freeName(place: BackupPlace): string {
   const second = 1000;
   const moment = Math.max(Date.now(), newest === null ? 0 : Date.parse(newest) + second);
   return backupFileName(place.archivePath, new Date(moment));
-}
-
-function backupMoments({ archivePath, folder }: BackupPlace): (readonly [moment: string, name: string])[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const moment = backupMoment(archivePath, name);
-      return moment === null ? [] : [[moment, name] as const];
-    })
-    .toSorted(([one], [other]) => (one < other ? 1 : -1));
 }
 
 function describe({ folder }: BackupPlace, madeAt: string, name: string): Backup {

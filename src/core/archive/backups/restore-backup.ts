@@ -39,14 +39,6 @@ export function restoreBackup(archivePath: string, backup: string): string | nul
   }
 }
 
-/** Undoes `restoreBackup`: the archive that was kept gets its name back. */
-export function putBack(archivePath: string, kept: string): void {
-  for (const ending of ['-wal', '-shm']) rmSync(`${archivePath}${ending}`, { force: true });
-  renameSync(kept, archivePath);
-  if (existsSync(`${kept}-wal`)) renameSync(`${kept}-wal`, `${archivePath}-wal`);
-  syncFolder(dirname(archivePath));
-}
-
 /**
  * Takes the log into the file and shows that nobody else has it open: leaving write-ahead mode needs both. A damaged file
  * cannot do that; it is moved with its log.

@@ -18,7 +18,8 @@ import { createTestArchive, type TestArchive } from '../testing/test-archive.ts'
 import { verifyArchive } from '../verify.ts';
 import { mergeArticles, mergeIdentities, mergeOutline } from './merge-source.ts';
 import { moveMerge } from './merge-steps.ts';
-import { previewLinked, previewRest, sumOfPreview, twinsOf } from './preview-merge.ts';
+import { previewLinked, previewRest, twinsOf } from './preview-merge.ts';
+import { sumOfPreview } from './sum-of-preview.ts';
 
 const open: TestArchive[] = [];
 const archive = (made: TestArchive): TestArchive => {

@@ -1,7 +1,7 @@
 import { FailureError } from '../../../contract/failure.ts';
 import type { Opposite } from '../../../contract/undo.ts';
 import type { VersionDecision } from '../../../contract/version.ts';
-import { noArticle } from '../article-texts.ts';
+import { noArticle } from '../no-article.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
 import { regroup } from './regroup.ts';

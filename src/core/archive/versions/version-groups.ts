@@ -1,7 +1,8 @@
 import type { Output } from '../../../contract/operations.ts';
 import type { VersionGroup, VersionMember } from '../../../contract/version.ts';
 import { changesBetween } from '../../versions/word-changes.ts';
-import { noArticle, textOf } from '../article-texts.ts';
+import { textOf } from '../article-texts.ts';
+import { noArticle } from '../no-article.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import { inTime } from './version-marks.ts';
