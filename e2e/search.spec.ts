@@ -27,6 +27,28 @@ test('results come as one types, with hits marked in title and snippet', async (
   await expect(total).toHaveText('8 articles');
 });
 
+test('the first hit of each snippet is in sight in windows of any width, with a long reason before it', async ({
+  host,
+}) => {
+  const { page } = host;
+  const { search, list } = libraryPage(host);
+  await search.fill('*uthori* OR *nstitut* OR negotation~2');
+  for (const width of [360, 430, 500, 700, 900, 1000, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect(list.locator('mark').first()).toBeVisible();
+    const cut = await list.getByRole('row').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const cell = [...row.children].find(({ className }) => className.includes('_main_'))?.getBoundingClientRect();
+        const [, snippet] = [...row.querySelectorAll('[class*="_main_"] > *')];
+        const hit = snippet?.querySelector('mark')?.getBoundingClientRect();
+        return cell === undefined || hit === undefined || hit.right <= cell.right + 1 ? [] : [row.textContent];
+      }),
+    );
+    expect(cut, `${width} pixels`).toEqual([]);
+    if (width === 360) await expectGoodLooks(host, 'search-narrow');
+  }
+});
+
 test('a problem of a query is shown under the box, at its place, and a search without hits teaches', async ({
   host,
 }) => {
