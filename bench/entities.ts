@@ -17,11 +17,11 @@ import { listEntities } from '../src/core/archive/entities/list-entities.ts';
 import { previewMerge } from '../src/core/archive/entities/preview-entities.ts';
 import { beginImport, storeImported } from '../src/core/archive/imports.ts';
 import { openArchive } from '../src/core/archive/open-archive.ts';
-import { readySomeMore } from '../src/core/archive/ready-some-more.ts';
 import { madeUpFile } from '../src/core/archive/testing/made-up-file.ts';
 import { bodyNaming, factsNaming, type MadeUpName } from '../src/core/archive/testing/made-up-names.ts';
 import type { ReadFile } from '../src/core/importing/read-outcome.ts';
 import { cpu } from './cpu.ts';
+import { getReady } from './get-ready.ts';
 
 const usage = `usage: npm run bench -- entities [--articles N] [--rounds N]
 Makes an archive of N articles (20,000) in a temporary folder, each naming 24 people, organisations and places drawn so that few names are
@@ -120,14 +120,7 @@ function timeFacets(path: string, print: (name: string, run: () => unknown) => v
   fresh.database.close();
   const ready = { database: connect(path, { readOnly: true }) };
   facetsOf(ready, asked);
-  const pieces: number[] = [];
-  for (let more = true; more;) {
-    const began = cpu();
-    more = readySomeMore(ready);
-    pieces.push(cpu() - began);
-  }
-  const all = pieces.reduce((sum, piece) => sum + piece, 0);
-  console.log(`got ready in ${all.toFixed(0)} ms, ${Math.max(...pieces).toFixed(0)} ms at a time at most`);
+  getReady(ready);
   tellOnce('then at first', () => valuesOf(ready, asked));
   ready.database.close();
 }
