@@ -65,6 +65,17 @@ test('the command and the page write the same JSON Lines', async () => {
   expect((await gathered(jsonlList(list, made))).join('')).toBe(text);
 });
 
+test('a file of the first lines says how many it has', async () => {
+  const page = { ...asked, offset: 0, limit: 2, most: 2 };
+  const file = await running.service.call('concordance.file', { ...page, form: 'csv', made });
+  const rows: string[][] = parse(file.ok ? file.value.text : '', { relax_column_count: true });
+  expect(rows.filter(([label]) => label === 'Lines' || label === 'Lines here').map(([, count]) => count)).toEqual([
+    '6',
+    '2',
+  ]);
+  expect(rows.slice(rows.findIndex(([label]) => label === 'Left') + 1)).toHaveLength(2);
+});
+
 test('a workbook has the columns, the rows and the head of the CSV file', async () => {
   const { list, text } = await both('csv');
   const sheets = unzipSync(Buffer.concat(await gathered(xlsxList(list, made))));

@@ -99,6 +99,8 @@ export const concordanceOperations = {
     input: z.strictObject({
       ...someLines,
       form: z.enum(['csv', 'jsonl']),
+      /** So many lines the whole file will have at most; absent: all. */
+      most: z.number().int().min(1).optional(),
       /** When the file was asked for, ISO 8601. */
       made: z.iso.datetime(),
     }),

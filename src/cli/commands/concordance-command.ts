@@ -74,12 +74,13 @@ async function printLines(
   terminal: Terminal,
 ): Promise<void> {
   const made = new Date().toISOString();
+  const most = Number.isFinite(limit) ? { most: limit } : {};
   for (let offset = 0; offset < limit; offset += page) {
     const asked = { scope, newerThan: 0, sort: [...sort], with: null, offset, limit: Math.min(page, limit - offset) };
     let matching: number;
     if (csv === true || json === true) {
       const form = csv === true ? 'csv' : 'jsonl';
-      const file = valueOf(await service.call('concordance.file', { ...asked, form, made }));
+      const file = valueOf(await service.call('concordance.file', { ...asked, form, made, ...most }));
       ({ matching } = file);
       if (file.text !== '') await terminal.print(file.text.replace(/\r?\n$/, ''));
     } else {

@@ -30,12 +30,12 @@ export function concordanceLines(reading: Reading, input: Input<'concordance.lin
 
 /** Lines of a concordance as a stretch of a file. */
 export function concordanceFile(reading: Reading, input: Input<'concordance.file'>): Output<'concordance.file'> {
-  const { form, made, ...asked } = input;
+  const { form, made, most = Infinity, ...asked } = input;
   const { lines, ...found } = concordanceLines(reading, asked);
   if (!found.complete) return { ...found, text: '' };
   const { scope, sort, with: collocate, offset } = asked;
   const { total, articles, matching } = found;
-  const head = { scope, sort, with: collocate, total, articles, matching };
+  const head = { scope, sort, with: collocate, total, articles, matching: Math.min(matching, most) };
   return { ...found, text: (offset === 0 ? concordanceHead(form, head, made) : '') + concordanceRows(form, lines) };
 }
 
