@@ -23,7 +23,8 @@ export function notesList(host: Host, text: string, total: number): ListFile {
 }
 
 /** A note as a row. */
-export function noteRow({ marked: _, ...hit }: NoteHit): ListRow {
+export function noteRow(note: NoteHit): ListRow {
+  const { marked: _, ...hit } = note;
   const { text, target, articleTitle, outlet, published, writtenAt, changedAt } = hit;
   return {
     cells: [
