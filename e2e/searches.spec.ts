@@ -41,6 +41,7 @@ test('a saved search is read through by keys, kept on disk, and opens again when
   await page.keyboard.press('Shift+M');
   await expect(page).toHaveURL(/#article\?id=/u);
   await expect(folder.getByText('1 of 3 read')).toBeVisible();
+  await expect(page.getByRole('search', { name: 'Hits in this article' })).toContainText('article 1 of 3');
   const read = folder.getByRole('button', { name: 'Read', exact: true });
   await read.click();
   await expect(folder.getByText('0 of 3 read')).toBeVisible();

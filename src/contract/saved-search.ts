@@ -134,7 +134,13 @@ export const savedSearchOperations = {
   /** The first unread article behind `after` in the search's own order, from the beginning again at its end; null when all is read. */
   'savedSearch.nextUnread': query({
     input: z.strictObject({ id: savedSearchId, after: articleId.nullable() }),
-    output: z.object({ articleId: articleId.nullable(), unread: count, query: searched.query }),
+    output: z.object({
+      articleId: articleId.nullable(),
+      /** Where it stands in the list of the search, from 0; null: there is none. */
+      row: count.nullable(),
+      unread: count,
+      ...searched,
+    }),
     reads: ['searches', 'articles', 'tags'],
   }),
 };

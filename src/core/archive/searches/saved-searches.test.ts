@@ -92,7 +92,8 @@ test('the next unread article comes in the order of the search, and from the beg
   expect([next(null), next(3), next(2), next(1), next(4)]).toEqual([3, 2, 1, 3, 3]);
   archive.write((writing) => markHits(writing, { id, articleIds: [2, 3], read: true }));
   expect([next(null), next(3)]).toEqual([1, 1]);
-  expect(nextUnread(archive.reading, { id, after: 1 })).toMatchObject({ articleId: null, unread: 1 });
+  expect(nextUnread(archive.reading, { id, after: 3 })).toMatchObject({ articleId: 1, row: 2, unread: 1 });
+  expect(nextUnread(archive.reading, { id, after: 1 })).toMatchObject({ articleId: null, row: null, unread: 1 });
 });
 
 test('decisions belong to one search', () => {

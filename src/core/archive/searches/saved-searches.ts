@@ -172,7 +172,9 @@ export function nextUnread(
     );
     const start = after === null ? 0 : ordered.indexOf(after) + 1;
     const unread = [...ordered.slice(start), ...ordered.slice(0, start)].filter((article) => !read.has(article));
-    return { articleId: unread.find((article) => article !== after) ?? null, unread: unread.length, query };
+    const next = unread.find((article) => article !== after) ?? null;
+    const row = next === null ? null : ordered.indexOf(next);
+    return { articleId: next, row, unread: unread.length, query, filters, order };
   })();
 }
 

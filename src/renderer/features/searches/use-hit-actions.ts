@@ -5,6 +5,7 @@ import { useActions } from '../../ui/actions.tsx';
 import { showDone, showFailure } from '../../ui/notify.tsx';
 import { useCommand } from '../../ui/use-command.ts';
 import { goTo } from '../../ui/use-place.ts';
+import { listedArticle } from '../search/search-place.ts';
 
 type HitActionsOptions = {
   /** The open saved search, if any. */
@@ -46,10 +47,9 @@ export function useHitActions({ search, articleId, mark, after }: HitActionsOpti
     if (search === undefined) return;
     const reply = await host.call('savedSearch.nextUnread', { id: search, after });
     if (!reply.ok) return showFailure(reply.failure);
-    const next = reply.value.articleId;
-    if (next === null) return showDone('Nothing else is unread in this search.', undefined, 'all-read');
-    const { query } = reply.value;
-    goTo({ at: 'article', id: next, search, ...(query.trim() === '' ? {} : { query }) });
+    const { articleId: next, row, ...searched } = reply.value;
+    if (next === null || row === null) return showDone('Nothing else is unread in this search.', undefined, 'all-read');
+    goTo(listedArticle({ ...searched, markedIn: search }, row, next));
   };
 
   useActions(
