@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
-import { type ArticleSet, articlesOf, holds, intersection } from '../../search/ranking/article-set.ts';
+import { type ArticleSet, articlesOf, holds, intersection, sizeOf } from '../../search/ranking/article-set.ts';
 import { chooseBetween } from '../../search/ranking/choose-between.ts';
 import type { Order } from '../../search/ranking/choose-first.ts';
 import { addWeights } from '../../search/ranking/weigh.ts';
@@ -86,6 +86,8 @@ function weigh(
       for (const run of words.runs) {
         const standing =
           run.length === 1 ? among : intersection(among, articlesOfQuery(reading, columns, { ...words, runs: [run] }));
+        // The postings of frequent words are many, and not read for a row that stands nowhere.
+        if (sizeOf(standing) === 0) continue;
         for (const slot of run) addWeights(scores, readSlot(reading, columns, slot), standing, columns);
       }
     }

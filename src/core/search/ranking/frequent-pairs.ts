@@ -1,8 +1,8 @@
 /**
- * Words that stand in every other article of their language, or in nearly each, as the index keeps them: folded, and cut at apostrophes. Two of them in a row
- * are indexed as a word of its own, for the places of both are too many to be read while one waits.
+ * The most frequent words of news in six languages, many of them in nearly every article, in the judgement of the project: folded, and cut at apostrophes, as the
+ * index keeps them. Two of them in a row are indexed as a word of its own, for the places of both are too many to be read while one waits.
  *
- * This list belongs to the format of archives. Another one needs a migration that indexes every article anew.
+ * The list belongs to the format of archives. Another one needs a migration that indexes every article anew.
  */
 const words = {
   english: `a about after all also an and are as at be been but by can could for from had has have he her his i if in into is it its last more new not of
