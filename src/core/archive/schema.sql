@@ -591,6 +591,15 @@ CREATE TABLE word_article (
   words INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE word_beginning (
+  id INTEGER PRIMARY KEY,
+  segment_id INTEGER NOT NULL REFERENCES word_segment (id) ON DELETE CASCADE,
+  beginning BLOB NOT NULL,
+  postings BLOB NOT NULL,
+  chunks BLOB NOT NULL,
+  UNIQUE (segment_id, beginning)
+) STRICT;
+
 CREATE TABLE word_block (
   id INTEGER PRIMARY KEY,
   segment_id INTEGER NOT NULL REFERENCES word_segment (id),
@@ -616,7 +625,7 @@ CREATE TABLE word_segment (
   state TEXT NOT NULL CHECK (state IN ('read', 'draft', 'left')),
   into_id INTEGER REFERENCES word_segment (id),
   written BLOB
-, words BLOB) STRICT;
+, words BLOB, summed BLOB) STRICT;
 
 CREATE TRIGGER article_changed AFTER UPDATE OF outlet, published, language, import_id ON article BEGIN
   INSERT INTO article_change (article_id) VALUES (new.id);

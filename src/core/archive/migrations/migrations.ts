@@ -24,6 +24,7 @@ import { chunksOfPostings } from './022-chunks-of-postings.ts';
 import { pairsOfWords } from './023-pairs-of-words.ts';
 import { ordersOfNamesAndTitles } from './024-orders-of-names-and-titles.ts';
 import { hashesOfTexts } from './025-hashes-of-texts.ts';
+import { sumsOfBeginnings } from './026-sums-of-beginnings.ts';
 
 /** Every step from an empty file to the present schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   pairsOfWords,
   ordersOfNamesAndTitles,
   hashesOfTexts,
+  sumsOfBeginnings,
 ];

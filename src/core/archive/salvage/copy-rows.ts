@@ -27,6 +27,7 @@ const madeAgain: ReadonlySet<string> = new Set([
   'naming_change',
   'statement',
   'word_article',
+  'word_beginning',
   'word_block',
   'word_chunks',
   'word_places',

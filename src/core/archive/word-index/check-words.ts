@@ -8,6 +8,8 @@ import { oftenOf, shareOf } from '../../search/ranking/weigh.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import { type ArticleColumns, columnsReadAnew } from './article-columns.ts';
+import { beginningSum, sumOf } from './sum-beginnings.ts';
+import { readWords } from './vocabulary.ts';
 
 type Problem = Verification['problems'][number];
 
@@ -67,23 +69,60 @@ function readIndex({ database }: Reading, columns: ArticleColumns, tell: (messag
         tell('What the search index tells of frequent words at once is not what it says of their articles.');
       last = block.first;
     }
+    if (!sumsAgree({ database }, columns, segment))
+      tell('What the search index tells of beginnings of words is not the sum of its words.');
   }
   return indexed;
+}
+
+/** Whether what was summed up of beginnings in a segment is what its words say. */
+function sumsAgree(reading: Reading, columns: ArticleColumns, segment: number): boolean {
+  const beginnings = prepared<[number], Buffer>(
+    reading.database,
+    'SELECT beginning FROM word_beginning WHERE segment_id = ?',
+  )
+    .pluck()
+    .all(segment)
+    .map((bytes) => bytes.toString('latin1'));
+  if (beginnings.length === 0) return true;
+  const words = readWords(reading.database, segment);
+  return beginnings.every((beginning) => {
+    const sum = beginningSum(reading, segment, beginning);
+    const end = sum?.postings.length ?? 0;
+    const chunks = chunksOf(sum?.chunks ?? new Uint8Array(0), 0, columns.meanWords);
+    return (
+      sum !== null &&
+      Buffer.compare(sum.postings, sumOf(reading, words, beginning)) === 0 &&
+      (chunks === null || tellOfAll(chunks, sum.postings, 0, end, columns, segment))
+    );
+  });
 }
 
 /** Whether what is told of postings in chunks is true of those articles that count. */
 function chunksAgree({ terms, postings, chunks }: CheckedBlock, columns: ArticleColumns, segment: number): boolean {
   const walk = new TermWalk(terms);
   while (walk.next()) {
-    let end = walk.start;
     const told = chunksOf(chunks, walk.start, columns.meanWords);
-    for (const chunk of told ?? []) {
-      if (chunk.start !== end || !chunkAgrees(chunk, postings, columns, segment)) return false;
-      end = chunk.end;
-    }
-    if (told !== null && end !== walk.end) return false;
+    if (told !== null && !tellOfAll(told, postings, walk.start, walk.end, columns, segment)) return false;
   }
   return true;
+}
+
+/** Whether chunks cover the postings from `start` to `end`, and are true of them. */
+function tellOfAll(
+  chunks: readonly PostingChunk[],
+  postings: Uint8Array,
+  start: number,
+  end: number,
+  columns: ArticleColumns,
+  segment: number,
+): boolean {
+  let at = start;
+  for (const chunk of chunks) {
+    if (chunk.start !== at || !chunkAgrees(chunk, postings, columns, segment)) return false;
+    at = chunk.end;
+  }
+  return at === end;
 }
 
 function chunkAgrees(chunk: PostingChunk, postings: Uint8Array, columns: ArticleColumns, segment: number): boolean {

@@ -6,8 +6,9 @@ import type { Slot } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { newestFirst } from './order-articles.ts';
-import { blockReader, isOneWord, locateSlot, readSlot } from './read-words.ts';
-import { wordsOfSegments } from './vocabulary.ts';
+import { addUp, blockReader, isOneWord, locateSlot, readSlot, summedIn } from './read-words.ts';
+import type { BeginningSum } from './sum-beginnings.ts';
+import { type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 import { speaksForAll } from './whole-ranges.ts';
 
 /** A stretch of what was found, and how much was found in all. */
@@ -24,13 +25,14 @@ const list = new PostingList();
  * many they are in all. Most postings of a frequent word stand in chunks that tell of too small a weight, and are not read.
  */
 export function firstOfSlot(reading: Reading, columns: ArticleColumns, slot: Slot, from: number, end: number): Stretch {
-  if (!isOneWord(slot)) {
+  const summed = isOneWord(slot) ? noSums : sumsOf(reading, columns, slot);
+  if (!isOneWord(slot) && summed.size === 0) {
     const postings = readSlot(reading, columns, slot);
     const total = postings.articles.length;
     return { articles: firstOfPostings(columns, postings, total, 0, from, end), total };
   }
   list.length = 0;
-  const chunks = readUnchunked(reading, columns, slot);
+  const chunks = readUnchunked(reading, columns, slot, summed);
   const total = chunks.reduce((sum, { count }) => sum + count, list.length);
   const least = leastToRead(chunks, end);
   for (const chunk of chunks) if (chunk.greatest >= least) readChunk(columns, chunk);
@@ -38,23 +40,45 @@ export function firstOfSlot(reading: Reading, columns: ArticleColumns, slot: Slo
   return { articles: firstOfPostings(columns, list.postings(), total, leastWeight, from, end), total };
 }
 
+/** What is summed up of a slot, by segment. */
+type Sums = ReadonlyMap<SegmentWords, BeginningSum>;
+
+const noSums: Sums = new Map();
+
+function sumsOf(reading: Reading, columns: ArticleColumns, slot: Slot): Sums {
+  const found = new Map<SegmentWords, BeginningSum>();
+  for (const words of wordsOfSegments(reading, columns)) {
+    const sum = summedIn(reading, words, slot);
+    if (sum !== null) found.set(words, sum);
+  }
+  return found;
+}
+
 /** Reads what is not told of in chunks, and chunks with articles that may not count any more; answers the others. */
-function readUnchunked(reading: Reading, columns: ArticleColumns, slot: Slot): readonly UnreadChunk[] {
+function readUnchunked(reading: Reading, columns: ArticleColumns, slot: Slot, sums: Sums): readonly UnreadChunk[] {
   const [postingsOf, chunksIn] = [blockReader(reading, columns, 'postings'), blockReader(reading, columns, 'chunks')];
   const isWhole = speaksForAll(columns);
   const unread: UnreadChunk[] = [];
+  const take = (segment: number, postings: Uint8Array, told: Uint8Array, start: number, end: number): void => {
+    const chunks = chunksOf(told, start, columns.meanWords);
+    if (chunks === null) list.read(postings, start, end, columns.segment, segment);
+    for (const chunk of chunks ?? []) {
+      if (isWhole(segment, chunk.before, chunk.last)) unread.push({ ...chunk, postings, segment });
+      else readChunk(columns, { ...chunk, postings, segment });
+    }
+  };
+  const unsummed: SegmentWords[] = [];
   for (const words of wordsOfSegments(reading, columns)) {
-    const { segment } = words;
-    locateSlot(words, slot, (block, { start, end }) => {
-      const postings = postingsOf(block);
-      const chunks = chunksOf(chunksIn(block), start, columns.meanWords);
-      if (chunks === null) list.read(postings, start, end, columns.segment, segment);
-      for (const chunk of chunks ?? []) {
-        if (isWhole(segment, chunk.before, chunk.last)) unread.push({ ...chunk, postings, segment });
-        else readChunk(columns, { ...chunk, postings, segment });
-      }
-    });
+    const sum = sums.get(words);
+    if (sum !== undefined) take(words.segment, sum.postings, sum.chunks, 0, sum.postings.length);
+    else if (sums.size > 0) unsummed.push(words);
+    else
+      locateSlot(words, slot, (block, { start, end }) =>
+        take(words.segment, postingsOf(block), chunksIn(block), start, end),
+      );
   }
+  // What several words say of an article is added up before it is weighed.
+  list.append(addUp(reading, columns, slot, unsummed));
   return unread;
 }
 

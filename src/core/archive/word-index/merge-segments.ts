@@ -3,8 +3,9 @@ import { mergeBlocks } from '../../search/ranking/merge-blocks.ts';
 import type { BlockOfTerms } from '../../search/ranking/term-block.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading, Writing } from '../writing.ts';
-import { keepLengths, lengthsKept } from './lengths-of-draft.ts';
+import { keepLengths, lengthsKept } from './lengths-of-articles.ts';
 import { addSegment, type SegmentState, storeBlock } from './segments.ts';
+import { segmentToSum, sumBeginnings } from './sum-beginnings.ts';
 
 /** So many segments of like size become one. */
 const mergedAtOnce = 8;
@@ -16,8 +17,10 @@ const movedAtOnce = 500;
 const bytesPerArticle = 100;
 /** Bytes merged between other calls: some hundredths of a second. */
 const bytesBetween = 2_000_000;
-/** Blocks deleted at a time. */
+/** Blocks, or beginnings, deleted at a time. */
 const deletedAtOnce = 8;
+/** What deleting one of a full segment counts for. */
+const bytesPerBeginning = 100_000;
 
 type SegmentRow = {
   readonly id: number;
@@ -47,9 +50,10 @@ export function mergeBetween(writing: Writing): boolean {
   return mergeSome(writing, bytesBetween);
 }
 
-/** Whether something that was begun is not at its end. */
+/** Whether something that was begun is not at its end, or a large segment is not summed up. */
 export function isMergeDue({ database }: Reading): boolean {
-  return prepared<[], number>(database, "SELECT count(*) FROM word_segment WHERE state <> 'read'").pluck().get() !== 0;
+  const begun = prepared<[], number>(database, "SELECT count(*) FROM word_segment WHERE state <> 'read'").pluck().get();
+  return begun !== 0 || segmentToSum({ database }) !== null;
 }
 
 /** Begins to write a segment anew that holds words of articles taken out of the index; false: there is none. Nothing else may be under way. */
@@ -75,7 +79,10 @@ function doOne(writing: Writing, most: number): number {
     .toSorted((one, other) => one.articles - other.articles);
   const [next] = begun;
   if (alike !== undefined && (next === undefined || sumOf(alike) <= next.articles)) return begin(writing, alike);
-  if (next === undefined) return 0;
+  if (next === undefined) {
+    const segment = segmentToSum(writing);
+    return segment === null ? 0 : sumBeginnings(writing, segment, most);
+  }
   return next.state === 'left' ? clear(writing, next) : goOn(writing, next, most);
 }
 
@@ -175,8 +182,14 @@ function clear({ database }: Writing, { id, into }: SegmentRow): number {
   ).all(id, deletedAtOnce);
   const remove = prepared<[number], never>(database, 'DELETE FROM word_block WHERE id = ?');
   for (const block of blocks) remove.run(block.id);
-  if (blocks.length === 0) prepared<[number], never>(database, 'DELETE FROM word_segment WHERE id = ?').run(id);
-  return blocks.reduce((sum, { bytes }) => sum + bytes, 1);
+  if (blocks.length > 0) return blocks.reduce((sum, { bytes }) => sum + bytes, 1);
+  const { changes } = prepared<[number, number], never>(
+    database,
+    'DELETE FROM word_beginning WHERE id IN (SELECT id FROM word_beginning WHERE segment_id = ? LIMIT ?)',
+  ).run(id, deletedAtOnce);
+  if (changes > 0) return changes * bytesPerBeginning;
+  prepared<[number], never>(database, 'DELETE FROM word_segment WHERE id = ?').run(id);
+  return 1;
 }
 
 /** The articles that a segment speaks for; null: all that it was made of. */

@@ -6,6 +6,7 @@ import type { Slot, SoughtText } from '../../search/sought.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
+import { type BeginningSum, beginningSum } from './sum-beginnings.ts';
 import { eachBeginning, type Located, locate, type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
 /** What was read for a connection, so that it is not read again with every key that is typed after it. */
@@ -163,11 +164,36 @@ function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Pos
 /** One for all, as nothing else is read meanwhile. */
 const sums = new PostingSums();
 
-/** Adds the postings of words up by article. */
+/** What was summed up of all words of a slot in a segment; null: nothing. */
+export function summedIn(reading: Reading, { segment }: SegmentWords, { words, beginning }: Slot): BeginningSum | null {
+  return beginning === null || words.size > 0 ? null : beginningSum(reading, segment, termOf(beginning));
+}
+
 function readManyWords(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
+  list.length = 0;
+  const unsummed: SegmentWords[] = [];
+  for (const words of wordsOfSegments(reading, columns)) {
+    const sum = summedIn(reading, words, slot);
+    if (sum === null) unsummed.push(words);
+    else list.read(sum.postings, 0, sum.postings.length, columns.segment, words.segment);
+  }
+  const addedUp = addUp(reading, columns, slot, unsummed);
+  if (list.length === 0) return addedUp;
+  list.append(addedUp);
+  return list.postings();
+}
+
+/** Adds the postings of words up by article, as some segments have them. */
+export function addUp(
+  reading: Reading,
+  columns: ArticleColumns,
+  slot: Slot,
+  segments: readonly SegmentWords[],
+): Postings {
+  if (segments.length === 0) return noPostings;
   sums.begin(columns.size);
   const postingsOf = blockReader(reading, columns, 'postings');
-  for (const words of wordsOfSegments(reading, columns)) {
+  for (const words of segments) {
     locateSlot(words, slot, (block, { start, end }) =>
       sums.add(postingsOf(block), start, end, columns.segment, words.segment),
     );

@@ -39,7 +39,7 @@ export function wordsOfSegments({ database }: Reading, { segments }: ArticleColu
   return [...words.values()];
 }
 
-function readWords(database: Database, segment: number): SegmentWords {
+export function readWords(database: Database, segment: number): SegmentWords {
   const rows = prepared<[number], { id: number; first: Buffer; terms: Buffer }>(
     database,
     'SELECT id, first, terms FROM word_block WHERE segment_id = ? ORDER BY first',

@@ -184,6 +184,14 @@ export class PostingList {
     this.length = count;
   }
 
+  append({ articles, times, inTitle }: Postings): void {
+    this.makeRoom(this.length + articles.length);
+    this.articles.set(articles, this.length);
+    this.times.set(times, this.length);
+    this.inTitle.set(inTitle, this.length);
+    this.length += articles.length;
+  }
+
   postings(): Postings {
     if (this.length === 0) return noPostings;
     const { length } = this;
@@ -226,8 +234,12 @@ export class PostingSums {
     }
   }
 
-  /** Adds what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks, as {@link PostingList.read}. */
-  add(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array, segment: number): void {
+  /**
+   * Adds what {@link PostingWriter} wrote, from `start` to `end`, without articles of which another segment speaks, as {@link PostingList.read}.
+   *
+   * @param spokenOf null: all articles count
+   */
+  add(bytes: Uint8Array, start: number, end: number, spokenOf: Uint32Array | null, segment: number): void {
     const [timesOf, inTitleOf] = [this.#times, this.#inTitle];
     let article = 0;
     for (let at = start; at < end;) {
@@ -238,7 +250,7 @@ export class PostingSums {
         value += (byte & 0x7f) * scale;
       }
       article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
-      const counts = spokenOf[article] === segment;
+      const counts = spokenOf === null || spokenOf[article] === segment;
       let times = 1;
       if ((value & 1) === 1) {
         byte = bytes[at++] ?? 0;

@@ -1,22 +1,18 @@
+import type { Database } from 'better-sqlite3';
 import { ByteWriter, NumberReader } from '../../search/ranking/byte-writer.ts';
 import type { WordsOf } from '../../search/ranking/posting-chunks.ts';
 import { numbersOf } from '../facets/each-number.ts';
 import { prepared } from '../statement-cache.ts';
-import type { Writing } from '../writing.ts';
+import type { Reading, Writing } from '../writing.ts';
 
 /**
  * Keeps beside a draft how many words each article has that it is being made of: read from their rows in each of the hundred transactions that write a
  * large one, they would hold up each of them.
  */
 export function keepLengths({ database }: Writing, draft: number, sources: readonly number[]): void {
-  const read = prepared<[number], { ids: string | null; words: string | null }>(
-    database,
-    'SELECT group_concat(article_id) AS ids, group_concat(words) AS words FROM word_article WHERE segment_id = ?',
-  );
   const bytes = new ByteWriter();
   for (const source of sources) {
-    const joined = read.get(source);
-    const [ids, words] = [numbersOf(joined?.ids ?? ''), numbersOf(joined?.words ?? '')];
+    const { ids, words } = readLengths(database, source);
     for (let index = 0; index < ids.length; index++) {
       bytes.number(ids[index] ?? 0);
       bytes.number(words[index] ?? 0);
@@ -40,10 +36,33 @@ export function lengthsKept({ database }: Writing, draft: number): WordsOf | nul
     ids.push(reader.next());
     words.push(reader.next());
   }
-  const least = ids.reduce((least, id) => Math.min(least, id), Infinity);
-  const greatest = ids.reduce((greatest, id) => Math.max(greatest, id), -1);
+  return lookUp(ids, words);
+}
+
+/** How many words each article has that a segment speaks for. */
+export function lengthsOfSegment({ database }: Reading, segment: number): WordsOf {
+  const { ids, words } = readLengths(database, segment);
+  return lookUp(ids, words);
+}
+
+type Lengths = { readonly ids: ArrayLike<number>; readonly words: ArrayLike<number> };
+
+function readLengths(database: Database, segment: number): Lengths {
+  const joined = prepared<[number], { ids: string | null; words: string | null }>(
+    database,
+    'SELECT group_concat(article_id) AS ids, group_concat(words) AS words FROM word_article WHERE segment_id = ?',
+  ).get(segment);
+  return { ids: numbersOf(joined?.ids ?? ''), words: numbersOf(joined?.words ?? '') };
+}
+
+function lookUp(ids: ArrayLike<number>, words: ArrayLike<number>): WordsOf {
+  let [least, greatest] = [Infinity, -1];
+  for (let index = 0; index < ids.length; index++) {
+    least = Math.min(least, ids[index] ?? 0);
+    greatest = Math.max(greatest, ids[index] ?? 0);
+  }
   // Mostly all articles between two: looked up for every posting.
   const lengths = new Uint32Array(greatest < 0 ? 0 : greatest - least + 1);
-  for (const [index, id] of ids.entries()) lengths[id - least] = words[index] ?? 0;
+  for (let index = 0; index < ids.length; index++) lengths[(ids[index] ?? 0) - least] = words[index] ?? 0;
   return (article) => lengths[article - least] ?? 0;
 }
