@@ -31,8 +31,9 @@ export const killsInLargeMigration: Fault = {
     const whole = performance.now() - begun;
     const megabytes = Math.round(statSync(before).size / 1e6);
     const random = randomNumbers(22);
+    let kills = 0;
     let between = 0;
-    for (let kill = 0; kill < times; kill += 1) {
+    for (let time = 0; time < times; time += 1) {
       for (const name of readdirSync(dirname(path))) rmSync(join(dirname(path), name));
       copyFileSync(before, path);
       // Up to three kills of one archive: each goes on from what the one before left.
@@ -41,6 +42,7 @@ export const killsInLargeMigration: Fault = {
         const version = expectAll(path, articles);
         if (version > oldVersion && !said.includes('opened')) between += 1;
         if (said.includes('opened')) break;
+        kills += 1;
       }
       const opened = openArchive(path);
       try {
@@ -56,7 +58,7 @@ export const killsInLargeMigration: Fault = {
     }
     return {
       times,
-      seen: `${articles} articles, ${megabytes} MB, ${(whole / 1000).toFixed(1)} s when nothing happens; ${between} kills between two steps; all articles there each time, verified in the end, and the copies of before whole`,
+      seen: `${articles} articles, ${megabytes} MB, ${(whole / 1000).toFixed(1)} s when nothing happens; killed ${kills} times, ${between} of them between two steps; all articles there each time, verified in the end, and the copies of before whole`,
       skipped: false,
     };
   },
