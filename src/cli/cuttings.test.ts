@@ -9,6 +9,7 @@ import { markHits } from '../core/archive/searches/hit-marks.ts';
 import { articlesOfSearch } from '../core/archive/searches/kept-searches.ts';
 import { createSearch } from '../core/archive/searches/saved-searches.ts';
 import { commands } from './commands/commands.ts';
+import { runCommandLine } from './run-command-line.ts';
 
 // The real process, its real exit codes and streams, on a real archive.
 
@@ -235,8 +236,28 @@ test('backs up, shows what a backup holds, and restores it only when told to', a
   expect(restored.told).toMatch(/Restored: 2 articles\. The archive before: .*before restore/);
 }, 120_000);
 
+test('the help names every command, and one of them says how it is used', async () => {
+  const { out, code } = await cuttings('--help');
+  for (const { name, summary } of commands)
+    expect(out).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'mu'));
+  expect(code).toBe(0);
+  expect(await cuttings('search', '--help')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^usage: cuttings search /u),
+  });
+});
+
+// In this process: it opens nothing, and a process for each would show nothing more.
 test.each(commands.map(({ name }) => name))('%s --help says how it is used', async (name) => {
-  const { out, code } = await cuttings(name, '--help');
+  const printed: string[] = [];
+  const terminal = {
+    print: async (line: string) => void printed.push(line),
+    tell: () => {},
+    progress: () => {},
+    onInterrupt: () => {},
+  };
+  const code = await runCommandLine([name, '--help'], terminal);
+  const out = printed.join('\n');
   expect(out).toMatch(new RegExp(`^usage: cuttings ${name} `));
   for (const option of Object.keys(commands.find((command) => command.name === name)?.options ?? {}))
     expect(out).toContain(`--${option}`);

@@ -1,4 +1,4 @@
-import { articleFilters, type ArticleFilters } from '../contract/search.ts';
+import type { ArticleFilters } from '../contract/search.ts';
 import { valueOf } from '../service/replies.ts';
 import type { Service } from '../service/service.ts';
 import { UsageError, type OptionValues } from './command.ts';
@@ -19,6 +19,8 @@ type Chosen = { readonly facet: Facet; readonly value: string };
 
 /** What `--filter FACET=VALUE` and `--without FACET=VALUE` choose, as a person chooses it beside the list. */
 export async function readFilters(options: OptionValues, service: Service): Promise<ArticleFilters> {
+  // Loaded only when articles are asked for, so that help answers at once.
+  const { articleFilters } = await import('../contract/search.ts');
   const without = await chosenValues(options['without'], service);
   const parsed = articleFilters.safeParse({
     ...(await chosenValues(options['filter'], service)),

@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { type FailureCode, failureCodes } from './vocabulary.ts';
+import type { FailureCode } from './vocabulary.ts';
 
-export const failure = z.object({
-  code: z.enum(failureCodes),
+/** Made by the service alone and checked by nobody: a type is enough, and what throws one need not load the schemas. */
+export type Failure = {
+  readonly code: FailureCode;
   /** A neutral sentence for the user: what happened and what to do. */
-  message: z.string(),
+  readonly message: string;
   /** What it was about: a field, a file name, an id. */
-  reference: z.string().optional(),
-});
-export type Failure = z.infer<typeof failure>;
+  readonly reference?: string | undefined;
+};
 
 /** What every call answers. Nothing is thrown across a host. */
 export type Reply<Value> =

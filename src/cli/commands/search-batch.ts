@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { BatchCount, BatchLine } from '../../contract/batch.ts';
 import { FailureError } from '../../contract/failure.ts';
-import { decode } from '../../core/text/decoding.ts';
 import { valueOf } from '../../service/replies.ts';
 import type { Service } from '../../service/service.ts';
 import { exitCodes, type ExitCode, type OptionValues } from '../command.ts';
@@ -17,8 +16,8 @@ const longestList = 300_000;
 type Counted = { readonly line: BatchLine; readonly count: BatchCount | null };
 
 /** How much each query of a file finds. */
-export function searchBatch(path: string, options: OptionValues, terminal: Terminal): Promise<ExitCode> {
-  const list = readList(path);
+export async function searchBatch(path: string, options: OptionValues, terminal: Terminal): Promise<ExitCode> {
+  const list = await readList(path);
   const form = ['.csv', '.tsv'].includes(extname(path).toLowerCase()) ? 'csv' : 'lines';
   return withService(options, async (service) => {
     const { lines, repeated, comments, leftOut } = valueOf(
@@ -49,7 +48,9 @@ export function searchBatch(path: string, options: OptionValues, terminal: Termi
   });
 }
 
-function readList(path: string): string {
+async function readList(path: string): Promise<string> {
+  // Loaded only when a list is read, so that help answers at once.
+  const { decode } = await import('../../core/text/decoding.ts');
   try {
     const { text } = decode(readFileSync(path));
     if (text.length > longestList) throw new FailureError('unreadable-file', `${path} is too long for a list.`, path);
