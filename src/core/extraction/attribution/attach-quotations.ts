@@ -154,17 +154,28 @@ function lastOfParagraph(reading: Reading, sentence: number, speaking: ReadonlyM
   return null;
 }
 
-/** For each sentence the last statement made in it; “A,” she said, referring to B: a participle takes nothing from a quotation. */
+/**
+ * For each sentence the last statement made in it. “A,” she said, referring to B; “A,” she told Poe, who said B: a participle or a subordinate clause
+ * takes nothing from a quotation.
+ */
 function lastStatements(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
   drafts.forEach(({ cue }, index) => {
     if (cue === null || cue.act === 'attitude' || cue.shape === 'no-comment' || isNegated(reading, cue)) return;
     const { sentence } = tokenAt(reading, cue.cue.first);
     const before = drafts[last.get(sentence) ?? -1];
-    if (cue.shape === 'participle' && before !== undefined && isDirect(reading, before)) return;
+    const isAside = cue.shape === 'participle' || isSubordinate(reading, cue);
+    if (isAside && before !== undefined && isDirect(reading, before)) return;
     last.set(sentence, index);
   });
   return last;
+}
+
+/** "after Poe said", "who said" */
+function isSubordinate(reading: Reading, { source, groupFirst }: Cue): boolean {
+  if (/^(?:who|which|that)$/.test(wordAt(reading, groupFirst - 1))) return true;
+  const before = source !== null && source.first < groupFirst ? source.first - 1 : groupFirst - 1;
+  return /^(?:after|before|when|while|as|because|since|although|though|which|that)$/.test(wordAt(reading, before));
 }
 
 function isDirect(reading: Reading, { content }: Draft): boolean {

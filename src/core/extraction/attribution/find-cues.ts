@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { readingsAt } from './cue-readings-at.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { labelCues } from './label-cues.ts';
+import { lightNounEnd } from './light-verb.ts';
 import { noCommentCue } from './no-comment.ts';
 import {
   type Reading,
@@ -103,7 +104,7 @@ export function verbCue(reading: Reading, index: number, readings: readonly CueV
   const common = {
     groupFirst: group.first,
     cue: { first: index, end: index + 1 },
-    after: index + 1 + particle,
+    after: lightNounEnd(reading, index) ?? index + 1 + particle,
     readings,
     act: group.negated && main.act !== 'deny' ? negatedAct(main) : main.act,
   };

@@ -1,4 +1,5 @@
 import type { Range } from '../annotated-text.ts';
+import { afterDateline } from './dateline.ts';
 import { frames, holdsQuotation, trimmed } from './content-parts.ts';
 import type { Cue } from './cue.ts';
 import {
@@ -34,7 +35,8 @@ export function frontedContent(
   const mark = wordAt(reading, last);
   if (mark !== ',' && mark !== '—') return [];
   if (!frames(cue, 'clause') && !frames(cue, 'listener')) return [];
-  const first = /^(?:and|but)$/.test(wordAt(reading, floor)) ? floor + 1 : floor;
+  const begin = afterDateline(reading, floor, edge);
+  const first = /^(?:and|but)$/.test(wordAt(reading, begin)) ? begin + 1 : begin;
   const stretch = { first, end: last };
   if (
     !hasFiniteVerb(reading, stretch) &&

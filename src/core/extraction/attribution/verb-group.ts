@@ -19,10 +19,15 @@ const have = wordSet("has have had having 've ’ve 'd ’d 's ’s");
 const doing = wordSet('do does did');
 const negations = wordSet("not n't n’t never hardly");
 const unreal = wordSet("would could might may should must can ca 'd ’d cannot wo shall ought will 'll ’ll");
+/** Verbs that tell how far another verb has come, or that it looks so: "began urging", "continued to insist". */
+export const phaseVerbs =
+  wordSet(`begin begins began begun beginning start starts started starting continue continues continued continuing keep keeps
+  kept keeping proceed proceeds proceeded proceeding seem seems seemed appear appears appeared`);
 /** Verbs that only colour a following infinitive: "went on to say", "continued to insist", "declined to comment". */
-const chains =
-  wordSet(`go goes went gone continue continues continued appear appears appeared seem seems seemed begin begins began
-  decline declines declined refuse refuses refused proceed proceeded fail fails failed continued hasten hastened start started`);
+const chains = new Set([
+  ...phaseVerbs,
+  ...wordSet('go goes went gone decline declines declined refuse refuses refused fail fails failed hasten hastened'),
+]);
 const frequencyAdverbs =
   wordSet(`previously repeatedly also later then now already recently first publicly privately frequently often always
   once again still even only just initially separately earlier ever all both reportedly sharply strongly openly long since there
@@ -54,6 +59,8 @@ export function verbGroup(reading: Reading, verb: number, floor: number): VerbGr
     else if (infinitive && !chained && (chains.has(word) || (word === 'on' && chains.has(wordAt(reading, at - 1))))) {
       chained = word !== 'on';
       if (/^(?:declin|refus|fail)/.test(word)) negated = true;
+    } else if (tag === 'VBG' && !chained && !progressive && phaseVerbs.has(word)) {
+      chained = true;
     } else if (be.has(word) && !(have.has(word) && tag === 'VBN' && isContraction(word) && !isBeContext(reading, at))) {
       if (tag === 'VBG') progressive = true;
       else if (!chained && !infinitive && (tag === 'VBN' || tag === 'VBD')) passive = true;
@@ -90,7 +97,7 @@ type Marks = Readonly<
 
 function formOf(tag: string, marks: Marks): VerbGroup['form'] {
   if (marks.infinitive) return marks.chained ? 'finite' : 'infinitive';
-  if (tag === 'VBG') return marks.progressive ? 'finite' : 'participle';
+  if (tag === 'VBG') return marks.progressive || marks.chained ? 'finite' : 'participle';
   if (tag === 'VB') return marks.doSupport || marks.unrealMood ? 'finite' : 'bare';
   if (tag === 'VBN') return marks.perfect || marks.passive ? 'finite' : 'bare';
   return isFiniteVerb(tag) ? 'finite' : 'bare';

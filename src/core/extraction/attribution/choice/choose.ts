@@ -2,6 +2,7 @@ import { blockContent } from '../block-content.ts';
 import { firstQuoted, frames } from '../content-parts.ts';
 import type { Cue } from '../cue.ts';
 import { byAgent } from '../find-cues.ts';
+import { lightVerbBefore } from '../light-verb.ts';
 import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { ending } from './coordinated.ts';
@@ -169,13 +170,26 @@ function cueOf(
   return {
     shape: rule?.shape ?? 'verb',
     groupFirst: group?.first ?? token,
-    cue: { first: token, end: governed ? end + 1 : end },
+    cue: { first: cueFirst(reading, kind, token, source, content), end: governed ? end + 1 : end },
     after: governed ? end + 1 : end,
     source: source === null ? null : withRelative(reading, source, group?.first ?? token),
     readings,
     act: rule?.shape === 'no-comment' ? 'no-comment' : act,
     rule: ruleOf(rule, source, kind),
   };
+}
+
+/** "made the claim", "made it clear": with the light verb, where nothing of source and content stands between. */
+function cueFirst(
+  reading: Reading,
+  kind: CueCandidate['kind'],
+  token: number,
+  source: Stretch | null,
+  content: readonly Stretch[],
+): number {
+  const verb = kind === 'noun' || kind === 'adjective' ? lightVerbBefore(reading, token) : null;
+  const isFree = [source, ...content].every((one) => one === null || one.end <= (verb ?? 0) || one.first > token);
+  return verb !== null && isFree ? verb : token;
 }
 
 /** The rule that found the phrase; that of another cue as long as the model agrees with it about the source. */

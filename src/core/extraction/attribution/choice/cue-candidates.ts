@@ -3,6 +3,8 @@ import type { CueVerb } from '../../english/cue-verbs.ts';
 import { wordSet } from '../../english/word-list.ts';
 import type { Cue } from '../cue.ts';
 import { readingsAt } from '../cue-readings-at.ts';
+import { leadsToCue } from '../colouring-verb.ts';
+import { lightNounEnd } from '../light-verb.ts';
 import { type Reading, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
 import { type VerbGroup, verbGroup } from '../verb-group.ts';
 import { subjectBefore } from '../subject.ts';
@@ -20,6 +22,8 @@ export type CueCandidate = {
   readonly group: VerbGroup | null;
   /** What the rules make of it, or null. */
   readonly rule: Cue | null;
+  /** A verb whose noun says more ("expressed concern"), which belongs to it. */
+  readonly isLight: boolean;
 };
 
 const auxiliaries =
@@ -37,17 +41,17 @@ export function cueCandidates(scene: Scene): readonly CueCandidate[] {
     const candidate = candidateAt(reading, token, rule);
     if (candidate === null) continue;
     found.push(candidate);
-    if (candidate.kind === 'phrase') token = Math.max(token, candidate.end - 1);
+    if (candidate.kind === 'phrase' || candidate.isLight) token = Math.max(token, candidate.end - 1);
   }
   return found;
 }
 
 function candidateAt(reading: Reading, token: number, rule: Cue | null): CueCandidate | null {
   if (rule !== null && (rule.shape === 'label' || rule.shape === 'according-to' || rule.shape === 'no-comment'))
-    return { kind: 'phrase', token, end: rule.cue.end, readings: rule.readings, group: null, rule };
+    return { kind: 'phrase', token, end: rule.cue.end, readings: rule.readings, group: null, rule, isLight: false };
   const word = wordAt(reading, token);
   const tag = tagAt(reading, token);
-  const plain = { token, end: token + 1, readings: [], group: null, rule };
+  const plain = { token, end: token + 1, readings: [], group: null, rule, isLight: false };
   if (tag.startsWith('VB') || rule !== null) return verbAt(reading, token, rule);
   if (tag.startsWith('NN') && cueNouns.has(word)) return { ...plain, kind: 'noun' };
   if (tag === 'JJ' && cueAdjectives.has(word)) return { ...plain, kind: 'adjective' };
@@ -59,16 +63,18 @@ function verbAt(reading: Reading, token: number, rule: Cue | null): CueCandidate
   if (rule === null && (auxiliaries.has(word) || tokenAt(reading, token).text.length < 3)) return null;
   const floor = sentenceOf(reading, token)?.firstToken ?? token;
   const group = verbGroup(reading, token, floor);
-  if (rule === null && isConditional(reading, group)) return null;
+  if ((rule === null && isConditional(reading, group)) || leadsToCue(reading, token)) return null;
   const readings = rule?.readings ?? readingsAt(reading, token);
+  const light = readings.length === 0 ? null : lightNounEnd(reading, token);
   const particle = readings[0]?.particle ?? null;
   return {
     kind: 'verb',
     token,
-    end: token + 1 + (particle === null ? 0 : particle.split(' ').length),
+    end: light ?? token + 1 + (particle === null ? 0 : particle.split(' ').length),
     readings,
     group,
     rule,
+    isLight: light !== null,
   };
 }
 
