@@ -19,7 +19,7 @@ import { findTimes } from './times/find-times.ts';
 import { timesOutsideNames } from './times/outside-names.ts';
 
 /** Raised with each change of rules, lexicons or model that may change what is found. */
-const version = '15';
+const version = '16';
 
 export type Models = {
   readonly tagger: Tagger | null;

@@ -17,7 +17,7 @@ import { onlyTimes } from './times-as-sources.ts';
 import { whenSaid } from './when-said.ts';
 
 /** What is less likely to be right in all its parts is not given, not even as a suggestion: chosen for the best F1 on polnear-dev. */
-const leastLikely = 0.28;
+const leastLikely = 0.3;
 
 const unknown: Speaker = { speaker: null, sourceKind: 'unknown', confidence: 1 };
 

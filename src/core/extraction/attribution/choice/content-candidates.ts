@@ -3,6 +3,7 @@ import { hearerAfter, skipAdjuncts, skipTime } from '../adjuncts.ts';
 import { contentsOf } from '../contents.ts';
 import { trimmed } from '../content-parts.ts';
 import type { Cue } from '../cue.ts';
+import { afterDateline } from '../dateline.ts';
 import { nounPhraseStart } from '../noun-phrase.ts';
 import { type Reading, type Stretch, isQuoted, sentenceOf, tagAt, tokenAt, tokenFrom, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject.ts';
@@ -30,6 +31,8 @@ export type ContentCandidate = {
 };
 
 const most = 90;
+/** Words that open a sentence before a comma. */
+const longestOpening = 8;
 
 export function contentCandidates(
   scene: Scene,
@@ -191,9 +194,13 @@ function leftStretches(
   const quotation = reading.annotated.quotations[reading.quotation[last] ?? -1];
   if (quotation !== undefined && !isOfOtherParagraph(reading, last, edge))
     add(tokenFrom(reading, quotation.start), 'quote');
-  const isJoined = /^(?:and|but)$/.test(wordAt(reading, floor));
-  add(isJoined ? floor + 1 : floor, 'sentence');
-  if (isJoined) add(floor, 'conjunction');
+  const begin = afterDateline(reading, floor, edge);
+  const isJoined = /^(?:and|but)$/.test(wordAt(reading, begin));
+  add(isJoined ? begin + 1 : begin, 'sentence');
+  if (isJoined) add(begin, 'conjunction');
+  // "However, prices fell", "In recent days, talks stalled": what opens the sentence may be told by the article.
+  const opened = openingEnd(reading, floor, edge);
+  if (opened !== null) add(opened, 'opening');
   let clauses = 0;
   for (let at = edge - 3; at > floor && clauses < 4; at--) {
     if (isQuoted(reading, at) || !/^(?:[,;:—]|but|that|because)$/.test(wordAt(reading, at))) continue;
@@ -201,6 +208,13 @@ function leftStretches(
     add(/^(?:and|but)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1, `after ${wordAt(reading, at)}`);
   }
   return found;
+}
+
+/** First token behind the comma that ends the sentence's first few words, or null. */
+function openingEnd(reading: Reading, floor: number, edge: number): number | null {
+  for (let at = floor + 1; at < Math.min(floor + longestOpening, edge - 2); at++)
+    if (wordAt(reading, at) === ',' && !isQuoted(reading, at)) return at + 1;
+  return null;
 }
 
 /** "Asked about the plan, she said": what prompted the speaker is none of what was said. */

@@ -1,4 +1,4 @@
-import { type Reading, isQuoted, tagAt, tokenFrom, wordAt } from '../reading.ts';
+import { type Reading, isFiniteVerb, isQuoted, tagAt, tokenFrom, wordAt } from '../reading.ts';
 import { isTimeWord, startsTime } from '../time-words.ts';
 
 const most = 16;
@@ -6,12 +6,18 @@ const farthest = 150;
 
 /**
  * Where a content that begins with token `start` may end (exclusive), farthest first: at the sentence's end, or before a mark, a
- * conjunction, a preposition or a time. A quotation is never cut; one that goes on after the sentence is taken whole.
+ * conjunction, a preposition, a time or a further verb. A quotation is never cut; one that goes on after the sentence is taken whole.
  */
 export function contentEnds(reading: Reading, start: number, ceiling: number): readonly number[] {
   const near: number[] = [];
-  for (let at = start + 1; at < Math.min(ceiling, start + farthest); at++)
-    if (isBorder(reading, start, at) && !isCut(reading, at)) near.push(at);
+  let verbs = 0;
+  for (let at = start; at < Math.min(ceiling, start + farthest); at++) {
+    const isVerb = isFiniteVerb(tagAt(reading, at)) || tagAt(reading, at) === 'TO';
+    // "those who say they want a ban | are many": the verb of what the cue belongs to.
+    const isOuter = isVerb && verbs > 0 && tagAt(reading, at) !== 'TO' && /^(?:NN|CD)/.test(tagAt(reading, at - 1));
+    if (isVerb) verbs++;
+    if (at > start && (isOuter || isBorder(reading, start, at)) && !isCut(reading, at)) near.push(at);
+  }
   const { syntax } = reading.annotated;
   if (syntax.known) {
     // The phrases that begin with the content.

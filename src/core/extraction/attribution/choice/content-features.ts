@@ -1,9 +1,7 @@
 import { cueReadings } from '../../english/cue-verbs.ts';
-import { documentNouns, mediaWords, occasionNouns } from '../../english/documents.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
 import { type Reading, type Stretch, isFiniteVerb, isQuoted, sentenceOf, tagAt, tokenAt, wordAt } from '../reading.ts';
-import { headOf } from '../source-kind.ts';
 import { isTimeWord } from '../time-words.ts';
+import { adjunctAt, makingOf, occasionAt, partyAt } from './content-border.ts';
 import type { ContentCandidate } from './content-candidates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { followOf } from './cue-features.ts';
@@ -26,6 +24,8 @@ type About = {
   readonly left: string;
   readonly side: string;
   readonly restAt: (end: number) => Rest | null;
+  /** See `followOf`. */
+  readonly followAt: (first: number) => string;
 };
 
 /**
@@ -40,7 +40,6 @@ export function contentDescriber(
   likely: LikelyCues,
 ): (candidate: ContentCandidate, into: Features) => void {
   const ruleShape = cue.rule?.shape ?? 'none';
-  const rests = new Map<number, Rest | null>();
   const about: About = {
     reading,
     cue,
@@ -53,14 +52,8 @@ export function contentDescriber(
     follow: followOf(reading, cue.end),
     left: leftOf(reading, cue, source),
     side: source === null ? 'nobody' : source.first < cue.token ? 'before' : 'after',
-    restAt(end) {
-      let rest = rests.get(end);
-      if (rest === undefined) {
-        rest = restBehind(reading, end);
-        rests.set(end, rest);
-      }
-      return rest;
-    },
+    restAt: remembered((end) => restBehind(reading, end)),
+    followAt: remembered((first) => followOf(reading, first)),
   };
   const blocks = new Map<string, Int32Array>();
   function once(key: string, into: Features, describe: () => void): void {
@@ -96,6 +89,18 @@ export function contentDescriber(
         describeSyntax(about, first, `${shape} first`, into),
       );
     }
+  };
+}
+
+/** The same answers, each worked out once. */
+function remembered<Answer>(ask: (at: number) => Answer): (at: number) => Answer {
+  const known = new Map<number, Answer>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const answer = ask(at);
+    known.set(at, answer);
+    return answer;
   };
 }
 
@@ -138,8 +143,13 @@ function leftOf(reading: Reading, cue: CueCandidate, source: Stretch | null): st
   return word === ',' ? (isQuoted(reading, edge - 2) ? 'quote comma' : 'comma') : tagAt(reading, edge - 1);
 }
 
-function describeStart({ reading, stem, act }: About, { first }: Stretch, shape: string, into: Features): void {
-  const follow = followOf(reading, first);
+function describeStart(
+  { reading, stem, act, followAt }: About,
+  { first }: Stretch,
+  shape: string,
+  into: Features,
+): void {
+  const follow = followAt(first);
   into.add('first', wordAt(reading, first), shape);
   into.add('first tag', tagAt(reading, first), shape);
   into.add('first act', follow, act);
@@ -150,7 +160,8 @@ function describeStart({ reading, stem, act }: About, { first }: Stretch, shape:
   into.flag('starts sentence', tokenAt(reading, first - 1).sentence !== tokenAt(reading, first).sentence);
   if (!/^(?:left|both)$/.test(shape)) return;
   const floor = sentenceOf(reading, first)?.firstToken ?? first;
-  into.add('left out', bucket(first - floor), first === floor ? '' : followOf(reading, floor));
+  into.add('left out', bucket(first - floor), first === floor ? '' : followAt(floor));
+  if (first > floor) into.add('left out word', wordAt(reading, floor), bucket(first - floor));
   into.add('left out verb', firstFinite(reading, floor, first), tagAt(reading, floor));
 }
 
@@ -173,6 +184,8 @@ type Rest = {
   readonly tag: string;
   /** See `firstFinite`. */
   readonly verb: string;
+  readonly adjunct: string;
+  readonly occasion: string | null;
 };
 
 /** Null where hardly anything is left. */
@@ -182,11 +195,24 @@ function restBehind(reading: Reading, end: number): Rest | null {
   let at = end;
   while (at < end + 3 && /^(?:,|and|but|or|also|then|—)$/.test(wordAt(reading, at))) at++;
   const verb = firstFinite(reading, at, Math.min(ceiling, at + 25));
-  return { ceiling, next: wordAt(reading, end), at, tag: tagAt(reading, at), verb };
+  return {
+    ceiling,
+    next: wordAt(reading, end),
+    at,
+    tag: tagAt(reading, at),
+    verb,
+    adjunct: adjunctAt(reading, end, ceiling),
+    occasion: occasionAt(reading, end, ceiling),
+  };
 }
 
 /** What the place of the end tells by itself. */
-function describeEnd({ reading, cue, act, stem, restAt }: About, end: number, shape: string, into: Features): void {
+function describeEnd(
+  { reading, cue, act, stem, restAt, followAt }: About,
+  end: number,
+  shape: string,
+  into: Features,
+): void {
   const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
   const word = wordAt(reading, end);
   const rest = restAt(end);
@@ -212,35 +238,30 @@ function describeEnd({ reading, cue, act, stem, restAt }: About, end: number, sh
   into.add('verbs left', bucket(verbs), next);
   into.flag('quotes left', quotes && shape !== 'left');
   into.flag('time follows', isTimeWord(wordAt(reading, at), tag));
-  into.add('rest begins', `${next} ${followOf(reading, at)}`, shape);
+  into.add('rest begins', `${next} ${followAt(at)}`, shape);
   into.add('rest word', `${next} ${wordAt(reading, at)}`, verb);
   if (tag.startsWith('W')) into.add('relative', `${tagAt(reading, end - 1)} ${next}`, verb);
 }
 
 /** What the end tells together with the beginning. */
-function describeBoth({ reading, cue, restAt }: About, { first, end }: Stretch, shape: string, into: Features): void {
-  const follow = followOf(reading, first);
+function describeBoth(about: About, { first, end }: Stretch, shape: string, into: Features): void {
+  const { reading, cue, restAt, followAt, act } = about;
+  const follow = followAt(first);
   const rest = restAt(end);
   into.add('end tag', rest === null ? 'sentence' : tagAt(reading, end), `${shape} ${follow}`);
   into.add('end first', rest === null ? 'sentence' : wordAt(reading, end), follow);
   if (rest === null) return;
-  const { ceiling, next, tag, verb } = rest;
-  const tenses = `${firstFinite(reading, first, end)} ${verb}`;
-  into.add('tenses', tenses, tagAt(reading, cue.token));
-  into.add('tenses at', tenses, `${next} ${tag}`);
-  const occasion = occasionAt(reading, end, ceiling);
+  const { next, tag, verb, adjunct, occasion } = rest;
+  const told = firstFinite(reading, first, end);
+  into.add('tenses', `${told} ${verb}`, tagAt(reading, cue.token));
+  into.add('tenses at', `${told} ${verb}`, `${next} ${tag}`);
   if (occasion !== null) into.add('occasion', occasion, follow);
-}
-
-/** "in a letter", "on the radio", "at a rally": where words are said or written is most often told by whoever reports them. */
-function occasionAt(reading: Reading, end: number, ceiling: number): string | null {
-  if (!/^(?:in|on|at|during|to|before|after)$/.test(wordAt(reading, end))) return null;
-  const after = nounPhraseEnd(reading, end + 1, ceiling);
-  if (after === end + 1) return null;
-  const noun = wordAt(reading, headOf(reading, { first: end + 1, end: after }));
-  if (documentNouns.has(noun)) return 'document';
-  if (mediaWords.has(noun)) return 'media';
-  return occasionNouns.has(noun) ? 'meeting' : null;
+  const made = told === 'none' ? makingOf(reading, first, end) : 'clause';
+  into.add('adjunct', adjunct, made);
+  into.add('adjunct follow', adjunct, follow);
+  into.add('adjunct act', adjunct, `${act} ${made}`);
+  into.add('adjunct length', adjunct, bucket(end - first));
+  if (tagAt(reading, rest.at - 1) === 'CC') into.add('joined', partyAt(reading, rest.at), partyAt(reading, first));
 }
 
 function describeInside({ reading, act }: About, stretches: readonly Stretch[], shape: string, into: Features): void {
@@ -297,7 +318,12 @@ function describeNeighbours(
 }
 
 /** Phrases that the end cuts in two, and how the content hangs on the cue. */
-function describeSyntax({ reading, cue }: About, { first, end }: Stretch, shape: string, into: Features): void {
+function describeSyntax(
+  { reading, cue, followAt }: About,
+  { first, end }: Stretch,
+  shape: string,
+  into: Features,
+): void {
   const { syntax } = reading.annotated;
   if (!syntax.known) return;
   const ceiling = sentenceOf(reading, end - 1)?.endToken ?? end;
@@ -317,9 +343,11 @@ function describeSyntax({ reading, cue }: About, { first, end }: Stretch, shape:
     into.add('rest hangs tag', loose, tagAt(reading, at));
     into.add('rest hangs act', loose, cue.readings[0]?.act ?? cue.kind);
     into.add('rest hangs word', loose, wordAt(reading, end));
-    into.add('rest hangs first', loose, followOf(reading, first));
+    into.add('rest hangs first', loose, followAt(first));
+    if (inside) into.add('rest hangs far', loose, bucket(end - head));
   }
   into.add('cuts', bucket(cut), shape);
+  if (/^(?:left|both)/.test(shape)) describeLeftOut(reading, { first, end }, shape, into);
   let tops = 0;
   for (let at = first; at < end; at++) {
     const head = syntax.head(at);
@@ -334,4 +362,22 @@ function describeSyntax({ reading, cue }: About, { first, end }: Stretch, shape:
     into.flag(`whole ${relation} ${to}`, extent.first === first && extent.end === end);
   }
   into.add('tops', bucket(tops), shape);
+}
+
+/** How what stands before the content in its sentence hangs together with it. */
+function describeLeftOut(reading: Reading, { first, end }: Stretch, shape: string, into: Features): void {
+  const { syntax } = reading.annotated;
+  const floor = sentenceOf(reading, first)?.firstToken ?? first;
+  let cut = 0;
+  let loose = '';
+  for (let at = first - 1; at >= Math.max(floor, first - 60); at--) {
+    const head = syntax.head(at);
+    if (head < first || head >= end) continue;
+    const relation = syntax.relation(at) ?? '';
+    if (relation === 'punct') continue;
+    cut++;
+    loose = relation;
+  }
+  into.add('left cuts', bucket(cut), shape);
+  if (loose !== '') into.add('left hangs', loose, shape);
 }
