@@ -29,13 +29,7 @@ export function marksOfWords(typed: string, prefix: boolean): SoughtText {
 
 /** What a query looks for in notes, as it is marked there. What is excluded is not among it. */
 export function wordsInNotes(query: Query): readonly SoughtText[] {
-  switch (query.type) {
-    case 'field':
-      return query.field === 'note' && query.value !== '' ? [marksOfWords(query.value, query.prefix)] : [];
-    case 'and':
-    case 'or':
-      return query.parts.flatMap(wordsInNotes);
-    default:
-      return [];
-  }
+  if (query.type === 'and' || query.type === 'or') return query.parts.flatMap(wordsInNotes);
+  const isForNotes = query.type === 'field' && query.field === 'note' && query.value !== '';
+  return isForNotes ? [marksOfWords(query.value, query.prefix)] : [];
 }

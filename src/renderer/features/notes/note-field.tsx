@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { NoteTarget } from '../../../contract/note.ts';
 import type { MarkedText } from '../../../contract/search.ts';
 import type { Opposite } from '../../../contract/undo.ts';
+import { useHost } from '../../archive/host-context.tsx';
 import { formatMoment } from '../../ui/formats.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { useCommand } from '../../ui/use-command.ts';
@@ -34,6 +35,7 @@ const pauses = { delay: 500, maxWait: 2000 };
  */
 export function NoteField({ target, text, marked, dates, asked, onLeaveEmpty }: NoteFieldProps): ReactNode {
   const command = useCommand();
+  const host = useHost();
   const field = useRef<HTMLTextAreaElement>(null);
   const behind = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(() => draftOf(text));
@@ -63,7 +65,11 @@ export function NoteField({ target, text, marked, dates, asked, onLeaveEmpty }: 
     firstOpposite.current = null;
     setDraft(leftAs);
   };
-  useOnLeaving(() => void save());
+  useOnLeaving(() => {
+    // The page goes, and may take along what is on its way: that is sent once more, so that it arrives.
+    if (onItsWay.current === draft.typed) void host.call('note.write', { target, text: draft.typed });
+    else void save();
+  });
   // What is emptied is removed when it is left: something else may be about to be typed.
   const saveSoon = useDebouncedCallback(() => {
     if (draft.typed.trim() !== '') void save();
