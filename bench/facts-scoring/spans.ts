@@ -27,10 +27,21 @@ export function pair<Given extends Located>(
   return gold.map((one) => partners.get(one));
 }
 
-export type TimeScore = Readonly<Record<'strict' | 'relaxed' | 'value', Count>>;
+export type TimeScore = Readonly<Record<'strict' | 'relaxed' | 'value' | 'value, spelt alike', Count>>;
 
 export function newTimeScore(): TimeScore {
-  return { strict: newCount(), relaxed: newCount(), value: newCount() };
+  return { strict: newCount(), relaxed: newCount(), value: newCount(), 'value, spelt alike': newCount() };
+}
+
+/**
+ * A value as TIMEX3 spells it, without the part of the day. Annotators of some collections write "1994-XX-XX" for a year, "2000-W7", and the day alone for
+ * "Friday night".
+ */
+export function spelt(value: string): string {
+  return value
+    .replace(/-W(\d)$/u, '-W0$1')
+    .replace(/^(\d{4}(?:-\d{2})?)(?:-XX)+$/u, '$1')
+    .replace(/T(?:MO|AF|EV|NI)$/u, '');
 }
 
 /** Answers those with the right value. */
@@ -39,7 +50,7 @@ export function scoreTimes(
   gold: readonly GoldTime[],
   given: readonly TimeFact[],
 ): ReadonlySet<TimeFact> {
-  for (const count of [score.strict, score.relaxed, score.value]) {
+  for (const count of Object.values(score)) {
     count.given += given.length;
     count.wanted += gold.length;
   }
@@ -50,7 +61,9 @@ export function scoreTimes(
     score.relaxed.right++;
     if (one.start === other.start && one.end === other.end) score.strict.right++;
     const value = one.value ?? one.resolved ?? null;
-    if (value === null || value !== other.value) return;
+    if (value === null || other.value === null) return;
+    if (spelt(value) === spelt(other.value)) score['value, spelt alike'].right++;
+    if (value !== other.value) return;
     score.value.right++;
     right.add(other);
   });
