@@ -62,7 +62,8 @@ function cutTerm(query: string, start: number): Piece {
     const prefix = query.charAt(end + 1) === '*';
     return { type: 'term', field, text, written: 'quoted', prefix, sign, start, end: prefix ? end + 2 : end + 1 };
   }
-  const slash = regexEnd(query, at);
+  // Other fields hold values, in which a slash is one.
+  const slash = field === null || field === 'title' || field === 'text' ? regexEnd(query, at) : null;
   if (slash !== null)
     return {
       type: 'term',

@@ -105,6 +105,7 @@ test('any text is understood or complained about at a place within it; printed a
       expect([again.problem, printQuery(again.query, again.also)]).toEqual([null, printed]);
       expect([again.query, again.also]).toEqual([query, also]);
     }),
-    { numRuns: 3000 },
+    // Found by chance: what stood between slashes was the value of a field, and could hold a quotation mark.
+    { numRuns: 3000, examples: [['language:/“/']] },
   );
 });
