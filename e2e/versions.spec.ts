@@ -40,8 +40,8 @@ test('versions are found at import, with the words that differ, and a person has
 
   await page.getByRole('link', { name: 'Show the ledger' }).click();
   await expect(page.getByText('2 of them hold much the same text as others.')).toBeVisible();
-  const line = page.getByRole('grid', { name: 'Ledger' }).getByRole('row').filter({ hasText: 'second.txt' });
-  await expect(line).toContainText(/2 words differ: 12 → 14 people died/u);
+  // Files that a browser hands over may come in another order; the one that comes later is told of beside the earlier.
+  await expect(page.getByRole('grid', { name: 'Ledger' })).toContainText(/2 words differ: 12 → 14 people died/u);
   await expectGoodLooks(host, 'ledger-with-near-duplicates');
 
   await page.getByRole('link', { name: 'Show those with versions' }).click();
