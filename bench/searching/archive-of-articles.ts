@@ -4,6 +4,7 @@ import { createCommandScope } from '../../src/core/archive/command-scope.ts';
 import { createArchive } from '../../src/core/archive/create-archive.ts';
 import { beginImport, storeImported } from '../../src/core/archive/imports.ts';
 import { openArchive } from '../../src/core/archive/open-archive.ts';
+import { mergeBetween } from '../../src/core/archive/word-index/merge-segments.ts';
 import { madeUpFile } from '../../src/core/archive/testing/made-up-file.ts';
 import type { ReadFile } from '../../src/core/importing/read-outcome.ts';
 import { madeUpArticle } from './made-up-article.ts';
@@ -44,7 +45,7 @@ export function storeMadeUp(path: string, chain: TextChain, first: number, end: 
   storeFiles(path, end - first, batch, (index) => madeUp(chain, first + index));
 }
 
-/** Stores `count` files in batches, each a transaction. */
+/** Stores `count` files in batches, each a transaction, and then merges and sums up what is left, as the program does when nothing is to be written. */
 export function storeFiles(path: string, count: number, batch: number, file: (index: number) => ReadFile): void {
   const archive = openArchive(path);
   const write = createCommandScope(archive);
@@ -53,6 +54,7 @@ export function storeFiles(path: string, count: number, batch: number, file: (in
     const files = Array.from({ length: Math.min(batch, count - from) }, (_, index) => file(from + index));
     write((writing) => storeImported(writing, importId, files));
   }
+  while (write(mergeBetween));
   archive.close();
 }
 

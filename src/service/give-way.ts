@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { basename } from 'node:path';
 
-/** How nice a thread is that nobody waits for: beside one of the usual priority it gets about a quarter of a processor. */
+/** How nice a thread is for which a person seldom waits: beside one of the usual priority it gets about a quarter of a processor. */
 const niceness = 5;
 
 /**

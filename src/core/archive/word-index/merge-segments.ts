@@ -45,9 +45,17 @@ export function mergeSome(writing: Writing, bytes: number): boolean {
   return true;
 }
 
-/** Merges while nothing else is written, in a transaction of its own. */
+/**
+ * Merges while nothing else is written, in a transaction of its own; where nothing is left to merge, sums up the beginnings of large segments. That reads all words
+ * of a segment however little is summed up, so it is no work for a transaction that stores an article.
+ *
+ * @returns whether something was left to do
+ */
 export function mergeBetween(writing: Writing): boolean {
-  return mergeSome(writing, bytesBetween);
+  if (mergeSome(writing, bytesBetween)) return true;
+  const segment = segmentToSum(writing);
+  if (segment !== null) sumBeginnings(writing, segment, bytesBetween);
+  return segment !== null;
 }
 
 /** Whether something that was begun is not at its end, or a large segment is not summed up. */
@@ -79,10 +87,7 @@ function doOne(writing: Writing, most: number): number {
     .toSorted((one, other) => one.articles - other.articles);
   const [next] = begun;
   if (alike !== undefined && (next === undefined || sumOf(alike) <= next.articles)) return begin(writing, alike);
-  if (next === undefined) {
-    const segment = segmentToSum(writing);
-    return segment === null ? 0 : sumBeginnings(writing, segment, most);
-  }
+  if (next === undefined) return 0;
   return next.state === 'left' ? clear(writing, next) : goOn(writing, next, most);
 }
 

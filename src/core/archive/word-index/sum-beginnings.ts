@@ -32,10 +32,9 @@ export function segmentToSum({ database }: Reading): number | null {
 
 /**
  * Sums up the postings of words that begin alike, of those beginnings that stand in most articles of a segment several times: for `th*` ten words an
- * article would be added up while one waits. Goes on behind the last beginning that was looked at, until it has done as much as merging `most` bytes is; answers how
- * much it did.
+ * article would be added up while one waits. Goes on behind the last beginning that was looked at, until it has done as much as merging `most` bytes is.
  */
-export function sumBeginnings(writing: Writing, segment: number, most: number): number {
+export function sumBeginnings(writing: Writing, segment: number, most: number): void {
   const { database } = writing;
   const { articles, summed } = prepared<[number], { articles: number; summed: Buffer | null }>(
     database,
@@ -48,7 +47,7 @@ export function sumBeginnings(writing: Writing, segment: number, most: number): 
     'INSERT INTO word_beginning (segment_id, beginning, postings, chunks) VALUES (?, ?, ?, ?)',
   );
   const after = summed?.toString('latin1') ?? '';
-  let [bytes, last] = [1, atEnd];
+  let [bytes, last] = [0, atEnd];
   for (const { beginning, room } of beginningsOf(words)) {
     if (beginning <= after || room < leastRoom * articles) continue;
     const postings = sumOf(writing, words, beginning);
@@ -64,7 +63,6 @@ export function sumBeginnings(writing: Writing, segment: number, most: number): 
     Buffer.from(last, 'latin1'),
     segment,
   );
-  return bytes;
 }
 
 /** Beginnings in alphabetical order, as words are kept, and the bytes of the postings of all words that begin so. Words of one byte are left out. */

@@ -1,4 +1,4 @@
-import { type ByteRange, ByteWriter } from './byte-writer.ts';
+import { type ByteRange, ByteWriter, NumberReader } from './byte-writer.ts';
 
 /** In which articles a word stands and how often, in no order. */
 export type Postings = {
@@ -91,43 +91,36 @@ export function eachPosting(bytes: Uint8Array, start: number, end: number, take:
 
 /** Goes from posting to posting in what {@link PostingWriter} wrote, and tells where it is. First `next`, then what it tells of. */
 export class PostingReader {
-  /** Where the next posting begins. */
-  at: number;
   article = 0;
   times = 0;
   inTitle = 0;
-  readonly #bytes: Uint8Array;
+  readonly #numbers: NumberReader;
   readonly #end: number;
 
   constructor(bytes: Uint8Array, start: number, end: number) {
-    this.#bytes = bytes;
-    this.at = start;
+    this.#numbers = new NumberReader(bytes);
+    this.#numbers.at = start;
     this.#end = end;
+  }
+
+  /** Where the next posting begins. */
+  get at(): number {
+    return this.#numbers.at;
   }
 
   /** Goes on to the next posting; false: there is none. */
   next(): boolean {
     if (this.at >= this.#end) return false;
-    const value = this.#number();
+    const value = this.#numbers.next();
     this.article += Math.floor(value / 2);
     this.times = 1;
     this.inTitle = 0;
     if (value % 2 === 1) {
-      const told = this.#number();
+      const told = this.#numbers.next();
       this.times = told >>> 1;
-      if ((told & 1) === 1) this.inTitle = this.#number();
+      if ((told & 1) === 1) this.inTitle = this.#numbers.next();
     }
     return true;
-  }
-
-  #number(): number {
-    let byte = this.#bytes[this.at++] ?? 0;
-    let value = byte & 0x7f;
-    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
-      byte = this.#bytes[this.at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-    }
-    return value;
   }
 }
 

@@ -291,7 +291,7 @@ function What({
         {mismatch}
       </strong>
     ),
-    found !== null && <span key="found">{found}: </span>,
+    found !== null && <span key="found">{outcome === 'refused' ? found : `${found}:`}</span>,
     articleId !== null && (
       <a key="article" href={toAddress({ at: 'article', id: articleId })}>
         {outcome === 'duplicate' ? 'Same as: ' : ''}
