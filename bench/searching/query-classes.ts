@@ -61,6 +61,27 @@ export function queryClasses(words: readonly FrequentWord[], articles: number, c
       (index) => `NEAR("${one(index)}" "${other(index)}", 5)`,
     ),
     kind(
+      'the rarer',
+      (index) => `"the ${one(index)}"`,
+      (index) => `"the ${one(index)}"`,
+    ),
+    // A stop word of its own for each, so none is left in memory by the one before.
+    kind(
+      'stop rarer',
+      (index) => `"${stop[index]} ${one(index)}"`,
+      (index) => `"${stop[index]} ${one(index)}"`,
+    ),
+    kind(
+      'near stop',
+      (index) => `${stop[index]} NEAR/5 ${one(index)}`,
+      (index) => `NEAR("${stop[index]}" "${one(index)}", 5)`,
+    ),
+    kind(
+      'before',
+      (index) => `${one(index)} BEFORE/5 ${other(index)}`,
+      () => null,
+    ),
+    kind(
       '3 letters',
       (index) => `${three(index)}*`,
       (index) => `"${three(index)}" *`,
