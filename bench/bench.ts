@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<(args: string[]) => Promise
   page: async () => (await import('./page.ts')).page,
   'large-article': async () => (await import('./large-article.ts')).largeArticle,
   versions: async () => (await import('./versions.ts')).versions,
+  'during-import': async () => (await import('./during-import.ts')).duringImport,
   'finding-again': async () => (await import('./finding-again.ts')).findingAgain,
 };
 

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { facetsOf, searchArticles } from '../src/core/archive/article-search.ts';
 import { connect } from '../src/core/archive/connection.ts';
@@ -15,13 +14,13 @@ import { plainFts5 } from './searching/plain-fts5.ts';
 import { type QueryClass, queryClasses, type TimedQuery } from './searching/query-classes.ts';
 import { TextChain } from './searching/text-chain.ts';
 
-const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--processor] [--importing] [--alone]
+const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--processor] [--alone]
 Builds an archive of N made-up articles (2,000) with the words of the .txt files of FOLDER, in a temporary folder, and prints for each class of query
 p50 and p99 in ms over N (40) different queries, after two of each that are not counted: what the page asks for (the first 50 hits with snippets, and the exact total), the same without
 snippets, the facets, and the same words as plain FTS5 bm25 in the same run; then the bytes of each index. --archive keeps the archive in
 FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --kinds asks only these kinds.
---processor counts the processor time of all threads instead of the time on the clock, for a machine that others keep busy. --importing times the
-searches once more while another thread stores articles. --alone leaves FTS5 out, whose index of a million articles takes long to make.
+--processor counts the processor time of all threads instead of the time on the clock, for a machine that others keep busy.
+--alone leaves FTS5 out, whose index of a million articles takes long to make.
 The machine is as busy as it is (its load is printed): compare the ratios, not the milliseconds.`;
 
 /** Queries of each kind that are asked before any is timed. */
@@ -48,7 +47,6 @@ export async function search(args: string[]): Promise<void> {
       archive: { type: 'string' },
       kinds: { type: 'string' },
       processor: { type: 'boolean' },
-      importing: { type: 'boolean' },
       alone: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -78,10 +76,9 @@ export async function search(args: string[]): Promise<void> {
     const classes = queryClasses(frequentWords({ database }), articles, 2 * rounds + warming).filter(
       ({ name }) => kinds?.includes(name) ?? true,
     );
-    const idle = timeSearches({ database }, fts5, classes);
+    timeSearches({ database }, fts5, classes);
     tellBytes(database, fts5);
     fts5?.close();
-    if (values.importing === true) await timeWhileImporting(path, texts, { database }, classes, idle);
     database.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -104,11 +101,7 @@ function timeOpening(path: string): number {
   return total;
 }
 
-function timeSearches(
-  reading: Reading,
-  fts5: Database.Database | null,
-  classes: readonly QueryClass[],
-): Map<string, Times> {
+function timeSearches(reading: Reading, fts5: Database.Database | null, classes: readonly QueryClass[]): void {
   const plain = fts5?.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 8, 1) LIMIT 50');
   console.log(`${load()}; ${now === processorTime ? 'processor time' : 'time on the clock'}`);
   console.log(
@@ -117,7 +110,6 @@ function timeSearches(
   console.log(
     'class           hits       p50      p99       p50      p99       p50      p99       p50      p99  (no snippets)',
   );
-  const times = new Map<string, Times>();
   // The first of a kind waits for code that is compiled and for what is kept of all articles and words.
   for (const { queries } of classes) {
     for (const { query } of queries.slice(0, warming)) facetsOf(reading, page(query, 0, 50));
@@ -142,7 +134,6 @@ function timeSearches(
       plain === undefined || queries.some(({ expression }) => expression === null)
         ? null
         : time(queries, ({ expression }) => plain.all(expression));
-    times.set(name, own);
     const numbers = [own, bare, facets, fts].flatMap((each) => (each ? [each.p50, each.p99] : [null, null]));
     console.log(
       [
@@ -155,7 +146,6 @@ function timeSearches(
   }
   const { rss } = process.memoryUsage();
   console.log(`memory of the process: ${megabytes(rss)} MB`);
-  return times;
 }
 
 /** Bytes of the index, and of FTS5's, beside the bytes of the texts. */
@@ -170,40 +160,6 @@ function tellBytes(database: Database.Database, fts5: Database.Database | null):
       `${told(bytesOf(database, 'word_places'))}; ${fts5 === null ? '' : `FTS5 ${told(bytesOf(fts5, 'words*'))}; `}` +
       `the file ${megabytes(statSync(database.name).size)} MB`,
   );
-}
-
-async function timeWhileImporting(
-  path: string,
-  texts: readonly string[],
-  reading: Reading,
-  classes: readonly QueryClass[],
-  idle: ReadonlyMap<string, Times>,
-): Promise<void> {
-  const first = searchArticles(reading, page('', 0, 1)).total;
-  const thread = new Worker(new URL('searching/store-while-searching.ts', import.meta.url), {
-    workerData: { path, texts, first },
-  });
-  let stored = 0;
-  const began = performance.now();
-  thread.on('message', (count: number) => (stored = count));
-  await new Promise((resolve) => thread.once('message', resolve));
-  console.log('\nwhile another thread stores articles');
-  console.log('class             p50      p99   p99 / p99 before');
-  for (const { name, queries } of classes) {
-    const during = time(queries, ({ query }) => searchArticles(reading, page(query, 0, 50)));
-    // Messages of the thread are taken in between.
-    await new Promise((resolve) => setImmediate(resolve));
-    console.log(
-      [
-        name.padEnd(11),
-        ...[during.p50, during.p99].map((ms) => ms.toFixed(2).padStart(9)),
-        (during.p99 / (idle.get(name)?.p99 ?? NaN)).toFixed(1).padStart(8),
-      ].join(' '),
-    );
-  }
-  const seconds = (performance.now() - began) / 1000;
-  console.log(`${stored} articles stored meanwhile, ${Math.round(stored / seconds)} a second`);
-  await thread.terminate();
 }
 
 function page(query: string, offset: number, limit: number) {

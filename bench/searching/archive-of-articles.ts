@@ -58,7 +58,8 @@ export function storeFiles(path: string, count: number, batch: number, file: (in
   archive.close();
 }
 
-function madeUp(chain: TextChain, number: number): ReadFile {
+/** The made-up article of a number, as a file that was read. */
+export function madeUp(chain: TextChain, number: number): ReadFile {
   const { title, body, outlet, published } = madeUpArticle(chain, number);
   return madeUpFile(title, body, { name: `${number}.txt`, outlet, published });
 }

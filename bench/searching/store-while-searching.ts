@@ -1,11 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { storeMadeUp } from './archive-of-articles.ts';
+import { createCommandScope } from '../../src/core/archive/command-scope.ts';
+import { beginImport, storeImported } from '../../src/core/archive/imports.ts';
+import { openArchive } from '../../src/core/archive/open-archive.ts';
+import { madeUp } from './archive-of-articles.ts';
 import { TextChain } from './text-chain.ts';
 
-// A thread that stores articles, in batches as an import does, until its thread is ended. It tells of each hundred.
-const { path, texts, first } = workerData as { path: string; texts: readonly string[]; first: number };
+/** The archive that articles are stored in, what they are made up of, and the number of the first. */
+export type StoringData = { readonly path: string; readonly texts: readonly string[]; readonly first: number };
+
+/** Files of a batch, as src/service/import-job.ts has it. */
+const batch = 25;
+
+// A thread that stores articles as the writer of an import does, until it is ended. After each batch it tells how many there are.
+const { path, texts, first } = workerData as StoringData;
 const chain = new TextChain(texts);
-for (let from = first; ; from += 100) {
-  storeMadeUp(path, chain, from, from + 100, 20);
-  parentPort?.postMessage(from + 100 - first);
+const write = createCommandScope(openArchive(path));
+const importId = write((writing) => beginImport(writing, 'bench'));
+for (let stored = 0; ; stored += batch) {
+  const files = Array.from({ length: batch }, (_, index) => madeUp(chain, first + stored + index));
+  write((writing) => storeImported(writing, importId, files));
+  parentPort?.postMessage(stored + batch);
 }
