@@ -2,6 +2,7 @@ import { fold } from '../search/fold.ts';
 import type { FieldQuery } from '../search/query.ts';
 import { noteCondition } from './note-condition.ts';
 import { matchNames } from './entities/match-names.ts';
+import { unitCondition } from './unit-condition.ts';
 
 /** A condition on `article a`, with the values to bind, in order. */
 export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] };
@@ -44,7 +45,7 @@ function figureCondition({ from, to, beyond, unit }: Extract<FieldQuery, { type:
       { sql: `kind = 'figure' AND low IS NOT NULL AND stands = 1`, parameters: [] },
       ...(from === null ? [] : [{ sql: `high >${equals} ?`, parameters: [from] }]),
       ...(to === null ? [] : [{ sql: `low <${equals} ?`, parameters: [to] }]),
-      ...(unit === null ? [] : [{ sql: 'substr(unit, 1, length(?)) = ?', parameters: [fold(unit), fold(unit)] }]),
+      ...(unit === null ? [] : [unitCondition('unit', unit)]),
     ],
     ' AND ',
   );
@@ -66,8 +67,8 @@ function namedCondition(query: Extract<FieldQuery, { type: 'field' }>): Conditio
     case 'tag':
       return {
         sql: `EXISTS (SELECT 1 FROM tagging g JOIN tag t ON t.id = g.tag_id
-              WHERE g.article_id = a.id AND ${query.prefix ? 'substr(t.name_folded, 1, length(?)) = ?' : 't.name_folded = ?'})`,
-        parameters: query.prefix ? [value, value] : [value],
+              WHERE g.article_id = a.id AND ${query.prefix || value === '' ? 'substr(t.name_folded, 1, length(?)) = ?' : 't.name_folded = ?'})`,
+        parameters: query.prefix || value === '' ? [value, value] : [value],
       };
     case 'note':
       return noteCondition(query.value, query.prefix);

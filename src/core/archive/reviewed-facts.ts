@@ -2,7 +2,7 @@ import type { QueryProblem } from '../../contract/search.ts';
 import type { DayRange, ReviewedFacts } from '../../contract/review.ts';
 import { suggestionBelow, type AnonymityReason } from '../../contract/vocabulary.ts';
 import { daysOfValue } from '../extraction/times/days-of-value.ts';
-import { fold } from '../search/fold.ts';
+import { unitCondition } from './unit-condition.ts';
 import { join, type Condition } from './field-condition.ts';
 import { filterCondition, queryCondition } from './query-condition.ts';
 import { readQuery } from './read-query.ts';
@@ -109,14 +109,7 @@ function valueConditions({ value, told }: ReviewedFacts): readonly Condition[] {
           hasValue,
           ...(value.from === undefined ? [] : [{ sql: 'l.high >= ?', parameters: [value.from] }]),
           ...(value.to === undefined ? [] : [{ sql: 'l.low <= ?', parameters: [value.to] }]),
-          ...(value.unit === undefined || value.unit.trim() === ''
-            ? []
-            : [
-                {
-                  sql: 'substr(l.unit, 1, length(?)) = ?',
-                  parameters: [fold(value.unit.trim()), fold(value.unit.trim())],
-                },
-              ]),
+          ...(value.unit === undefined || value.unit.trim() === '' ? [] : [unitCondition('l.unit', value.unit)]),
         ]),
     ...(told === undefined
       ? []
