@@ -29,6 +29,24 @@ test.each([
   ['"*港口*" *港口*', '"*港口*" "*港口*"'],
   ['date:2024-04', 'date:2024-04-01..2024-04-30'],
   ['after:9999', 'after:9999'],
+  ['date:9998..9999', 'date:9998-01-01..9999-12-31'],
+  ['date:2024-04..2024', 'date:2024-04-01..2024-12-31'],
+  ['title:(ferry OR "the reef") dam', '(title:ferry OR title:"the reef") dam'],
+  ['outlet:(courier OR gaz*) -byline:(brisk quill)', '(outlet:courier OR outlet:gaz*) -(byline:brisk byline:quill)'],
+  [
+    'title:(ferry (reef OR text:dam)) date:(2023 OR',
+    'title:ferry (title:reef OR text:dam) date:2023-01-01..2023-12-31',
+  ],
+  ['title:() title:', ''],
+  ['outlet:*york* byline:* tag:* speaker:**', 'outlet:york byline:* tag:*'],
+  ['figure>$100 figure<"£1.1 million"', 'figure>"100 $" figure<"1100000 £"'],
+  [
+    'figure:$5..$10bn figure:5m figure>"2 thousand boats"',
+    'figure:"5000000000..10000000000 $" figure:"5 m" figure>"2000 boats"',
+  ],
+  ['or ferry & 24/7 * - NEAR', 'or ferry "24/7" NEAR'],
+  ['TRAIN NEAR PARIS', 'TRAIN NEAR PARIS'],
+  ['*', ''],
 ])('%s is understood as %s, without complaint', (typed, printed) => {
   const { query, also, problem } = parseQuery(typed);
   expect([printQuery(query, also), problem]).toEqual([printed, null]);
@@ -50,9 +68,40 @@ test.each([
   ['title:a BEFORE/5 text:b', 'title:a text:b', [8, 16]],
   ['ferry author:okafor', 'ferry "author:okafor"', [6, 13]],
   ['outlett:courier', '"outlett:courier"', [0, 8]],
+  ['title: ferry', 'ferry', [0, 6]],
+  ['ferry outlet: (courier)', 'ferry courier', [6, 13]],
+  ['date:2024..2023', '', [0, 15]],
+  ['figure:17..12 ferry', 'ferry', [0, 13]],
+  ['figure>"5 million million"', '', [0, 26]],
+  ['figure:"2 million..3 million"', '', [0, 29]],
+  ['tag:*eck', '', [0, 8]],
+  ['outlet:(/courier/)', '', [8, 17]],
+  ['ferry || reef', 'ferry reef', [6, 8]],
+  ['"ferry reef"~5', '"ferry reef"', [12, 14]],
+  ['-😀 …', '', [1, 3]],
 ])('%s is searched for as %s, and the place is named', (typed, printed, [start, end]) => {
   const { query, problem } = parseQuery(typed);
   expect([printQuery(query), problem?.start, problem?.end]).toEqual([printed, start, end]);
+});
+
+test.each([
+  ['ferry or reef', 'ferry or reef', [6, 8]],
+  ['ferry NEAR reef', 'ferry NEAR reef', [6, 10]],
+  ['ferry near/5 reef', 'ferry "near/5" reef', [6, 12]],
+  ['ferry adj3 reef', 'ferry adj3 reef', [6, 10]],
+  ['!ferry', '"!ferry"', [0, 6]],
+  ['ferr?es', '"ferr?es"', [0, 7]],
+  ['C++', '"C++"', [0, 3]],
+])(
+  '%s is searched for as %s, and a note says at its place how else it may be written',
+  (typed, printed, [start, end]) => {
+    const { query, problem } = parseQuery(typed);
+    expect([printQuery(query), problem]).toMatchObject([printed, { start, end, isNote: true }]);
+  },
+);
+
+test('what is wrong is told before how the rest was taken', () => {
+  expect(parseQuery('ferry or reef date:soon').problem).toMatchObject({ start: 14, end: 23 });
 });
 
 test.each([
@@ -86,7 +135,30 @@ const signs = [
   '<=',
 ];
 const fields = queryFields.map((field) => `${field}:`);
-const rest = ['ferry', 'reef ', '港', '2024-04', '..', '12', ' ', '\0', '\ud800', "'", '\\', '[', '|'];
+const rest = [
+  'ferry',
+  'reef ',
+  '$',
+  ' million',
+  'bn',
+  '?',
+  '!',
+  '||',
+  ' or ',
+  '~5',
+  ' w/3 ',
+  '港',
+  '2024-04',
+  '..',
+  '12',
+  ' ',
+  '\0',
+  '\ud800',
+  "'",
+  '\\',
+  '[',
+  '|',
+];
 const pieces = fc.constantFrom(...signs, ...fields, ...rest);
 const anything = fc.oneof(
   fc.string({ maxLength: 60 }),
@@ -102,7 +174,7 @@ test('any text is understood or complained about at a place within it; printed a
       expect([start >= 0, start < end, problem === null || end <= typed.length]).toEqual([true, true, true]);
       const printed = printQuery(query, also);
       const again = parseQuery(printed);
-      expect([again.problem, printQuery(again.query, again.also)]).toEqual([null, printed]);
+      expect([again.problem?.isNote ?? true, printQuery(again.query, again.also)]).toEqual([true, printed]);
       expect([again.query, again.also]).toEqual([query, also]);
     }),
     // Found by chance: what stood between slashes was the value of a field, and could hold a quotation mark.

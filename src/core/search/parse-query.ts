@@ -1,6 +1,7 @@
 import type { QueryProblem } from '../../contract/search.ts';
 import { fieldMeant } from './field-meant.ts';
 import { cutQuery, type Piece } from './lexer.ts';
+import { noteOtherLanguage } from './other-languages.ts';
 import type { Also, Column, NearOperand, NearQuery, Query } from './query.ts';
 import { type Complain, readTerm } from './read-term.ts';
 
@@ -14,6 +15,7 @@ const deepest = 10;
 const farthest = 255;
 
 type Near = Extract<Piece, { type: 'near' }>;
+type Term = Extract<Piece, { type: 'term' }>;
 
 /**
  * Reads a query. Never throws: what cannot be understood is left out and named, the rest is searched for. A query that is only half
@@ -23,7 +25,7 @@ type Near = Extract<Piece, { type: 'near' }>;
  *     and  = not { [AND] not }
  *     not  = [ - | NOT ] near
  *     near = atom { NEAR/n atom | BEFORE/n atom }
- *     atom = ( or ) | [ field: ] word[*] | [ field: ] "words"[*] | [ field: ] *in*fix* | [ field: ] word~n | [ field: ] /regex/
+ *     atom = [ field: ]( or ) | [ field: ] word[*] | [ field: ] "words"[*] | [ field: ] *in*fix* | [ field: ] word~n | [ field: ] /regex/
  */
 export function parseQuery(text: string): ParsedQuery {
   const pieces = cutQuery(text);
@@ -31,9 +33,14 @@ export function parseQuery(text: string): ParsedQuery {
   let terms = 0;
   let also: Also = { forms: false, names: false };
   let problem: QueryProblem | null = null;
+  /** The field before the group that is read: `title:(ferry OR ship)`. */
+  let around: Pick<Term, 'field' | 'sign'> | null = null;
 
   const complain: Complain = (message, { start, end }) => {
-    problem ??= { message, start, end };
+    if (problem === null || problem.isNote) problem = { message, start, end };
+  };
+  const remark: Complain = (message, { start, end }) => {
+    problem ??= { message, start, end, isNote: true };
   };
 
   function parseOr(depth: number): Query | null {
@@ -107,6 +114,19 @@ export function parseQuery(text: string): ParsedQuery {
     }
     if (piece?.type !== 'term') return null;
     at++;
+    const next = pieces[at];
+    if (isFieldAlone(piece) && next?.type === 'open' && next.start === piece.end) {
+      const outer = around;
+      around = piece;
+      const group = parseAtom(depth);
+      around = outer;
+      return group;
+    }
+    if (isFieldAlone(piece) && (next?.type === 'open' || next?.type === 'term')) {
+      const name = text.slice(piece.start, piece.end);
+      complain(`${name} stands right before its word, without a space.`, piece);
+      return null;
+    }
     if (++terms > mostTerms) {
       complain(`Only the first ${mostTerms} words are searched for.`, piece);
       return null;
@@ -115,16 +135,31 @@ export function parseQuery(text: string): ParsedQuery {
       also = readAlso(piece, also, complain);
       return null;
     }
+    if (around !== null && piece.field === null)
+      return readTerm({ ...piece, field: around.field, sign: around.sign }, complain);
     noteFieldMeant(piece, complain);
-    return readTerm(piece, complain);
+    return noteOtherLanguage(text, pieces, at - 1, complain, remark) ? null : readTerm(piece, complain);
   }
 
   const query = parseOr(0) ?? { type: 'all' };
+  const first = pieces.find((piece) => piece.type === 'term' && saysNothing(piece));
+  if (query.type === 'all' && problem === null && first !== undefined)
+    complain('Only letters and digits are searched for, and there are none.', first);
   return { query, also, problem };
 }
 
+/** `title:` with nothing behind it. */
+function isFieldAlone({ field, text, written }: Term): boolean {
+  return field !== null && written === 'plain' && text === '';
+}
+
+/** Signs only, that are not the beginning of something. A star alone stands for everything. */
+function saysNothing({ field, text }: Term): boolean {
+  return field === null && /[^\s*/~<>=!&|+-]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+}
+
 /** "author:okafor" is searched for as words, which is seldom meant. */
-function noteFieldMeant({ field, written, text, start }: Extract<Piece, { type: 'term' }>, complain: Complain): void {
+function noteFieldMeant({ field, written, text, start }: Term, complain: Complain): void {
   const word = field === null && written === 'plain' ? /^([a-z-]{3,20}):/iu.exec(text)?.[1] : undefined;
   const meant = word === undefined ? null : fieldMeant(word);
   if (word !== undefined && meant !== null)
@@ -132,7 +167,7 @@ function noteFieldMeant({ field, written, text, start }: Extract<Piece, { type: 
 }
 
 /** `also:forms`, `also:names`: of the whole query, wherever it stands. Half typed, it is nothing yet. */
-function readAlso(term: Extract<Piece, { type: 'term' }>, also: Also, complain: Complain): Also {
+function readAlso(term: Term, also: Also, complain: Complain): Also {
   const word = term.text.toLowerCase();
   if (word === 'forms') return { ...also, forms: true };
   if (word === 'names') return { ...also, names: true };

@@ -34,7 +34,7 @@ function print(query: Query): string {
     case 'pattern':
       return `${fieldOf(query.column)}${pattern(query)}`;
     case 'field':
-      if (query.field === 'note' && query.value === '') return 'note:*';
+      if (query.value === '') return `${query.field}:*`;
       return `${query.field}:${value(query.value)}${query.prefix ? '*' : ''}`;
     case 'kind':
     case 'source-kind':

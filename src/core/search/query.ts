@@ -91,7 +91,7 @@ export type FieldQuery =
   | {
       readonly type: 'field';
       readonly field: 'outlet' | 'byline' | 'tag' | 'note' | 'speaker' | 'language' | 'entity' | 'import';
-      /** Of a note also empty: any note. */
+      /** Empty: any note, outlet, byline, speaker or tag. */
       readonly value: string;
       readonly prefix: boolean;
     }

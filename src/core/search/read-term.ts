@@ -1,12 +1,14 @@
 import { factKinds, sourceKinds } from '../../contract/vocabulary.ts';
 import { dateRange } from './date-range.ts';
 import { ideograph } from './split-ideographs.ts';
+import { readFigure } from './read-figure.ts';
 import { isLongRun } from './widen-runs.ts';
 import type { Piece } from './lexer.ts';
 import type { Column, PatternQuery, Query } from './query.ts';
 import { PatternError, regexGraph } from './words/regex.ts';
 
 type Term = Extract<Piece, { type: 'term' }>;
+type NamedField = Exclude<Extract<Query, { type: 'field' }>['field'], 'note'>;
 export type Complain = (message: string, place: { readonly start: number; readonly end: number }) => void;
 
 const hasWord = /[\p{L}\p{N}]/u;
@@ -22,6 +24,10 @@ const leastKnown = 2;
 /** What a word, a phrase, a pattern or a field means; null, perhaps with a complaint, when it means nothing. */
 export function readTerm(term: Term, complain: Complain): Query | null {
   const { field, text, prefix } = term;
+  if (text.trim() !== '' && term.written === 'regex' && field !== null && field !== 'title' && field !== 'text') {
+    complain('A pattern between slashes stands for a word of title or text.', term);
+    return null;
+  }
   switch (field) {
     case 'date':
     case 'before':
@@ -34,7 +40,7 @@ export function readTerm(term: Term, complain: Complain): Query | null {
     case 'language':
     case 'entity':
     case 'import':
-      return text.trim() === '' ? null : { type: 'field', field, value: text.trim(), prefix };
+      return readValue(term, field, complain);
     case 'note':
       return readNote(text, prefix);
     case 'kind':
@@ -54,6 +60,24 @@ export function readTerm(term: Term, complain: Complain): Query | null {
     case 'also':
       return null;
   }
+}
+
+/** Part of these is enough, so that stars around a part say nothing more. */
+const partIsEnough: ReadonlySet<string> = new Set(['outlet', 'byline', 'speaker']);
+/** Of these, a star alone stands for any value. */
+const mayBeAny: ReadonlySet<string> = new Set(['outlet', 'byline', 'speaker', 'tag']);
+
+function readValue(term: Term, field: NamedField, complain: Complain): Query | null {
+  const typed = term.text.trim();
+  if (typed === '*' && term.written === 'plain' && mayBeAny.has(field))
+    return { type: 'field', field, value: '', prefix: false };
+  const value = partIsEnough.has(field) ? typed.replaceAll(/^\*+|\*+$/gu, '').trim() : typed;
+  if (value === '') return null;
+  if (term.written === 'plain' && value.includes('*')) {
+    complain(`Of ${field}: a star may stand at the end only.`, term);
+    return null;
+  }
+  return { type: 'field', field, value, prefix: term.prefix };
 }
 
 /** `note:*` is any note. */
@@ -134,31 +158,6 @@ function readSourceKind(term: Term, complain: Complain): Query | null {
   return kind === null ? null : { type: 'source-kind', kind };
 }
 
-/** Thousands may have commas; no more digits than a number can tell apart. What follows the number is the unit. */
-const numberWithUnit = /^(-?\d[\d,]{0,17}(?:\.\d{1,6})?)?(\.\.(-?\d[\d,]{0,17}(?:\.\d{1,6})?)?)?\s*(.*)$/su;
-
-function readFigure(term: Term, complain: Complain): Query | null {
-  const { text, sign } = term;
-  const typed = text.trim();
-  if (typed === '' || typed === '-') return null;
-  const [, first, range, last, rest = ''] = numberWithUnit.exec(typed) ?? [];
-  const [from, to] = [numberOf(first), numberOf(last)];
-  const unit = rest === '' ? null : rest;
-  if ((from === null && to === null) || (range !== undefined && sign !== ':')) {
-    complain('A figure looks like figure>100, figure:12..17 or figure>="100 boats".', term);
-    return null;
-  }
-  if (sign === ':') return { type: 'figure', from, to: range === undefined ? from : to, beyond: false, unit };
-  const beyond = sign === '>' || sign === '<';
-  return sign.startsWith('>')
-    ? { type: 'figure', from, to: null, beyond, unit }
-    : { type: 'figure', from: null, to: from, beyond, unit };
-}
-
-function numberOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits.replaceAll(',', '')) + 0;
-}
-
 function readDates(term: Term, field: 'date' | 'before' | 'after', complain: Complain): Query | null {
   const { text } = term;
   if (text === '') return null;
@@ -167,6 +166,11 @@ function readDates(term: Term, field: 'date' | 'before' | 'after', complain: Com
   const to = last === '' ? null : dateRange(last);
   if ((first !== '' && from === null) || (last !== '' && to === null)) {
     complain('A date looks like 2024, 2024-04 or 2024-04-29; a range like 2024-04..2024-06.', term);
+    return null;
+  }
+  // The day after 9999 has a year of five digits.
+  if (from !== null && to !== null && from.from.padStart(11, '0') >= to.to.padStart(11, '0')) {
+    complain('This range ends before it begins.', term);
     return null;
   }
   if (field === 'before') return { type: 'dates', from: null, to: from?.from ?? null };
