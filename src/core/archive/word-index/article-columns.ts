@@ -156,7 +156,12 @@ class ColumnStore implements ArticleColumns {
     const known = new Set(segments.map(({ id }) => id));
     // What was cut off the log's beginning since cannot be told: everything is read.
     if (this.#seen < 0 || this.#seen < first - 1 || last < this.#seen) this.#readAll(database);
-    else this.#readChanged(database, this.#seen, new Set(this.segments.filter((id) => !known.has(id))));
+    else
+      this.#readChanged(
+        database,
+        this.#seen,
+        this.segments.filter((id) => !known.has(id)),
+      );
     this.#follow(segments);
     const read = segments.filter(({ state }) => state === 'read');
     this.segments = read.map(({ id }) => id);
@@ -211,7 +216,7 @@ class ColumnStore implements ArticleColumns {
   }
 
   /** @param gone segments that were left and deleted since: which one speaks for their articles is told by the rows of these only */
-  #readChanged(database: Database, seen: number, gone: ReadonlySet<number>): void {
+  #readChanged(database: Database, seen: number, gone: readonly number[]): void {
     const changed = prepared<[number], number>(
       database,
       'SELECT DISTINCT article_id FROM article_change WHERE id > ? ORDER BY article_id',
@@ -219,11 +224,28 @@ class ColumnStore implements ArticleColumns {
       .pluck()
       .all(seen);
     const one = prepared<[number], Row>(database, `SELECT ${columns} WHERE a.id = ?`);
-    if (gone.size > 0) {
-      for (let id = 0; id < this.segment.length; id++) if (gone.has(this.segment[id] ?? 0)) changed.push(id);
-    }
     for (const id of changed) {
       this.#take(one.get(id) ?? { id, ...nothing });
+    }
+    this.#followGone(database, gone);
+  }
+
+  /** What is left to a segment that is no more are articles that did not change: another one speaks for all of them, so it is told by the row of one. */
+  #followGone(database: Database, gone: readonly number[]): void {
+    if (gone.length === 0) return;
+    const into = new Uint32Array(Math.max(...gone) + 1);
+    const isGone = new Uint8Array(into.length);
+    for (const id of gone) isGone[id] = 1;
+    const spokenOf = prepared<[number], number | null>(
+      database,
+      'SELECT segment_id FROM word_article WHERE article_id = ?',
+    ).pluck();
+    const { segment } = this;
+    for (let article = 0; article < this.size; article++) {
+      const before = segment[article] ?? 0;
+      if (isGone[before] !== 1) continue;
+      if (into[before] === 0) into[before] = spokenOf.get(article) ?? 0;
+      segment[article] = into[before] ?? 0;
     }
   }
 
@@ -234,7 +256,7 @@ class ColumnStore implements ArticleColumns {
     const into = new Uint32Array(Math.max(...left.map(({ id }) => id)) + 1);
     for (const segment of left) into[segment.id] = segment.into ?? 0;
     const { segment } = this;
-    for (let article = 0; article < segment.length; article++) {
+    for (let article = 0; article < this.size; article++) {
       const other = into[segment[article] ?? 0] ?? 0;
       if (other !== 0) segment[article] = other;
     }
