@@ -4,7 +4,8 @@ import { addTo, type ArticleSet, articlesOf, emptySet } from '../../search/ranki
 import type { Slot, SoughtText } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { blockReader, locateSlot } from './read-words.ts';
+import { blockReader } from './kept-blocks.ts';
+import { locateSlot } from './read-words.ts';
 import { type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
 /** Those of `candidates` in whose title or text it stands, by the places that the index has of its words: about a microsecond an article. */
@@ -22,11 +23,7 @@ export function articlesWithPlaces(
     const wanted = bySegment.get(words.segment);
     if (wanted === undefined) continue;
     for (let index = 0; index < wanted.length; index++) ranks[wanted[index] ?? 0] = index + 1;
-    const finder: Finder = finderOf(
-      sought,
-      (slot) => placesOfSlot(reading, columns, words, slot, wanted, ranks),
-      columns.words,
-    );
+    const finder: Finder = finderOf(sought, (slot) => placesOfSlot(reading, words, slot, wanted, ranks), columns.words);
     for (const article of wanted) if (finder.standsIn(article)) addTo(found, article);
     for (const article of wanted) ranks[article] = 0;
   }
@@ -65,17 +62,23 @@ function candidatesBySegment(columns: ArticleColumns, candidates: ArticleSet): M
 
 function placesOfSlot(
   reading: Reading,
-  columns: ArticleColumns,
   words: SegmentWords,
   slot: Slot,
   wanted: Uint32Array,
   ranks: Uint32Array,
 ): SlotPlaces {
-  const postingsOf = blockReader(reading, columns, 'postings');
-  const placesOf = blockReader(reading, columns, 'places');
+  const postingsOf = blockReader(reading, 'postings');
+  const placesOf = blockReader(reading, 'places');
   const each = (take: (word: IndexedWord) => void): void =>
     locateSlot(words, slot, (block, { start, end, placesStart, placesEnd }) =>
-      take({ postings: postingsOf(block), start, end, places: placesOf(block), placesStart, placesEnd }),
+      take({
+        postings: postingsOf(words.segment, block),
+        start,
+        end,
+        places: placesOf(words.segment, block),
+        placesStart,
+        placesEnd,
+      }),
     );
   if (slot.words.size !== 1 || slot.beginning !== null) return new ManyWordPlaces(each, wanted, ranks);
   const found: IndexedWord[] = [];

@@ -6,7 +6,8 @@ import type { Slot } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { newestFirst } from './order-articles.ts';
-import { addUp, blockReader, isOneWord, locateSlot, readSlot, summedIn } from './read-words.ts';
+import { blockReader } from './kept-blocks.ts';
+import { addUp, isOneWord, locateSlot, readSlot, summedIn } from './read-words.ts';
 import type { BeginningSum } from './sum-beginnings.ts';
 import { type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 import { speaksForAll } from './whole-ranges.ts';
@@ -56,7 +57,7 @@ function sumsOf(reading: Reading, columns: ArticleColumns, slot: Slot): Sums {
 
 /** Reads what is not told of in chunks, and chunks with articles that may not count any more; answers the others. */
 function readUnchunked(reading: Reading, columns: ArticleColumns, slot: Slot, sums: Sums): readonly UnreadChunk[] {
-  const [postingsOf, chunksIn] = [blockReader(reading, columns, 'postings'), blockReader(reading, columns, 'chunks')];
+  const [postingsOf, chunksIn] = [blockReader(reading, 'postings'), blockReader(reading, 'chunks')];
   const isWhole = speaksForAll(columns);
   const unread: UnreadChunk[] = [];
   const take = (segment: number, postings: Uint8Array, told: Uint8Array, start: number, end: number): void => {
@@ -74,7 +75,7 @@ function readUnchunked(reading: Reading, columns: ArticleColumns, slot: Slot, su
     else if (sums.size > 0) unsummed.push(words);
     else
       locateSlot(words, slot, (block, { start, end }) =>
-        take(words.segment, postingsOf(block), chunksIn(block), start, end),
+        take(words.segment, postingsOf(words.segment, block), chunksIn(words.segment, block), start, end),
       );
   }
   // What several words say of an article is added up before it is weighed.

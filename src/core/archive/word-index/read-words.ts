@@ -3,9 +3,9 @@ import { addTo, type ArticleSet, emptySet } from '../../search/ranking/article-s
 import { noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
 import { termOf, type TermRange } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
-import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
+import { blockReader } from './kept-blocks.ts';
 import { type BeginningSum, beginningSum } from './sum-beginnings.ts';
 import { eachBeginning, type Located, locate, type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
@@ -81,54 +81,6 @@ export function locateSlot(
   if (beginning !== null) eachBeginning(words, termOf(beginning), take);
 }
 
-/** Bytes of blocks that are kept: what one types next mostly needs the same ones, and frequent words are asked for again and again. */
-const mostBytes = 24_000_000;
-
-/** What was read last, by block and column; the segments are those that the blocks belong to. */
-const keptBlocks = new WeakMap<readonly number[], { readonly blocks: Map<number, Uint8Array>; bytes: number }>();
-
-const blockColumns = {
-  postings: { number: 0, sql: 'SELECT postings FROM word_block WHERE id = ?' },
-  places: { number: 1, sql: 'SELECT places FROM word_places WHERE block_id = ?' },
-  chunks: { number: 2, sql: 'SELECT chunks FROM word_chunks WHERE block_id = ?' },
-} as const;
-
-/** Reads a column of blocks by number. A block is never changed as long as its segment is read. */
-export function blockReader(
-  { database }: Reading,
-  { segments }: ArticleColumns,
-  column: keyof typeof blockColumns,
-): (block: number) => Uint8Array {
-  const { number, sql } = blockColumns[column];
-  const read = prepared<[number], Buffer>(database, sql).pluck();
-  let cache = keptBlocks.get(segments);
-  if (cache === undefined) keptBlocks.set(segments, (cache = { blocks: new Map(), bytes: 0 }));
-  const { blocks } = cache;
-  let last = -1;
-  let bytes: Uint8Array = new Uint8Array(0);
-  return (block) => {
-    if (block === last) return bytes;
-    last = block;
-    const key = 3 * block + number;
-    const known = blocks.get(key);
-    if (known === undefined) {
-      bytes = read.get(block) ?? new Uint8Array(0);
-      cache.bytes += bytes.length;
-    } else {
-      bytes = known;
-      blocks.delete(key);
-    }
-    // The one used last is the last of the map.
-    blocks.set(key, bytes);
-    for (const [oldest, { length }] of blocks) {
-      if (cache.bytes <= mostBytes) break;
-      blocks.delete(oldest);
-      cache.bytes -= length;
-    }
-    return bytes;
-  };
-}
-
 function keyOf({ words, beginning }: Slot): string {
   return `${[...words.keys()].toSorted().join(' ')}${beginning === null ? '' : ` ${beginning}*`}`;
 }
@@ -151,13 +103,13 @@ const list = new PostingList();
 
 function readOneWord(reading: Reading, columns: ArticleColumns, slot: Slot): Postings {
   list.length = 0;
-  const postingsOf = blockReader(reading, columns, 'postings');
+  const postingsOf = blockReader(reading, 'postings');
   const places: (Located & { readonly segment: number })[] = [];
   for (const words of wordsOfSegments(reading, columns))
     locateSlot(words, slot, (block, at) => places.push({ block, ...at, segment: words.segment }));
   list.makeRoom(places.reduce((sum, { start, end }) => sum + end - start, 0));
   for (const { block, start, end, segment } of places)
-    list.read(postingsOf(block), start, end, columns.segment, segment);
+    list.read(postingsOf(segment, block), start, end, columns.segment, segment);
   return list.postings();
 }
 
@@ -192,10 +144,10 @@ export function addUp(
 ): Postings {
   if (segments.length === 0) return noPostings;
   sums.begin(columns.size);
-  const postingsOf = blockReader(reading, columns, 'postings');
+  const postingsOf = blockReader(reading, 'postings');
   for (const words of segments) {
     locateSlot(words, slot, (block, { start, end }) =>
-      sums.add(postingsOf(block), start, end, columns.segment, words.segment),
+      sums.add(postingsOf(words.segment, block), start, end, columns.segment, words.segment),
     );
   }
   return sums.postings();
