@@ -1,5 +1,5 @@
 import type { MarkedText } from '../../contract/search.ts';
-import type { Hit } from './find-hits.ts';
+import type { Hit, WantedHit } from './find-hits.ts';
 
 /** Characters of a snippet, and how far before its first hit it begins: little, for a narrow window cuts off the end of the line. */
 const snippetLength = 240;
@@ -11,10 +11,10 @@ export function markHits(text: string, hits: readonly Hit[]): MarkedText {
 }
 
 /**
- * A stretch of the text with as many hits as fit, cut at spaces, hits marked; the beginning of the text when there is none.
+ * The stretch of the text that tells most of what is looked for, cut at spaces, hits marked; the beginning of the text when there is none.
  * Line breaks become spaces.
  */
-export function makeSnippet(text: string, hits: readonly Hit[]): MarkedText {
+export function makeSnippet(text: string, hits: readonly WantedHit[]): MarkedText {
   const inSentences = hits.filter(({ start }) => !isInAddress(text, start));
   const start = hits.length === 0 ? 0 : bestStart(inSentences.length === 0 ? hits : inSentences);
   const from = start === 0 ? 0 : nextSpace(text, start);
@@ -40,19 +40,47 @@ function isInAddress(text: string, place: number): boolean {
   return place - from >= 4 && /^\W?(?:https?:\/\/|www\.)/iu.test(text.slice(from, place));
 }
 
-/** Where a window holds most hits. */
-function bestStart(hits: readonly Hit[]): number {
+/** How soon more of the same word says less, and how much an early place is worth: as Lucene's UnifiedHighlighter has them. */
+const saturation = 1.2;
+const pivot = 87;
+
+/**
+ * Where a window tells most: each word that is looked for counts, the more often it stands there the less, and early in the text a little more. So
+ * a window with all words goes before a list that repeats one of them.
+ */
+function bestStart(hits: readonly WantedHit[]): number {
+  const times = new Uint32Array(32);
+  const bits = hits.reduce((all, { wanted }) => all | wanted, 0);
   let best = 0;
   let most = 0;
   for (let first = 0, last = 0; first < hits.length; first++) {
     const start = hits[first]?.start ?? 0;
-    while (last < hits.length && (hits[last]?.end ?? 0) <= start + snippetLength - lead) last++;
-    if (last - first > most) {
-      most = last - first;
+    for (; last < hits.length && (last <= first || (hits[last]?.end ?? 0) <= start + snippetLength - lead); last++)
+      count(times, hits[last]?.wanted ?? 0, 1);
+    const score = worth(times, bits) * (1 + 1 / Math.log(pivot + start));
+    if (score > most) {
+      most = score;
       best = start;
     }
+    count(times, hits[first]?.wanted ?? 0, -1);
   }
   return Math.max(0, best - lead);
+}
+
+function count(times: Uint32Array, wanted: number, by: 1 | -1): void {
+  for (let rest = wanted; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    times[bit] = (times[bit] ?? 0) + by;
+  }
+}
+
+function worth(times: Uint32Array, bits: number): number {
+  let sum = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const often = times[31 - Math.clz32(rest & -rest)] ?? 0;
+    sum += often / (often + saturation);
+  }
+  return sum;
 }
 
 function nextSpace(text: string, from: number): number {
