@@ -10,6 +10,7 @@ import { createArchive } from '../src/core/archive/create-archive.ts';
 import { readySomeMore } from '../src/core/archive/ready-some-more.ts';
 import type { Reading } from '../src/core/archive/writing.ts';
 import { textsOf } from './searching/archive-of-articles.ts';
+import { typed } from './searching/asked.ts';
 import { frequentWords } from './searching/frequent-words.ts';
 import { type QueryClass, queryClasses } from './searching/query-classes.ts';
 import type { StoringData } from './searching/store-while-searching.ts';
@@ -110,9 +111,9 @@ async function askAll(
   const reading: Reading = { database: connect(path, { readOnly: true }) };
   // The first of a kind waits for code that is compiled and for what is kept of all articles and words.
   for (const { queries } of classes) {
-    for (const { query } of queries.slice(0, warming)) {
-      searchArticles(reading, page(query));
-      facetsOf(reading, page(query));
+    for (const asked of queries.slice(0, warming)) {
+      searchArticles(reading, page(typed(asked)));
+      facetsOf(reading, page(typed(asked)));
     }
   }
   const taken = new Map(classes.map(({ name }): [string, Taken] => [name, { pages: [], facets: [] }]));
@@ -120,7 +121,9 @@ async function askAll(
   const rounds = Math.max(...classes.map(({ queries }) => queries.length));
   for (let round = warming; round < rounds; round++) {
     for (const { name, queries } of classes) {
-      const query = queries[round]?.query ?? '';
+      const asked = queries[round];
+      if (asked === undefined) continue;
+      const query = typed(asked);
       taken.get(name)?.pages.push(timed(() => searchArticles(reading, page(query))));
       taken.get(name)?.facets.push(timed(() => facetsOf(reading, page(query))));
       await pause(milliseconds);

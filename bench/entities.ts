@@ -21,7 +21,7 @@ import { madeUpFile } from '../src/core/archive/testing/made-up-file.ts';
 import { bodyNaming, factsNaming, type MadeUpName } from '../src/core/archive/testing/made-up-names.ts';
 import type { ReadFile } from '../src/core/importing/read-outcome.ts';
 import { cpu } from './cpu.ts';
-import { getReady } from './get-ready.ts';
+import { getReady, tellReady } from './get-ready.ts';
 
 const usage = `usage: npm run bench -- entities [--articles N] [--rounds N]
 Makes an archive of N articles (20,000) in a temporary folder, each naming 24 people, organisations and places drawn so that few names are
@@ -120,7 +120,7 @@ function timeFacets(path: string, print: (name: string, run: () => unknown) => v
   fresh.database.close();
   const ready = { database: connect(path, { readOnly: true }) };
   facetsOf(ready, asked);
-  getReady(ready);
+  tellReady(getReady(ready));
   tellOnce('then at first', () => valuesOf(ready, asked));
   ready.database.close();
 }

@@ -2,39 +2,36 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type Database from 'better-sqlite3';
-import { facetsOf, searchArticles } from '../src/core/archive/article-search.ts';
-import { connect } from '../src/core/archive/connection.ts';
+import { searchArticles } from '../src/core/archive/article-search.ts';
+import { type Connection, connect } from '../src/core/archive/connection.ts';
 import { openArchive } from '../src/core/archive/open-archive.ts';
-import type { Reading } from '../src/core/archive/writing.ts';
-import { getReady } from './get-ready.ts';
+import { tellReady } from './get-ready.ts';
+import { aims } from './searching/aims.ts';
 import { makeArchive, textsOf } from './searching/archive-of-articles.ts';
+import { type Clock, clockOf } from './searching/clock.ts';
 import { frequentWords } from './searching/frequent-words.ts';
-import { plainFts5 } from './searching/plain-fts5.ts';
-import { type QueryClass, queryClasses, type TimedQuery } from './searching/query-classes.ts';
+import { type OurMeasure, readyReading, timeOurs } from './searching/ours.ts';
+import { type Compared, NotInstalled, type Peer } from './searching/peers/peer.ts';
+import { fts5 } from './searching/peers/fts5.ts';
+import { tantivy } from './searching/peers/tantivy.ts';
+import { timePeer } from './searching/peers/time-peer.ts';
+import { xapian } from './searching/peers/xapian.ts';
+import { mostRounds, passes, type QueryClass, queryClasses, timed, warming } from './searching/query-classes.ts';
+import { middle, Samples } from './searching/samples.ts';
+import { comparedTable, ourTable } from './searching/tables.ts';
 import { TextChain } from './searching/text-chain.ts';
 
-const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--processor] [--alone]
+const usage = `usage: npm run bench -- search FOLDER [--articles N] [--rounds N] [--archive FILE] [--kinds NAME,NAME] [--processor] [--peers NAME,NAME] [--alone] [--tantivy FOLDER] [--python PROGRAM]
 Builds an archive of N made-up articles (2,000) with the words of the .txt files of FOLDER, in a temporary folder, and prints for each class of query
-p50 and p99 in ms over N (40) different queries, after two of each that are not counted: what the page asks for (the first 50 hits with snippets, and the exact total), the same without
-snippets, the facets, and the same words as plain FTS5 bm25 in the same run; then the bytes of each index. --archive keeps the archive in
-FILE, or takes the one that is there, and FTS5's beside it in FILE.fts5. --kinds asks only these kinds.
---processor counts the processor time of all threads instead of the time on the clock, for a machine that others keep busy.
---alone leaves FTS5 out, whose index of a million articles takes long to make.
+p50 and p99 in ms over N (40) queries, none of which the connection was asked before, after two of each that are not counted: what the page asks for (the first 50 hits with snippets,
+and the exact total), the same without snippets, the facets asked for behind that, and the same words as plain FTS5 bm25 in the same run. Then the best 50, exact total and facets over
+all hits, and snippets of 50 hits beside FTS5, tantivy and Xapian, as far as these are there; the bytes of each index; and whether the search reaches what it is to reach.
+There are ${mostRounds} different queries of a class at most: more rounds ask them again on new connections. From 100 rounds on p99 is not merely the slowest.
+--archive keeps the archive in FILE, or takes the one that is there, and the others' indexes beside it (FILE.fts5, FILE.tantivy, FILE.xapian). --kinds asks only these classes.
+--processor counts the processor time of all threads instead of the time on the clock, for a machine that others keep busy. --peers compares with these only of fts5, tantivy and xapian, --alone with none: their indexes of a million
+articles take long to make.
+--tantivy names the folder where tantivy's binding is installed, --python the program that has Xapian's.
 The machine is as busy as it is (its load is printed): compare the ratios, not the milliseconds.`;
-
-/** Queries of each kind that are asked before any is timed. */
-const warming = 2;
-
-/** What times are counted by, in ms. */
-let now = (): number => performance.now();
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-type Times = { readonly p50: number; readonly p99: number };
 
 /** Times searching an archive made of a folder of texts. */
 export async function search(args: string[]): Promise<void> {
@@ -47,7 +44,10 @@ export async function search(args: string[]): Promise<void> {
       archive: { type: 'string' },
       kinds: { type: 'string' },
       processor: { type: 'boolean' },
+      peers: { type: 'string' },
       alone: { type: 'boolean' },
+      tantivy: { type: 'string' },
+      python: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -58,7 +58,7 @@ export async function search(args: string[]): Promise<void> {
     console.log(usage);
     return;
   }
-  if (values.processor === true) now = processorTime;
+  const clock = clockOf(values.processor === true);
   const texts = textsOf(source);
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
   const path = values.archive ?? join(folder, 'bench.cuttings');
@@ -70,20 +70,45 @@ export async function search(args: string[]): Promise<void> {
       );
     }
     const articles = timeOpening(path);
-    const fts5 = values.alone === true ? null : plainFts5(path);
+    const makes = {
+      fts5: () => fts5(path, clock),
+      tantivy: () => tantivy(path, clock, values.tantivy),
+      xapian: () => xapian(path, clock, values.python),
+    };
+    const wanted = values.alone === true ? [] : values.peers?.split(',');
+    const peers = await those(
+      Object.entries(makes).flatMap(([name, make]) => ((wanted?.includes(name) ?? true) ? [make] : [])),
+    );
     const database = connect(path, { readOnly: true });
     const kinds = values.kinds?.split(',');
-    const classes = queryClasses(frequentWords({ database }), articles, 2 * rounds + warming).filter(
+    const classes = queryClasses(frequentWords({ database }), articles, Math.min(rounds, mostRounds) + warming).filter(
       ({ name }) => kinds?.includes(name) ?? true,
     );
-    timeSearches({ database }, fts5, classes);
-    tellBytes(database, fts5);
-    fts5?.close();
+    const measured = await timeSearches(path, peers, classes, clock, rounds);
+    const indexShare = tellBytes(database, peers);
     database.close();
+    console.log('\nwhat the search is to reach');
+    for (const aim of aims({ ...measured, kinds: classes.map(({ name }) => name), indexShare })) console.log(aim);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The peers that are there; says how the others are got. */
+async function those(makes: readonly (() => Promise<Peer>)[]): Promise<Peer[]> {
+  const peers: Peer[] = [];
+  for (const make of makes) {
+    try {
+      peers.push(await make());
+    } catch (error) {
+      if (!(error instanceof NotInstalled)) throw error;
+      console.log(error.message);
+    }
+  }
+  return peers;
+}
+
+const everything = { query: '', filters: {}, order: 'relevance' as const, offset: 0, limit: 50 };
 
 /** Opening as the program does at its start, and the first search, which reads the columns of all articles; answers how many there are. */
 function timeOpening(path: string): number {
@@ -91,7 +116,7 @@ function timeOpening(path: string): number {
   const archive = openArchive(path);
   const opened = performance.now();
   const reading = { database: connect(path, { readOnly: true }) };
-  const { total } = searchArticles(reading, page('', 0, 50));
+  const { total } = searchArticles(reading, everything);
   const answered = performance.now();
   reading.database.close();
   archive.close();
@@ -101,69 +126,82 @@ function timeOpening(path: string): number {
   return total;
 }
 
-function timeSearches(reading: Reading, fts5: Database.Database | null, classes: readonly QueryClass[]): void {
-  const plain = fts5?.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 8, 1) LIMIT 50');
-  console.log(`${load()}; ${now === processorTime ? 'processor time' : 'time on the clock'}`);
-  console.log(
-    '                      first page        without snippets  facets            plain FTS5 bm25   FTS5 / ours',
-  );
-  console.log(
-    'class           hits       p50      p99       p50      p99       p50      p99       p50      p99  (no snippets)',
-  );
-  // The first of a kind waits for code that is compiled and for what is kept of all articles and words.
-  for (const { queries } of classes) {
-    for (const { query } of queries.slice(0, warming)) facetsOf(reading, page(query, 0, 50));
-    for (const { query } of queries.slice(0, warming)) searchArticles(reading, page(query, 0, 50));
+type Searched = {
+  readonly ours: Samples<OurMeasure>;
+  readonly peers: ReadonlyMap<string, Samples<Compared>>;
+};
+
+async function timeSearches(
+  path: string,
+  peers: readonly Peer[],
+  classes: readonly QueryClass[],
+  clock: Clock,
+  rounds: number,
+): Promise<Searched> {
+  const { reading, pieces } = readyReading(path, classes);
+  tellReady(pieces);
+  reading.database.close();
+  const ours = new Samples<OurMeasure>();
+  const theirs = new Map(peers.map(({ name }) => [name, new Samples<Compared>()]));
+  const totals = new Map<string, number[]>();
+  const alike = new Map(peers.map(({ name }) => [name, new Map<string, number>()]));
+  for (const asked of passes(classes, rounds)) {
+    const found = timeOurs(path, asked, clock, ours);
+    for (const [kind, each] of found) totals.set(kind, [...(totals.get(kind) ?? []), ...each]);
+    for (const peer of peers) {
+      const samples = theirs.get(peer.name);
+      if (samples === undefined) continue;
+      for (const [kind, each] of await timePeer(peer, asked, samples)) {
+        const same = each.filter((total, index) => total === found.get(kind)?.[index]).length;
+        const counts = alike.get(peer.name);
+        counts?.set(kind, (counts.get(kind) ?? 0) + same);
+      }
+    }
   }
-  // The program does this when it was not asked anything for a moment after the first search.
-  getReady(reading);
-  for (const { name, queries: all } of classes) {
-    const queries = all.slice(warming);
-    // A word that was read stays in memory for a while, so each measure has words of its own.
-    const [some, others] = [
-      queries.filter((_, index) => index % 2 === 0),
-      queries.filter((_, index) => index % 2 === 1),
-    ];
-    const totals: number[] = [];
-    const own = time(some, ({ query }) => totals.push(searchArticles(reading, page(query, 0, 50)).total));
-    // The order of fifty is worked out, and one of them is shown.
-    const bare = time(others, ({ query }) => searchArticles(reading, page(query, 49, 1)));
-    // The page asks for them behind the list.
-    const facets = time(others, ({ query }) => facetsOf(reading, page(query, 0, 50)));
-    const fts =
-      plain === undefined || queries.some(({ expression }) => expression === null)
-        ? null
-        : time(queries, ({ expression }) => plain.all(expression));
-    const numbers = [own, bare, facets, fts].flatMap((each) => (each ? [each.p50, each.p99] : [null, null]));
-    console.log(
-      [
-        name.padEnd(11),
-        String(middle(totals)).padStart(8),
-        ...numbers.map((ms, index) => (ms?.toFixed(2) ?? '–').padStart(index % 2 === 0 ? 9 : 8)),
-        (fts ? (fts.p50 / Math.max(bare.p50, 0.001)).toFixed(1) : '–').padStart(8),
-      ].join(' '),
-    );
-  }
+  const kinds = classes.map(({ name }) => name);
+  const hits = new Map([...totals].map(([kind, each]) => [kind, middle(each)]));
+  console.log(`${load()}; ${clock.name}; ${samplesTold(classes, totals)}`);
+  for (const line of ourTable(kinds, hits, ours, theirs.get('FTS5'))) console.log(line);
   const { rss } = process.memoryUsage();
-  console.log(`memory of the process: ${megabytes(rss)} MB`);
+  console.log(`memory of the process: ${megabytes(rss)} MB, FTS5 and tantivy in it`);
+  if (peers.length > 0) for (const line of comparedTable('ours', kinds, ours, null, new Map())) console.log(line);
+  for (const { name, about } of peers) {
+    const samples = theirs.get(name);
+    if (samples === undefined) continue;
+    const told = new Map(
+      [...(alike.get(name) ?? [])].map(([kind, same]) => [kind, `${same}/${totals.get(kind)?.length}`]),
+    );
+    console.log(`\n${name}: ${about}`);
+    for (const line of comparedTable(name, kinds, samples, ours, told)) console.log(line);
+  }
+  return { ours, peers: theirs };
 }
 
-/** Bytes of the index, and of FTS5's, beside the bytes of the texts. */
-function tellBytes(database: Database.Database, fts5: Database.Database | null): void {
+/** How many times each measure was taken, and of how many different queries. */
+function samplesTold(classes: readonly QueryClass[], totals: ReadonlyMap<string, readonly number[]>): string {
+  const told = timed(classes).map(
+    ({ name, queries }) => [name, `${totals.get(name)?.length} of ${queries.length} different queries`] as const,
+  );
+  const [usual = ''] = told.map(([, each]) => each);
+  const others = told.flatMap(([name, each]) => (each === usual ? [] : [`${name} ${each}`]));
+  return `each measure taken ${usual}${others.length === 0 ? '' : ` (but ${others.join(', ')})`}`;
+}
+
+/** Tells the bytes of the index, and of the others', beside the bytes of the texts; answers how large ours is by the texts. */
+function tellBytes(database: Connection, peers: readonly Peer[]): number {
   const text = Number(database.prepare('SELECT sum(length(CAST(text AS BLOB))) FROM article_text').pluck().get());
-  const bytesOf = (of: Database.Database, pattern: string): number =>
-    Number(of.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?').pluck().get(pattern));
+  const bytesOf = (pattern: string): number =>
+    Number(database.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?').pluck().get(pattern));
   const told = (bytes: number): string => `${megabytes(bytes)} MB (${(bytes / text).toFixed(2)} of the text)`;
   const segments = Number(database.prepare('SELECT count(*) FROM word_segment').pluck().get());
+  const words = bytesOf('word_*');
   console.log(
-    `texts ${megabytes(text)} MB; index of words ${told(bytesOf(database, 'word_*'))} in ${segments} segments, of this places ` +
-      `${told(bytesOf(database, 'word_places'))}; ${fts5 === null ? '' : `FTS5 ${told(bytesOf(fts5, 'words*'))}; `}` +
-      `the file ${megabytes(statSync(database.name).size)} MB`,
+    `\ntexts ${megabytes(text)} MB; index of words ${told(words)} in ${segments} segments, of this places ` +
+      `${told(bytesOf('word_places'))}; the file ${megabytes(statSync(database.name).size)} MB`,
   );
-}
-
-function page(query: string, offset: number, limit: number) {
-  return { query, filters: {}, order: 'relevance' as const, offset, limit };
+  for (const { name, bytes, seconds } of peers)
+    console.log(`${name} ${told(bytes)}, made in ${seconds.toFixed(0)} s of processor time`);
+  return words / text;
 }
 
 /** The machine as it is: other work makes all numbers larger. */
@@ -174,19 +212,4 @@ function load(): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
-}
-
-function time(queries: readonly TimedQuery[], run: (query: TimedQuery) => unknown): Times {
-  const taken = queries
-    .map((query) => {
-      const start = now();
-      run(query);
-      return now() - start;
-    })
-    .toSorted((one, other) => one - other);
-  return { p50: middle(taken), p99: taken[Math.min(taken.length - 1, Math.floor(taken.length * 0.99))] ?? 0 };
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -1,105 +1,74 @@
+import type { Asked } from './asked.ts';
 import type { FrequentWord } from './frequent-words.ts';
 
-/** A query as typed, and what plain FTS5 is asked for the same; null where it knows nothing of the kind. */
-export type TimedQuery = { readonly query: string; readonly expression: string | null };
 /** Queries of one kind, each different, so that none is answered from what the one before left in memory. */
-export type QueryClass = { readonly name: string; readonly queries: readonly TimedQuery[] };
+export type QueryClass = { readonly name: string; readonly queries: readonly Asked[] };
 
-/** Queries out of words of the archive, the most frequent first, chosen by how many of its `articles` hold them: `count` of each kind. */
+/** Queries of each kind that are asked before any is timed. */
+export const warming = 2;
+/** Different queries of each kind that are timed at most: there are not many more words that half of all articles hold, and one that fewer hold is no stop word. */
+export const mostRounds = 50;
+
+/**
+ * Queries out of words of the archive, the most frequent first, chosen by how many of its `articles` hold them: `count` of each kind, fewer where there are
+ * not as many words.
+ */
 export function queryClasses(words: readonly FrequentWord[], articles: number, count: number): readonly QueryClass[] {
   const near = (share: number): string[] =>
     words
       .toSorted((one, other) => Math.abs(one.articles - share * articles) - Math.abs(other.articles - share * articles))
       .slice(0, 2 * count)
       .map(({ word }) => word);
-  const [mid, common, stop] = [near(0.011), near(0.27), words.slice(0, count).map(({ word }) => word)];
   const beginnings = (letters: number): string[] => [
     ...new Set(words.slice(0, 20_000).map(({ word }) => word.slice(0, letters))),
   ];
-  const kind = (name: string, query: (index: number) => string, expression: (index: number) => string | null) => ({
-    name,
-    queries: Array.from({ length: count }, (_, index) => ({ query: query(index), expression: expression(index) })),
+  const stop = words.map(({ word }) => word);
+  const [mid, common] = [near(0.011), near(0.27)];
+  const pairs = common.slice(0, count).flatMap((one, index): [string, string][] => {
+    const other = common[count + index];
+    return other === undefined ? [] : [[one, other]];
   });
-  const [one, other] = [(index: number) => common[index] ?? '', (index: number) => common[count + index] ?? ''];
-  const three = (index: number) => beginnings(3)[index * 7] ?? '';
-  const two = (index: number) => beginnings(2)[index] ?? '';
+  const three = beginnings(3).filter((_, index) => index % 7 === 0);
+  const kind = <From>(
+    name: string,
+    from: readonly From[],
+    query: (each: From, index: number) => Asked,
+  ): QueryClass => ({
+    name,
+    queries: from.slice(0, count).map(query),
+  });
   return [
-    kind(
-      'mid',
-      (index) => mid[index] ?? '',
-      (index) => `"${mid[index]}"`,
-    ),
-    kind('common', one, (index) => `"${one(index)}"`),
-    kind(
-      'stop',
-      (index) => stop[index] ?? '',
-      (index) => `"${stop[index]}"`,
-    ),
-    kind(
-      'two words',
-      (index) => `${one(index)} ${other(index)}`,
-      (index) => `"${one(index)}" "${other(index)}"`,
-    ),
-    kind(
-      'either',
-      (index) => `${one(index)} OR ${other(index)}`,
-      (index) => `"${one(index)}" OR "${other(index)}"`,
-    ),
-    kind(
-      'not',
-      (index) => `${one(index)} -${mid[index]}`,
-      (index) => `"${one(index)}" NOT "${mid[index]}"`,
-    ),
+    kind('mid', mid, (word) => ({ kind: 'word', word })),
+    kind('common', common, (word) => ({ kind: 'word', word })),
+    kind('stop', stop, (word) => ({ kind: 'word', word })),
+    kind('two words', pairs, (both) => ({ kind: 'all', words: both })),
+    kind('either', pairs, (both) => ({ kind: 'either', words: both })),
+    kind('not', pairs, ([wanted], index) => ({ kind: 'not', wanted, unwanted: mid[index] ?? '' })),
     kind(
       'phrase',
-      (index) => `"of ${stop[index]}"`,
-      (index) => `"of ${stop[index]}"`,
+      stop.filter((word) => word !== 'of'),
+      (word) => ({ kind: 'phrase', words: ['of', word] }),
     ),
-    kind(
-      'near',
-      (index) => `${one(index)} NEAR/5 ${other(index)}`,
-      (index) => `NEAR("${one(index)}" "${other(index)}", 5)`,
-    ),
-    kind(
-      'the rarer',
-      (index) => `"the ${one(index)}"`,
-      (index) => `"the ${one(index)}"`,
-    ),
+    kind('near', pairs, (words) => ({ kind: 'near', words, between: 4 })),
+    kind('the rarer', common, (word) => ({ kind: 'phrase', words: ['the', word] })),
     // A stop word of its own for each, so none is left in memory by the one before.
-    kind(
-      'stop rarer',
-      (index) => `"${stop[index]} ${one(index)}"`,
-      (index) => `"${stop[index]} ${one(index)}"`,
-    ),
-    kind(
-      'near stop',
-      (index) => `${stop[index]} NEAR/5 ${one(index)}`,
-      (index) => `NEAR("${stop[index]}" "${one(index)}", 5)`,
-    ),
-    kind(
-      'before',
-      (index) => `${one(index)} BEFORE/5 ${other(index)}`,
-      () => null,
-    ),
-    kind(
-      '3 letters',
-      (index) => `${three(index)}*`,
-      (index) => `"${three(index)}" *`,
-    ),
-    kind(
-      '2 letters',
-      (index) => `${two(index)}*`,
-      (index) => `"${two(index)}" *`,
-    ),
-    kind(
-      'infix',
-      (index) => `*${(mid[index] ?? '').slice(1)}*`,
-      () => null,
-    ),
-    kind(
-      'fuzzy',
-      (index) => `${mid[index]}~1`,
-      () => null,
-    ),
+    kind('stop rarer', pairs, ([word], index) => ({ kind: 'phrase', words: [stop[index] ?? '', word] })),
+    kind('near stop', pairs, ([word], index) => ({ kind: 'near', words: [stop[index] ?? '', word], between: 4 })),
+    kind('before', pairs, (words) => ({ kind: 'before', words, between: 4 })),
+    kind('3 letters', three, (word) => ({ kind: 'beginning', word })),
+    kind('2 letters', beginnings(2), (word) => ({ kind: 'beginning', word })),
+    kind('infix', mid, (word) => ({ kind: 'infix', word: word.slice(1) })),
+    kind('fuzzy', mid, (word) => ({ kind: 'alike', word })),
   ];
+}
+
+/** The queries that are timed. */
+export function timed(classes: readonly QueryClass[]): QueryClass[] {
+  return classes.map(({ name, queries }) => ({ name, queries: queries.slice(warming) }));
+}
+
+/** The same again until each kind is asked `rounds` times, each time for connections of their own. */
+export function* passes(classes: readonly QueryClass[], rounds: number): Generator<readonly QueryClass[]> {
+  for (let left = rounds; left > 0; left -= mostRounds)
+    yield classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, warming + left) }));
 }
