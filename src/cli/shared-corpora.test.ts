@@ -14,6 +14,7 @@ import { readArticleFile } from '../core/importing/read-article-file.ts';
 import type { ReadFile } from '../core/importing/read-outcome.ts';
 import { foldWord } from '../core/search/fold-word.ts';
 import { ideograph } from '../core/search/split-ideographs.ts';
+import { inPlainLetters } from '../core/search/words/writings.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 // What a search finds in each collection of articles that lies beside the program, told by a plain reading of the texts, by the list, the facets, the
@@ -146,12 +147,17 @@ type Asked = { readonly query: string; readonly fits: (article: Words) => boolea
 function queriesFor(articles: readonly Words[]): Asked[] {
   const counts = new Map<string, number>();
   for (const { text } of articles) for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const writings = new Map<string, number>();
+  for (const word of counts.keys()) writings.set(inPlainLetters(word), (writings.get(inPlainLetters(word)) ?? 0) + 1);
+  const isAsked = (word = ''): boolean => writings.get(inPlainLetters(word)) === 1;
   const ranked = [...counts]
+    // A word in other letters is found, too: of those that are asked for, none stands in others.
+    .filter(([word]) => isAsked(word))
     .filter(([word]) => /^\p{L}{3,}$/u.test(word) && !ideograph.test(word) && wordsOf(word.toUpperCase())[0] === word)
     .toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .map(([word]) => word);
   const [common = '', middle = '', rare = ''] = [0, 0.03, 0.6].map((part) => ranked[Math.floor(part * ranked.length)]);
-  const title = articles.map((each) => each.title).find((words) => words.length > 1) ?? [];
+  const title = articles.map((each) => each.title).find((words) => isAsked(words[0]) && isAsked(words[1])) ?? [];
   const [first = '', second = ''] = title;
   const letters = middle.slice(0, 3);
   const has = (word: string) => (article: Words) => [...article.title, ...article.text].includes(word);

@@ -3,7 +3,9 @@ import type { Lexicon, WordPattern } from '../search/lexicon.ts';
 import { hasForms, isForm, mayBeForm } from '../search/words/word-pattern.ts';
 import { otherNames } from './entities/other-names.ts';
 import { articleColumns } from './word-index/article-columns.ts';
-import { matchingWords } from './word-index/vocabulary.ts';
+import { termOf } from '../search/ranking/term-block.ts';
+import { otherWritings } from '../search/words/writings.ts';
+import { locate, matchingWords, wordsOfSegments } from './word-index/vocabulary.ts';
 import type { Reading } from './writing.ts';
 
 /** What was looked up for a connection, so that it is not looked up again with every key that is typed after it. */
@@ -27,6 +29,13 @@ export function lexiconOf(reading: Reading): Lexicon {
             ),
           )
         : [],
+    writingsOf: (word: string) =>
+      once(reading, `writing ${word}`, () => {
+        const segments = wordsOfSegments(reading, articleColumns(reading));
+        return otherWritings(word).filter((other) =>
+          segments.some((segment) => locate(segment, termOf(other)) !== null),
+        );
+      }),
     namesOf: (name: string) => otherNames(reading, name),
   };
 }

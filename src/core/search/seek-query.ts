@@ -79,7 +79,9 @@ class Seeker {
     const run = typed.map((word, index): Slot => {
       if (prefix && index === typed.length - 1) return { words: new Map(), beginning: word };
       const forms = this.#also.forms && !exact ? this.#formsOf(word) : [];
-      return { words: wordsIn(word, forms, 'form'), beginning: null };
+      const words = wordsIn(word, forms, 'form');
+      // The same word in other letters is typed as much as one with other accents is.
+      return { words: new Map([...words, ...this.#writingsOf(word)]), beginning: null };
     });
     const names = this.#also.names && !exact && !prefix ? this.#namesOf(words) : [];
     const pairs = query.mayBePairs === true ? { mayBePairs: query.mayBePairs } : {};
@@ -90,6 +92,10 @@ class Seeker {
     const forms = this.#lexicon.formsOf(word);
     this.#tell(word, 'form', forms, forms);
     return forms;
+  }
+
+  #writingsOf(word: string): readonly (readonly [string, Manner])[] {
+    return this.#lexicon.writingsOf(word).map((other) => [other, 'typed']);
   }
 
   #namesOf(typed: string): readonly Run[] {
