@@ -1,11 +1,11 @@
-import { type Finder, finderOf } from '../../search/places/find-stretches.ts';
+import { finderOf } from '../../search/places/find-stretches.ts';
 import { type IndexedWord, ManyWordPlaces, OneWordPlaces, type SlotPlaces } from '../../search/places/slot-places.ts';
 import { addTo, type ArticleSet, articlesOf, emptySet } from '../../search/ranking/article-set.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { blockReader } from './kept-blocks.ts';
-import { locateSlot } from './read-words.ts';
+import { isOneWord, locateSlot } from './read-words.ts';
 import { type SegmentWords, wordsOfSegments } from './vocabulary.ts';
 
 /** Those of `candidates` in whose title or text it stands, by the places that the index has of its words: about a microsecond an article. */
@@ -17,15 +17,16 @@ export function articlesWithPlaces(
 ): ArticleSet {
   const found = emptySet(columns.size);
   const bySegment = candidatesBySegment(columns, candidates);
-  const ranks = new Uint32Array(columns.size);
   // Segment by segment, so that no more is in memory than the places of one; an article's words are all in the same.
   for (const words of wordsOfSegments(reading, columns)) {
     const wanted = bySegment.get(words.segment);
     if (wanted === undefined) continue;
-    for (let index = 0; index < wanted.length; index++) ranks[wanted[index] ?? 0] = index + 1;
-    const finder: Finder = finderOf(sought, (slot) => placesOfSlot(reading, words, slot, wanted, ranks), columns.words);
-    for (const article of wanted) if (finder.standsIn(article)) addTo(found, article);
-    for (const article of wanted) ranks[article] = 0;
+    const finder = finderOf(sought, (slot) => placesOfSlot(reading, words, slot, wanted, columns.size), columns.words);
+    // By number, for an iterator is slow until it is compiled.
+    for (let index = 0; index < wanted.length; index++) {
+      const article = wanted[index] ?? 0;
+      if (finder.standsIn(article)) addTo(found, article);
+    }
   }
   return found;
 }
@@ -65,7 +66,7 @@ function placesOfSlot(
   words: SegmentWords,
   slot: Slot,
   wanted: Uint32Array,
-  ranks: Uint32Array,
+  size: number,
 ): SlotPlaces {
   const postingsOf = blockReader(reading, 'postings');
   const placesOf = blockReader(reading, 'places');
@@ -80,9 +81,25 @@ function placesOfSlot(
         placesEnd,
       }),
     );
-  if (slot.words.size !== 1 || slot.beginning !== null) return new ManyWordPlaces(each, wanted, ranks);
   const found: IndexedWord[] = [];
-  each((word) => found.push(word));
+  if (isOneWord(slot)) each((word) => found.push(word));
   const [one] = found;
-  return one === undefined ? new ManyWordPlaces(each, wanted, ranks) : new OneWordPlaces(one);
+  return one === undefined ? placesOfMany(each, wanted, size) : new OneWordPlaces(one);
+}
+
+/** By article number, its index among those that are wanted plus one. One room for all, as nothing else is read meanwhile; in between all are 0. */
+let ranks = new Uint32Array(0);
+
+function placesOfMany(
+  each: (take: (word: IndexedWord) => void) => void,
+  wanted: Uint32Array,
+  size: number,
+): ManyWordPlaces {
+  if (ranks.length < size) ranks = new Uint32Array(size);
+  try {
+    for (let index = 0; index < wanted.length; index++) ranks[wanted[index] ?? 0] = index + 1;
+    return new ManyWordPlaces(each, wanted, ranks);
+  } finally {
+    for (let index = 0; index < wanted.length; index++) ranks[wanted[index] ?? 0] = 0;
+  }
 }

@@ -1,9 +1,9 @@
-import { PlaceList, type PlaceMarks, PlaceReader } from '../ranking/places.ts';
+import { areApart, behindPlaces, PlaceList, type PlaceMarks, PlaceReader } from '../ranking/places.ts';
 import { eachPosting } from '../ranking/postings.ts';
 
 /** Where in an article a slot's words stand, one article after the other. */
 export type SlotPlaces = {
-  /** Goes to an article; each call with a greater number than the one before. Answers whether they stand there; then one of these may be called. */
+  /** Goes to an article; each call with a greater number than the one before. Answers whether they stand there; then these may be called. */
   seek(article: number): boolean;
   read(): void;
   /** Marks the places as {@link PlaceMarks.raise} does. */
@@ -33,65 +33,68 @@ export class OneWordPlaces implements SlotPlaces {
   readonly weight: number;
   readonly #list = new PlaceList();
   readonly #reader: PlaceReader;
+  readonly #places: Uint8Array;
   readonly #postings: Uint8Array;
   readonly #end: number;
-  #at: number;
-  /** The article whose places the reader is at; Infinity: there is none any more. */
+  /** The last article that was sought, or the next one behind it that has a posting; 0: none was read yet. */
   #article = 0;
+  /** Where the posting behind it begins. */
+  #at: number;
+  /** Where its places begin. */
+  #placesAt: number;
 
   constructor({ postings, start, end, places, placesStart, placesEnd }: IndexedWord) {
     this.#postings = postings;
     this.#at = start;
     this.#end = end;
+    this.#places = places;
+    this.#placesAt = placesStart;
     this.#reader = new PlaceReader(places, placesStart);
     this.weight = placesEnd - placesStart;
-    this.#next();
   }
 
   get places(): Int32Array {
     return this.#list.numbers;
   }
 
-  seek(article: number): boolean {
-    while (this.#article < article) {
-      this.#reader.skip();
-      this.#next();
+  /** Passes over the articles before; how often the word stands in each is told by the places. */
+  seek(wanted: number): boolean {
+    const [postings, places, end] = [this.#postings, this.#places, this.#end];
+    let [article, at, placesAt] = [this.#article, this.#at, this.#placesAt];
+    while (article < wanted && at < end) {
+      if (article > 0) placesAt = behindPlaces(places, placesAt);
+      let byte = postings[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+        byte = postings[at++] ?? 0;
+        value += (byte & 0x7f) * scale;
+      }
+      if ((value & 1) === 1) {
+        const isInTitle = ((postings[at] ?? 0) & 1) === 1;
+        while ((postings[at++] ?? 0) >= 0x80);
+        if (isInTitle) while ((postings[at++] ?? 0) >= 0x80);
+      }
+      article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
     }
-    return this.#article === article;
+    this.#article = article;
+    this.#at = at;
+    this.#placesAt = placesAt;
+    return article === wanted;
   }
 
   read(): void {
+    this.#reader.at = this.#placesAt;
     this.to = this.#reader.read(this.#list, 0);
-    this.#next();
   }
 
   raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean {
-    const isRaised = this.#reader.raise(marks, offset, isLast);
-    this.#next();
-    return isRaised;
+    this.#reader.at = this.#placesAt;
+    return this.#reader.raise(marks, offset, isLast);
   }
 
-  /** Reads on to the next posting; how often is told by the places. */
-  #next(): void {
-    if (this.#at >= this.#end) {
-      this.#article = Infinity;
-      return;
-    }
-    const bytes = this.#postings;
-    let at = this.#at;
-    let byte = bytes[at++] ?? 0;
-    let value = byte & 0x7f;
-    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
-      byte = bytes[at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-    }
-    if ((value & 1) === 1) {
-      const isInTitle = ((bytes[at] ?? 0) & 1) === 1;
-      while ((bytes[at++] ?? 0) >= 0x80);
-      if (isInTitle) while ((bytes[at++] ?? 0) >= 0x80);
-    }
-    this.#article += Math.floor(value / 2);
-    this.#at = at;
+  /** Whether another word stands so many words behind this one (less than 0: before it); after both were sought in the article. */
+  isBefore(other: OneWordPlaces, gap: number): boolean {
+    return areApart(this.#places, this.#placesAt, other.#places, other.#placesAt, gap);
   }
 }
 

@@ -74,20 +74,7 @@ export class PlaceReader {
 
   /** Passes over one article. */
   skip(): void {
-    const bytes = this.#bytes;
-    let at = this.at;
-    const hasMore = ((bytes[at] ?? 0) & 1) === 1;
-    while ((bytes[at++] ?? 0) >= 0x80);
-    if (hasMore) {
-      let byte = bytes[at++] ?? 0;
-      let length = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        length |= (byte & 0x7f) << shift;
-      }
-      at += length;
-    }
-    this.at = at;
+    this.at = behindPlaces(this.#bytes, this.at);
   }
 
   /** Reads the places of one article into `places` from `from` on; answers where they end there. */
@@ -138,7 +125,7 @@ export class PlaceReader {
    * in every text many times.
    */
   raise(marks: PlaceMarks, offset: number, isLast: boolean): boolean {
-    const { numbers, before, mark } = marks;
+    const { numbers, before, mark, limit } = marks;
     const [titleAt, textAt] = [marks.titleAt - offset, marks.textAt - offset];
     const bytes = this.#bytes;
     let at = this.at;
@@ -149,10 +136,10 @@ export class PlaceReader {
       start |= (byte & 0x7f) << shift;
     }
     let place = (start >>> 2) + ((start & 2) === 0 ? textAt : titleAt);
-    let isRaised = false;
+    let greatest = 0;
     if (before === 0 || numbers[place] === before) {
       numbers[place] = mark;
-      isRaised = true;
+      greatest = place;
     }
     if ((start & 1) === 1) {
       byte = bytes[at++] ?? 0;
@@ -162,32 +149,114 @@ export class PlaceReader {
         length |= (byte & 0x7f) << shift;
       }
       const end = at + length;
-      while (at < end) {
-        if (isRaised && isLast) break;
+      const isWanted = !isLast || greatest === 0;
+      while (isWanted && at < end && place < limit) {
         byte = bytes[at++] ?? 0;
-        let step = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          step |= (byte & 0x7f) << shift;
-        }
-        if (step === 0) {
+        // Nearly every step is a byte, and none is 0.
+        if (byte > 0 && byte < 0x80) place += byte;
+        else if (byte === 0) {
           place = textAt - 1;
           continue;
+        } else {
+          let step = byte & 0x7f;
+          for (let shift = 7; byte >= 0x80; shift += 7) {
+            byte = bytes[at++] ?? 0;
+            step |= (byte & 0x7f) << shift;
+          }
+          place += step;
         }
-        place += step;
-        if (before === 0 || numbers[place] === before) {
-          numbers[place] = mark;
-          isRaised = true;
-        }
+        if (before !== 0 && numbers[place] !== before) continue;
+        numbers[place] = mark;
+        greatest = place;
+        if (isLast) break;
       }
       at = end;
     }
     this.at = at;
-    return isRaised;
+    marks.greatest = Math.max(marks.greatest, greatest);
+    return greatest !== 0;
   }
 }
 
-/** Marks on the places of one article at a time, by which words in a row are found in one pass over the places of each. */
+/**
+ * Whether any place of one word in an article has one of another word `gap` words behind it (less than 0: before it). Both are read side by side, up to the first
+ * that does. What {@link PlaceWriter} wrote of the article begins at `start` and `otherStart`.
+ */
+export function areApart(
+  bytes: Uint8Array,
+  start: number,
+  other: Uint8Array,
+  otherStart: number,
+  gap: number,
+): boolean {
+  let at = start;
+  let byte = bytes[at++] ?? 0;
+  let head = byte & 0x7f;
+  for (let shift = 7; byte >= 0x80; shift += 7) {
+    byte = bytes[at++] ?? 0;
+    head |= (byte & 0x7f) << shift;
+  }
+  let wanted = (head >>> 2) + ((head & 2) === 0 ? textStart : 0) + gap;
+  const end = (head & 1) === 0 ? at : behindPlaces(bytes, start);
+  if (at < end) while ((bytes[at++] ?? 0) >= 0x80);
+
+  let otherAt = otherStart;
+  byte = other[otherAt++] ?? 0;
+  head = byte & 0x7f;
+  for (let shift = 7; byte >= 0x80; shift += 7) {
+    byte = other[otherAt++] ?? 0;
+    head |= (byte & 0x7f) << shift;
+  }
+  let place = (head >>> 2) + ((head & 2) === 0 ? textStart : 0);
+  const otherEnd = (head & 1) === 0 ? otherAt : behindPlaces(other, otherStart);
+  if (otherAt < otherEnd) while ((other[otherAt++] ?? 0) >= 0x80);
+
+  while (place !== wanted) {
+    if (place < wanted) {
+      if (otherAt >= otherEnd) return false;
+      byte = other[otherAt++] ?? 0;
+      if (byte === 0) {
+        place = textStart - 1;
+        byte = other[otherAt++] ?? 0;
+      }
+      place += byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = other[otherAt++] ?? 0;
+        place += (byte & 0x7f) << shift;
+      }
+    } else {
+      if (at >= end) return false;
+      byte = bytes[at++] ?? 0;
+      if (byte === 0) {
+        wanted = textStart - 1 + gap;
+        byte = bytes[at++] ?? 0;
+      }
+      wanted += byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        wanted += (byte & 0x7f) << shift;
+      }
+    }
+  }
+  return true;
+}
+
+/** Where the places of an article end that begin at `start` in what {@link PlaceWriter} wrote. */
+export function behindPlaces(bytes: Uint8Array, start: number): number {
+  let at = start;
+  const hasMore = ((bytes[at] ?? 0) & 1) === 1;
+  while ((bytes[at++] ?? 0) >= 0x80);
+  if (!hasMore) return at;
+  let byte = bytes[at++] ?? 0;
+  let length = byte & 0x7f;
+  for (let shift = 7; byte >= 0x80; shift += 7) {
+    byte = bytes[at++] ?? 0;
+    length |= (byte & 0x7f) << shift;
+  }
+  return at + length;
+}
+
+/** Marks on the places of one article at a time, by which words in a row, or close to each other, are found in one pass over the places of each. */
 export class PlaceMarks {
   numbers = new Uint32Array(4096);
   /** Where the places of the title and of the text begin in these. */
@@ -196,9 +265,16 @@ export class PlaceMarks {
   /** A place must carry this mark to get the next one; 0: it need not. */
   before = 0;
   mark = 0;
+  /** No place behind this one carries the mark before. */
+  limit = Infinity;
+  /** The last place that got the mark; 0: none did. */
+  greatest = 0;
+  #words = 0;
 
   /** Begins with an article of so many words, in which a row of `length` words is looked for: what was marked before counts no more. */
   begin(words: number, length: number): void {
+    this.#words = words;
+    // None begins at 0, not even of a row whose last word is the first of the title.
     this.titleAt = length;
     this.textAt = words + 2 * length;
     const room = this.textAt + words + length;
@@ -211,12 +287,16 @@ export class PlaceMarks {
     }
     this.before = 0;
     this.mark += 1;
+    this.limit = Infinity;
+    this.greatest = 0;
   }
 
-  /** Goes on to the next word of the row: from now on only what is marked is marked on. */
+  /** Goes on to the next word: from now on only what is marked is marked on. */
   next(): void {
     this.before = this.mark;
     this.mark += 1;
+    this.limit = this.greatest;
+    this.greatest = 0;
   }
 
   /**
@@ -225,15 +305,35 @@ export class PlaceMarks {
    */
   raise(places: Int32Array, from: number, to: number, offset: number, isLast: boolean): boolean {
     const { numbers, before, mark, titleAt, textAt } = this;
-    let isRaised = false;
-    for (let at = from; at < to && !(isRaised && isLast); at++) {
+    let greatest = 0;
+    for (let at = from; at < to && !(isLast && greatest !== 0); at++) {
       const number = places[at] ?? 0;
       const place = (number < textStart ? number + titleAt : number - textStart + textAt) - offset;
       if (before !== 0 && numbers[place] !== before) continue;
       numbers[place] = mark;
-      isRaised = true;
+      greatest = place;
     }
-    return isRaised;
+    this.greatest = Math.max(this.greatest, greatest);
+    return greatest !== 0;
+  }
+
+  /**
+   * Marks all places that lie at least `least` and at most `most` words behind one of these, which are ascending; less than 0: before it. None of the
+   * title lies close to one of the text.
+   */
+  raiseAround(places: Int32Array, from: number, to: number, least: number, most: number): void {
+    const { numbers, mark, titleAt, textAt } = this;
+    let end = 0;
+    for (let at = from; at < to; at++) {
+      const number = places[at] ?? 0;
+      const first = number < textStart ? titleAt : textAt;
+      const place = number < textStart ? number + titleAt : number - textStart + textAt;
+      const last = Math.min(place + most, first + this.#words - 1);
+      // What lies close to the one before is marked already.
+      for (let near = Math.max(place + least, first, end); near <= last; near++) numbers[near] = mark;
+      end = Math.max(end, last + 1);
+    }
+    this.greatest = Math.max(this.greatest, end - 1);
   }
 }
 
