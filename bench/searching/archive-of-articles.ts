@@ -8,6 +8,7 @@ import { mergeBetween } from '../../src/core/archive/word-index/merge-segments.t
 import { madeUpFile } from '../../src/core/archive/testing/made-up-file.ts';
 import type { ReadFile } from '../../src/core/importing/read-outcome.ts';
 import { madeUpArticle } from './made-up-article.ts';
+import { progressOf } from './progress.ts';
 import type { TextChain } from './text-chain.ts';
 
 /** The .txt files of a folder. Throws when there is none. */
@@ -20,11 +21,11 @@ export function textsOf(folder: string): string[] {
   return texts;
 }
 
-/** Makes an archive of `count` made-up articles, without facts; answers the seconds it took. */
+/** Makes an archive of `count` made-up articles, without facts, and prints how far it is where that takes long; answers the seconds it took. */
 export function makeArchive(path: string, chain: TextChain, count: number): number {
   createArchive(path);
   const began = performance.now();
-  storeMadeUp(path, chain, 0, count, 1000);
+  storeFiles(path, count, 1000, (index) => madeUp(chain, index), progressOf(count));
   return (performance.now() - began) / 1000;
 }
 
@@ -45,14 +46,25 @@ export function storeMadeUp(path: string, chain: TextChain, first: number, end: 
   storeFiles(path, end - first, batch, (index) => madeUp(chain, first + index));
 }
 
-/** Stores `count` files in batches, each a transaction, and then merges and sums up what is left, as the program does when nothing is to be written. */
-export function storeFiles(path: string, count: number, batch: number, file: (index: number) => ReadFile): void {
+/**
+ * Stores `count` files in batches, each a transaction, and then merges and sums up what is left, as the program does when nothing is to be written.
+ *
+ * @param tell called after each batch with how many are stored
+ */
+export function storeFiles(
+  path: string,
+  count: number,
+  batch: number,
+  file: (index: number) => ReadFile,
+  tell: (stored: number) => void = () => {},
+): void {
   const archive = openArchive(path);
   const write = createCommandScope(archive);
   const importId = write((writing) => beginImport(writing, 'bench'));
   for (let from = 0; from < count; from += batch) {
     const files = Array.from({ length: Math.min(batch, count - from) }, (_, index) => file(from + index));
     write((writing) => storeImported(writing, importId, files));
+    tell(from + files.length);
   }
   while (write(mergeBetween));
   archive.close();
