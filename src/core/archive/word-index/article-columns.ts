@@ -68,6 +68,11 @@ export function articleColumns(reading: Reading): ArticleColumns {
   return store;
 }
 
+/** Whether the columns were read once: the first time takes half a second for a million articles. */
+export function areColumnsRead({ database }: Reading): boolean {
+  return kept.has(database);
+}
+
 /** The columns as they stand in the tables now, whatever the log of changes says. */
 export function columnsReadAnew(reading: Reading): ArticleColumns {
   const store = new ColumnStore();
@@ -87,13 +92,16 @@ const articlesBy = {
     WHERE removed_at IS NULL AND published IS NOT NULL GROUP BY published`,
   outlet: `SELECT outlet, group_concat(id) FROM article INDEXED BY article_by_outlet
     WHERE removed_at IS NULL AND outlet IS NOT NULL GROUP BY outlet`,
-  language: `SELECT language, group_concat(id) FROM article INDEXED BY article_by_language
-    WHERE removed_at IS NULL GROUP BY language`,
-  import: 'SELECT import_id, group_concat(id) FROM article INDEXED BY article_by_import GROUP BY import_id',
 } as const;
 
-function eachValue<Value>(database: Database, sql: string, take: (value: Value, articles: string) => void): void {
-  for (const [value, articles] of prepared<[], [Value, string]>(database, sql).raw().iterate()) take(value, articles);
+/** Numbers of articles that are asked for together. */
+const piece = 1 << 14;
+/** Articles that are looked at to tell which language most have. */
+const sampled = 16;
+
+function eachValue(database: Database, sql: string, take: (value: string, articles: string) => void): void {
+  for (const [value, articles] of prepared<[], [value: string, articles: string]>(database, sql).raw().iterate())
+    take(value, articles);
 }
 
 /** 20240429 for 2024-04-29. */
@@ -175,43 +183,90 @@ class ColumnStore implements ArticleColumns {
     this.size = greatest + 1;
     for (const name of arrays) this[name] = new Uint32Array(this.size);
     this.#readIndexed(database);
-    eachValue<string>(database, articlesBy.published, (published, articles) => {
+    eachValue(database, articlesBy.published, (published, articles) => {
       const [day, month] = [dayNumber(published), this.#months.number(monthOf(published))];
       eachNumber(articles, (article) => {
         this.day[article] = day;
         this.month[article] = month;
       });
     });
-    eachValue<string>(database, articlesBy.outlet, (outlet, articles) => {
+    eachValue(database, articlesBy.outlet, (outlet, articles) => {
       const number = this.#outlets.number(outlet);
       eachNumber(articles, (article) => (this.outlet[article] = number));
     });
-    eachValue<string>(database, articlesBy.language, (language, articles) => {
-      const number = this.#languages.number(language);
-      eachNumber(articles, (article) => (this.language[article] = number));
-    });
-    eachValue<number>(database, articlesBy.import, (importId, articles) => {
-      eachNumber(articles, (article) => (this.importId[article] = importId));
-    });
+    this.#readLanguages(database);
+    this.#readImports(database);
   }
 
-  /** Segments and numbers of words. */
+  /** Segments and numbers of words. Where no number is missing, articles need not be told: their rows come in order. */
   #readIndexed(database: Database): void {
-    const joined = prepared<[], { ids: string | null; segments: string | null; words: string | null }>(
+    const indexed = 'FROM word_article NOT INDEXED WHERE article_id BETWEEN ? AND ? AND segment_id IS NOT NULL';
+    const joined = prepared<[number, number], { segments: string | null; words: string | null }>(
       database,
-      `SELECT group_concat(article_id) AS ids, group_concat(segment_id) AS segments, group_concat(words) AS words
-       FROM word_article WHERE segment_id IS NOT NULL`,
-    ).get();
-    const ids = numbersOf(joined?.ids ?? '');
-    const segments = numbersOf(joined?.segments ?? '');
-    const words = numbersOf(joined?.words ?? '');
-    this.articles = ids.length;
+      `SELECT group_concat(segment_id) AS segments, group_concat(words) AS words ${indexed}`,
+    );
+    const numbered = prepared<[number, number], number>(database, `SELECT article_id ${indexed}`).pluck();
+    this.articles = 0;
     this.#allWords = 0;
-    for (let index = 0; index < ids.length; index++) {
-      const id = ids[index] ?? 0;
-      this.segment[id] = segments[index] ?? 0;
-      this.words[id] = words[index] ?? 0;
-      this.#allWords += words[index] ?? 0;
+    for (let first = 1; first < this.size; first += piece) {
+      const end = Math.min(this.size, first + piece);
+      const told = joined.get(first, end - 1);
+      const [segments, words] = [numbersOf(told?.segments ?? ''), numbersOf(told?.words ?? '')];
+      const ids = words.length === end - first ? null : numbered.all(first, end - 1);
+      this.articles += words.length;
+      for (let index = 0; index < words.length; index++) {
+        const id = ids === null ? first + index : (ids[index] ?? 0);
+        this.segment[id] = segments[index] ?? 0;
+        this.words[id] = words[index] ?? 0;
+        this.#allWords += words[index] ?? 0;
+      }
+    }
+  }
+
+  /** Each article that is shown has a language, mostly the same: only those that have another one are asked for. */
+  #readLanguages(database: Database): void {
+    const near = prepared<[number], string>(database, 'SELECT language FROM article WHERE id >= ? LIMIT 1').pluck();
+    const times = new Map<string, number>();
+    for (let at = 0; at < sampled; at++) {
+      const language = near.get(Math.floor((at * this.size) / sampled));
+      if (language !== undefined) times.set(language, (times.get(language) ?? 0) + 1);
+    }
+    const [usual] = [...times].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+    // There is no article.
+    if (usual === undefined) return;
+    this.language.fill(this.#languages.number(usual));
+    for (const side of ['<', '>'] as const) {
+      const others = prepared<[string], [language: string, articles: string]>(
+        database,
+        `SELECT language, group_concat(id) FROM article INDEXED BY article_by_language
+         WHERE removed_at IS NULL AND language ${side} ? GROUP BY language`,
+      ).raw();
+      for (const [language, articles] of others.iterate(usual)) {
+        const number = this.#languages.number(language);
+        eachNumber(articles, (article) => (this.language[article] = number));
+      }
+    }
+  }
+
+  /** Articles of an import have numbers in a row, unless others were imported at the same time. */
+  #readImports(database: Database): void {
+    const ends = prepared<[], { id: number; first: number | null; last: number | null }>(
+      database,
+      `SELECT id, (SELECT min(a.id) FROM article a INDEXED BY article_by_import WHERE a.import_id = i.id) AS first,
+         (SELECT max(a.id) FROM article a INDEXED BY article_by_import WHERE a.import_id = i.id) AS last
+       FROM import i ORDER BY first`,
+    ).all();
+    const articlesOf = prepared<[number], string | null>(
+      database,
+      'SELECT group_concat(id) FROM article INDEXED BY article_by_import WHERE import_id = ?',
+    ).pluck();
+    let before = 0;
+    for (const [index, { id, first, last }] of ends.entries()) {
+      if (first === null || last === null) continue;
+      const behind = ends[index + 1]?.first ?? Infinity;
+      if (before < first && last < behind) this.importId.fill(id, first, last + 1);
+      else eachNumber(articlesOf.get(id) ?? '', (article) => (this.importId[article] = id));
+      before = Math.max(before, last);
     }
   }
 
