@@ -110,7 +110,7 @@ async function those(makes: readonly (() => Promise<Peer>)[]): Promise<Peer[]> {
 
 const everything = { query: '', filters: {}, order: 'relevance' as const, offset: 0, limit: 50 };
 
-/** Opening as the program does at its start, and the first search, which reads the columns of all articles; answers how many there are. */
+/** Opening as the program does at its start, and the first list; answers how many articles there are. */
 function timeOpening(path: string): number {
   const began = performance.now();
   const archive = openArchive(path);

@@ -3,10 +3,11 @@ import type { ArticleFilters, Expansion, QueryProblem } from '../../../contract/
 import { type ArticleSet, sizeOf } from '../../search/ranking/article-set.ts';
 import { type Slot, type Sought, type SoughtText, textOfQuery } from '../../search/sought.ts';
 import { readQuery } from '../read-query.ts';
-import { type ArticleColumns, articleColumns } from '../word-index/article-columns.ts';
+import { areColumnsRead, type ArticleColumns, articleColumns } from '../word-index/article-columns.ts';
 import { filterArticles } from '../word-index/articles-of-filters.ts';
 import { articlesOfQuery } from '../word-index/articles-of-query.ts';
 import { firstOfSlot, type Stretch } from '../word-index/first-of-slot.ts';
+import { newestOfAll } from '../word-index/newest-of-all.ts';
 import { orderArticles } from '../word-index/order-articles.ts';
 import type { Reading } from '../writing.ts';
 
@@ -39,9 +40,13 @@ export function foundStretch(
   { query: typed, filters, order, offset, limit }: Omit<Input<'search.articles'>, 'markedIn'>,
 ): FoundStretch {
   const { query, problem, expansions } = readQuery(reading, typed);
-  const columns = articleColumns(reading);
   const words = textOfQuery(query);
   const end = offset + limit;
+  // The list that stands first when an archive is opened. Without a word to weigh, the newest are the most relevant.
+  const isNewest = query.type === 'all' && (order === 'newest' || order === 'relevance');
+  if (isNewest && end <= firstHits && narrowsNothing(filters) && !areColumnsRead(reading))
+    return { ...newestOfAll(reading, offset, end), words, problem, expansions };
+  const columns = articleColumns(reading);
   const one = order === 'relevance' && end <= firstHits && narrowsNothing(filters) ? onlySlot(query) : null;
   if (one !== null) return { ...firstOfSlot(reading, columns, one, offset, end), words, problem, expansions };
   const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);

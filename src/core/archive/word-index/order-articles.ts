@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleOrder } from '../../../contract/vocabulary.ts';
-import { type ArticleSet, articlesOf, holds, intersection, sizeOf } from '../../search/ranking/article-set.ts';
+import {
+  type ArticleSet,
+  articlesOf,
+  holds,
+  intersection,
+  latestOf,
+  sizeOf,
+} from '../../search/ranking/article-set.ts';
 import { chooseBetween } from '../../search/ranking/choose-between.ts';
 import type { Order } from '../../search/ranking/choose-first.ts';
 import { addWeights } from '../../search/ranking/weigh.ts';
@@ -9,6 +16,7 @@ import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { articlesOfQuery } from './articles-of-query.ts';
+import { isOrderKept, orderOfAll } from './order-of-all.ts';
 import { readSlot } from './read-words.ts';
 
 /** The articles of a set in order, from the `from`-th up to the `end`-th. */
@@ -21,37 +29,51 @@ export function orderArticles(
   from: number,
   end: number,
 ): Uint32Array {
+  // Numbers rise with each article that is imported.
+  if (order === 'imported') return latestOf(articles, from, end);
   if (order === 'title') return orderByTitle(reading, columns, articles, from, end);
-  const numbers = articlesOf(articles);
-  // Numbers rise with each article that is imported, and days mostly do: where those that stand first are met first, the others are passed over.
-  if (order !== 'oldest') numbers.reverse();
-  if (order === 'imported') return numbers.subarray(from, end);
-  return chooseBetween(numbers, from, end, orderOf(reading, columns, articles, order, words));
+  if (order === 'outlet') return inOrder(orderOfAll(reading, columns, 'outlet'), articles, from, end);
+  if (order === 'relevance' && words.length > 0) {
+    const key = weigh(reading, columns, articles, words);
+    // Days mostly rise with numbers: where those that stand first are met first, the others are passed over.
+    return chooseBetween(articlesOf(articles).reverse(), from, end, { key, tie: newestFirst(columns) });
+  }
+  // Without a word to weigh, nothing is more relevant than anything else.
+  return orderByDay(reading, columns, articles, order === 'oldest' ? 'oldest' : 'newest', from, end);
 }
 
-function orderOf(
+/** Articles out of so many from which on they are sorted, and not met in the order of all. */
+const few = 16;
+
+function orderByDay(
   reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
-  order: Exclude<ArticleOrder, 'title' | 'imported'>,
-  words: readonly SoughtText[],
-): Order {
+  order: 'newest' | 'oldest',
+  from: number,
+  end: number,
+): Uint32Array {
+  if (few * sizeOf(articles) >= columns.articles)
+    return inOrder(orderOfAll(reading, columns, order), articles, from, end);
+  const numbers = articlesOf(articles);
   const { day } = columns;
-  const newest = { key: day, tie: latest };
-  switch (order) {
-    case 'newest':
-      return newest;
-    case 'oldest':
-      // Those without a date come last.
-      return { key: day.map((each) => (each === 0 ? 0 : 0xffffffff - each)), tie: (one, other) => one - other };
-    case 'outlet':
-      return { key: outletsThenDays(columns), tie: latest };
-    case 'relevance': {
-      // Without a word to weigh, nothing is more relevant than anything else.
-      if (words.length === 0) return newest;
-      return { key: weigh(reading, columns, articles, words), tie: newestFirst(columns) };
-    }
+  if (order === 'newest') return chooseBetween(numbers.reverse(), from, end, { key: day, tie: latest });
+  // Those without a date come last.
+  const key = day.map((each) => (each === 0 ? 0 : 0xffffffff - each));
+  return chooseBetween(numbers, from, end, { key, tie: (one, other) => one - other });
+}
+
+/** Those of a set that come so far down in an order. */
+function inOrder(order: Uint32Array, articles: ArticleSet, from: number, end: number): Uint32Array {
+  const found = new Uint32Array(Math.max(0, Math.min(end, order.length) - from));
+  let count = 0;
+  for (let index = 0; index < order.length && count < end; index++) {
+    const article = order[index] ?? 0;
+    if (!holds(articles, article)) continue;
+    if (count >= from) found[count - from] = article;
+    count += 1;
   }
+  return found.subarray(0, Math.max(0, count - from));
 }
 
 /** Which of two articles of the same weight comes first. */
@@ -95,47 +117,23 @@ function weigh(
   return scores;
 }
 
-/** Days as numbers are less than this. */
-const days = 1e8;
-
-/** Greatest for the first outlet of the alphabet, of these for the newest day; articles without an outlet come last. */
-function outletsThenDays({ outlet, outlets, day }: ArticleColumns): Float64Array {
-  const folded = outlets.map((name) =>
-    Buffer.from((name ?? '').replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase())),
-  );
-  const inOrder = outlets
-    .flatMap((name, number) => (name === null ? [] : [number]))
-    .toSorted((one, other) => compare(folded[other], folded[one]));
-  const ranks = new Float64Array(outlets.length);
-  let rank = 0;
-  for (const [index, number] of inOrder.entries()) {
-    // Names that differ in capitals alone are one.
-    if (index === 0 || compare(folded[number], folded[inOrder[index - 1] ?? 0]) !== 0) rank += 1;
-    ranks[number] = rank * days;
-  }
-  const keys = new Float64Array(day.length);
-  for (let article = 0; article < keys.length; article++)
-    keys[article] = (ranks[outlet[article] ?? 0] ?? 0) + (day[article] ?? 0);
-  return keys;
-}
-
-function compare(one: Uint8Array = new Uint8Array(), other: Uint8Array = new Uint8Array()): number {
-  return Buffer.compare(one, other);
-}
-
 /**
  * In the order of titles there is an index. Among many articles the first are soon met in it; titles of few are sorted. Whichever takes fewer
- * rows: on the average `end` of so many are met within `end` times the share that they are of all articles.
+ * rows: on the average `end` of so many are met within `end` times the share that they are of all articles. Where both take many, the order of all is made.
  */
 function orderByTitle(
-  { database }: Reading,
+  reading: Reading,
   columns: ArticleColumns,
   articles: ArticleSet,
   from: number,
   end: number,
 ): Uint32Array {
-  const numbers = articlesOf(articles);
-  if (end * columns.articles < numbers.length ** 2) return metByTitle(database, articles, from, end);
+  const { database } = reading;
+  const count = sizeOf(articles);
+  const toMeet = (end * columns.articles) / Math.max(1, count);
+  if (few * Math.min(toMeet, count) > columns.articles || isOrderKept(reading, columns, 'title'))
+    return inOrder(orderOfAll(reading, columns, 'title'), articles, from, end);
+  if (toMeet < count) return metByTitle(database, articles, from, end);
   return Uint32Array.from(
     prepared<[string, number, number], number>(
       database,
@@ -143,7 +141,7 @@ function orderByTitle(
        ORDER BY a.title COLLATE NOCASE, a.id LIMIT ? OFFSET ?`,
     )
       .pluck()
-      .all(JSON.stringify([...numbers]), end - from, from),
+      .all(JSON.stringify([...articlesOf(articles)]), end - from, from),
   );
 }
 

@@ -73,6 +73,25 @@ export function articlesOf(set: ArticleSet): Uint32Array {
   return articles;
 }
 
+/** The articles of a set, greatest number first, from the `from`-th up to the `end`-th. */
+export function latestOf(set: ArticleSet, from: number, end: number): Uint32Array {
+  const articles: number[] = [];
+  let before = 0;
+  for (let index = set.length - 1; index >= 0 && before < end; index--) {
+    let word = set[index] ?? 0;
+    const count = bits(word);
+    // Where none of them is asked for, to count them is enough.
+    if (before + count <= from) word = 0;
+    for (let rank = before; word !== 0 && rank < end; rank++) {
+      const bit = 31 - Math.clz32(word);
+      if (rank >= from) articles.push(index * 32 + bit);
+      word ^= 1 << bit;
+    }
+    before += count;
+  }
+  return Uint32Array.from(articles);
+}
+
 /** Bits that are set in a word of 32, added up in parallel (Warren, Hacker's Delight, 5-1). */
 function bits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
