@@ -12,7 +12,7 @@ import { readQuery } from './read-query.ts';
 import { foundStretch } from './searches/found-articles.ts';
 import { marksOf } from './searches/hit-marks.ts';
 import { articleColumns } from './word-index/article-columns.ts';
-import { filterArticles, notedArticles } from './word-index/articles-of-filters.ts';
+import { narrowBy, notedArticles } from './word-index/articles-of-filters.ts';
 import { articlesOfQuery } from './word-index/articles-of-query.ts';
 import { countMonths, countOutlets, countTags, countVersions } from './word-index/count-facets.ts';
 import type { Reading } from './writing.ts';
@@ -61,8 +61,8 @@ export function facetsOf(reading: Reading, { query, filters }: Input<'search.fac
   return atOnce(reading, () => {
     const columns = articleColumns(reading);
     const meant = articlesOfQuery(reading, columns, readQuery(reading, query).query);
-    const within = (except: keyof ArticleFilters | null): ArticleSet =>
-      filterArticles(reading, columns, meant, filters, except);
+    const narrow = narrowBy(reading, columns, filters);
+    const within = (except: keyof ArticleFilters | null): ArticleSet => narrow(meant, except);
     return {
       outlets: countOutlets(columns, within('outlets')),
       months: countMonths(columns, within('months')),

@@ -48,7 +48,8 @@ export function filterCondition(filters: ArticleFilters, except: keyof ArticleFi
   if (months && months.length > 0 && except !== 'months') parts.push(oneOf('substr(a.published, 1, 7)', months));
   if (languages && languages.length > 0 && except !== 'languages') parts.push(oneOf('a.language', languages));
   if (imports && imports.length > 0 && except !== 'imports') parts.push(oneOf('a.import_id', imports));
-  for (const { sql, parameters } of chosenConditions(filters)) parts.push({ sql: `a.id IN (${sql})`, parameters });
+  for (const { condition } of chosenConditions(filters))
+    parts.push({ sql: `a.id IN (${condition.sql})`, parameters: condition.parameters });
   if (versions !== undefined && except !== 'versions')
     parts.push({
       sql: versions === 'several' ? `a.id IN (${withVersions})` : `a.id NOT IN (${olderVersions})`,

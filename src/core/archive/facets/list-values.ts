@@ -8,6 +8,7 @@ import { prepared } from '../statement-cache.ts';
 import { articleColumns, type ArticleColumns } from '../word-index/article-columns.ts';
 import { filterArticles } from '../word-index/articles-of-filters.ts';
 import { articlesOfQuery } from '../word-index/articles-of-query.ts';
+import { countColumn } from '../word-index/count-facets.ts';
 import type { Reading } from '../writing.ts';
 import { bitOf, namingOf } from './naming.ts';
 import { entityWithKey } from './value-condition.ts';
@@ -62,15 +63,6 @@ function countAll(
       });
     }
   }
-}
-
-function countColumn(column: Uint32Array, numbers: number, articles: ArticleSet): Uint32Array {
-  const counts = new Uint32Array(numbers);
-  eachArticle(articles, (article) => {
-    const number = column[article] ?? 0;
-    counts[number] = (counts[number] ?? 0) + 1;
-  });
-  return counts;
 }
 
 function listAll(all: readonly Value[], { filters, facet, text, limit }: Asked): Values {

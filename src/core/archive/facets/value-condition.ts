@@ -25,9 +25,13 @@ const articlesWith = {
   speakers: `${articlesNaming} AND said > 0`,
 } as const satisfies Record<SeveralFacet, string>;
 
-/** A list of article numbers with each of the chosen values of these facets. */
-export function chosenConditions(filters: Pick<ArticleFilters, SeveralFacet>): Condition[] {
-  return severalFacets.flatMap((facet) => (filters[facet] ?? []).map((value) => articlesWithValue(facet, value)));
+/** A list of article numbers for each of the chosen values of these facets. */
+export function chosenConditions(
+  filters: Pick<ArticleFilters, SeveralFacet>,
+): { readonly facet: SeveralFacet; readonly condition: Condition }[] {
+  return severalFacets.flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => ({ facet, condition: articlesWithValue(facet, value) })),
+  );
 }
 
 function articlesWithValue(facet: SeveralFacet, value: string | number): Condition {

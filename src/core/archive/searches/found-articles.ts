@@ -1,7 +1,7 @@
 import type { Input } from '../../../contract/operations.ts';
 import type { ArticleFilters, Expansion, QueryProblem } from '../../../contract/search.ts';
 import { type ArticleSet, sizeOf } from '../../search/ranking/article-set.ts';
-import { type Slot, type Sought, type SoughtText, textOfQuery } from '../../search/sought.ts';
+import { type Slot, type Sought, type SoughtText, textOfQuery, wordsWithin } from '../../search/sought.ts';
 import { readQuery } from '../read-query.ts';
 import { areColumnsRead, type ArticleColumns, articleColumns } from '../word-index/article-columns.ts';
 import { filterArticles } from '../word-index/articles-of-filters.ts';
@@ -9,6 +9,7 @@ import { articlesOfQuery } from '../word-index/articles-of-query.ts';
 import { firstOfSlot, type Stretch } from '../word-index/first-of-slot.ts';
 import { newestOfAll } from '../word-index/newest-of-all.ts';
 import { orderArticles } from '../word-index/order-articles.ts';
+import { readSlot } from '../word-index/read-words.ts';
 import type { Reading } from '../writing.ts';
 
 /** What a search finds, as a set, with what else is known of it. */
@@ -49,6 +50,8 @@ export function foundStretch(
   const columns = articleColumns(reading);
   const one = order === 'relevance' && end <= firstHits && narrowsNothing(filters) ? onlySlot(query) : null;
   if (one !== null) return { ...firstOfSlot(reading, columns, one, offset, end), words, problem, expansions };
+  // Which articles hold a word is told without reading it once more by what ranks them.
+  if (order === 'relevance') for (const slot of words.flatMap(singleSlots)) readSlot(reading, columns, slot);
   const found = filterArticles(reading, columns, articlesOfQuery(reading, columns, query), filters);
   const articles = orderArticles(reading, columns, found, order, words, offset, end);
   return { articles, total: sizeOf(found), words, problem, expansions };
@@ -58,6 +61,11 @@ function narrowsNothing(filters: ArticleFilters): boolean {
   return Object.values(filters).every(
     (chosen) => chosen === undefined || (Array.isArray(chosen) && chosen.length === 0),
   );
+}
+
+/** The slots that are sought by themselves, and not in a row: each article that is found by one is ranked by it. */
+function singleSlots(sought: SoughtText): Slot[] {
+  return wordsWithin(sought).flatMap(({ runs }) => runs.flatMap(([slot, next]) => (slot && !next ? [slot] : [])));
 }
 
 /** The one slot that a query asks for, in whatever column; null: it asks for something else. */

@@ -9,8 +9,18 @@ import { markedArticles } from '../searches/marked-articles.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
-import { articlesWhere } from './articles-of-query.ts';
 import { articlesWithVersions } from './articles-with-versions.ts';
+
+/** What a chosen value leaves, or takes out, in whatever search. */
+type Chosen = {
+  /** The facet that it was chosen in. */
+  readonly facet: keyof ArticleFilters;
+  readonly articles: ArticleSet;
+  readonly isLeftOut: boolean;
+};
+
+/** Narrows articles to those that the chosen facets leave; `except` leaves one facet's own choice out. */
+export type Narrow = (articles: ArticleSet, except?: keyof ArticleFilters | null) => ArticleSet;
 
 /** Those of `articles` that the chosen facets leave; `except` leaves one facet's own choice out. */
 export function filterArticles(
@@ -20,47 +30,51 @@ export function filterArticles(
   filters: ArticleFilters,
   except: keyof ArticleFilters | null = null,
 ): ArticleSet {
-  const { database } = reading;
+  return narrowBy(reading, columns, filters)(articles, except);
+}
+
+/** Looks up once what facets leave, for all that is to be narrowed by them in one transaction. */
+export function narrowBy(reading: Reading, columns: ArticleColumns, filters: ArticleFilters): Narrow {
+  const all = chosenIn(reading, columns, filters);
+  return (articles, except = null) =>
+    all
+      .filter(({ facet }) => facet !== except)
+      .reduce((left, chosen) => (chosen.isLeftOut ? difference : intersection)(left, chosen.articles), articles);
+}
+
+function chosenIn(reading: Reading, columns: ArticleColumns, filters: ArticleFilters): readonly Chosen[] {
   const { outlets, months, languages, imports, versions, noted, marks, between, without = {} } = filters;
-  const sets = [articles];
-  if (outlets && outlets.length > 0 && except !== 'outlets')
-    sets.push(articlesNumbered(columns, columns.outlet, chosenAmong(columns.outlets, outlets)));
-  if (months && months.length > 0 && except !== 'months') {
-    const chosen = new Set(months.map((month) => (month === null ? 0 : monthNumber(month))));
-    sets.push(articlesWhere(columns, (article) => chosen.has(Math.floor((columns.day[article] ?? 0) / 100))));
+  const all: Chosen[] = [];
+  const add = (facet: keyof ArticleFilters, articles: ArticleSet, isLeftOut = false): void => {
+    all.push({ facet, articles, isLeftOut });
+  };
+  if (outlets && outlets.length > 0)
+    add('outlets', articlesNumbered(columns, columns.outlet, numbersOf(columns.outlets, outlets)));
+  if (months && months.length > 0)
+    add('months', articlesNumbered(columns, columns.month, numbersOf(columns.months, months)));
+  if (languages && languages.length > 0)
+    add('languages', articlesNumbered(columns, columns.language, numbersOf(columns.languages, languages)));
+  if (imports && imports.length > 0) add('imports', articlesNumbered(columns, columns.importId, imports));
+  for (const { facet, condition } of chosenConditions(filters)) add(facet, articlesOfList(reading, columns, condition));
+  if (between !== undefined) {
+    const { from, to } = between;
+    const within = columns.months.filter((month) => month !== null && month >= from && month <= to);
+    add('months', articlesNumbered(columns, columns.month, numbersOf(columns.months, within)));
   }
-  if (languages && languages.length > 0 && except !== 'languages')
-    sets.push(articlesNumbered(columns, columns.language, chosenAmong(columns.languages, languages)));
-  if (imports && imports.length > 0 && except !== 'imports')
-    sets.push(articlesNumbered(columns, columns.importId, new Set(imports)));
-  for (const condition of chosenConditions(filters)) sets.push(articlesOfList(reading, columns, condition));
-  if (between !== undefined && except !== 'months') {
-    const [from, to] = [monthNumber(between.from), monthNumber(between.to)];
-    sets.push(
-      articlesWhere(columns, (article) => {
-        const month = Math.floor((columns.day[article] ?? 0) / 100);
-        return month >= from && month <= to;
-      }),
-    );
-  }
-  let left = sets.reduce(intersection);
-  for (const one of eachLeftOut(without, except))
-    left = difference(left, filterArticles({ database }, columns, left, one));
-  if (noted !== undefined && except !== 'noted')
-    left = (noted ? intersection : difference)(left, notedArticles(reading, columns));
+  for (const one of eachLeftOut(without, null))
+    for (const { facet, articles } of chosenIn(reading, columns, one)) add(facet, articles, true);
+  if (noted !== undefined) add('noted', notedArticles(reading, columns), !noted);
   if (marks !== undefined) {
     const { sql, parameters, leftOut } = markedArticles(marks);
-    const marked = setOf(
-      columns.size,
-      prepared<unknown[], number>(database, sql)
-        .pluck()
-        .iterate(...parameters),
-    );
-    left = leftOut ? difference(left, marked) : intersection(left, marked);
+    const marked = prepared<unknown[], number>(reading.database, sql)
+      .pluck()
+      .iterate(...parameters);
+    add('marks', setOf(columns.size, marked), leftOut);
   }
-  if (versions === undefined || except === 'versions') return left;
+  if (versions === undefined) return all;
   const { several, older } = articlesWithVersions(reading, columns);
-  return versions === 'several' ? intersection(left, several) : difference(left, older);
+  add('versions', versions === 'several' ? several : older, versions !== 'several');
+  return all;
 }
 
 /** @param condition SQL for a list of article numbers, in a column `article_id` */
@@ -79,19 +93,26 @@ export function notedArticles({ database }: Reading, columns: ArticleColumns): A
 }
 
 /** Numbers of those names that are chosen. */
-function chosenAmong(names: readonly (string | null)[], chosen: readonly (string | null)[]): ReadonlySet<number> {
+function numbersOf(names: readonly (string | null)[], chosen: readonly (string | null)[]): readonly number[] {
   const wanted = new Set(chosen);
-  return new Set(names.flatMap((name, number) => (wanted.has(name) ? [number] : [])));
+  return names.flatMap((name, number) => (wanted.has(name) ? [number] : []));
 }
 
 /** Searched articles with one of these numbers in a column. */
-function articlesNumbered(columns: ArticleColumns, column: Uint32Array, numbers: ReadonlySet<number>): ArticleSet {
-  const isChosen = new Uint8Array(column.reduce((greatest, number) => Math.max(greatest, number), 0) + 1);
+function articlesNumbered(
+  { segment, size }: ArticleColumns,
+  column: Uint32Array,
+  numbers: readonly number[],
+): ArticleSet {
+  const set = emptySet(size);
+  let greatest = 0;
+  for (let article = 0; article < size; article++) greatest = Math.max(greatest, column[article] ?? 0);
+  const isChosen = new Uint8Array(greatest + 1);
+  // Assigning beyond the end changes nothing: no article has such a number.
   for (const number of numbers) isChosen[number] = 1;
-  return articlesWhere(columns, (article) => isChosen[column[article] ?? 0] === 1);
-}
-
-/** 202404 for 2024-04. */
-function monthNumber(month: string): number {
-  return Number(month.replace('-', ''));
+  for (let article = 0; article < size; article++) {
+    if (isChosen[column[article] ?? 0] === 1 && segment[article] !== 0)
+      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+  }
+  return set;
 }

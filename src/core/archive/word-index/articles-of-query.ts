@@ -1,13 +1,5 @@
 import type { Column, FieldQuery } from '../../search/query.ts';
-import {
-  addTo,
-  type ArticleSet,
-  difference,
-  emptySet,
-  intersection,
-  setOf,
-  union,
-} from '../../search/ranking/article-set.ts';
+import { type ArticleSet, difference, emptySet, intersection, setOf, union } from '../../search/ranking/article-set.ts';
 import { partsOf } from '../../search/places/parts-of-run.ts';
 import type { Postings } from '../../search/ranking/postings.ts';
 import type { Run, Slot, Sought, SoughtOperand, SoughtWords } from '../../search/sought.ts';
@@ -16,7 +8,7 @@ import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { ArticleColumns } from './article-columns.ts';
 import { articlesWithPlaces } from './articles-with-places.ts';
-import { readOnce, readSlot, setOfPostings } from './read-words.ts';
+import { readOnce, readSlot, setOfSlot } from './read-words.ts';
 
 /**
  * The articles that fit a query, of those that are searched. Words, words in a row and close to each other come from the index of words, dates
@@ -48,16 +40,29 @@ export function articlesOfQuery(reading: Reading, columns: ArticleColumns, query
   }
 }
 
+const kept = new WeakMap<ArticleColumns, { readonly version: number; readonly all: ArticleSet }>();
+
 /** Every article that is searched. */
 function searched(columns: ArticleColumns): ArticleSet {
-  return articlesWhere(columns, () => true);
+  const { version } = columns;
+  let set = kept.get(columns);
+  if (set?.version !== version)
+    kept.set(columns, (set = { version, all: articlesBetween(columns, columns.day, 0, Infinity) }));
+  return set.all;
 }
 
-/** Searched articles that `fits` holds of; it is given their numbers. */
-export function articlesWhere(columns: ArticleColumns, fits: (article: number) => boolean): ArticleSet {
-  const set = emptySet(columns.size);
-  for (let article = 0; article < columns.size; article++) {
-    if (columns.segment[article] !== 0 && fits(article)) addTo(set, article);
+/** Searched articles for which a column has a number from `first` on and before `end`. */
+function articlesBetween(
+  { segment, size }: ArticleColumns,
+  column: Uint32Array,
+  first: number,
+  end: number,
+): ArticleSet {
+  const set = emptySet(size);
+  for (let article = 0; article < size; article++) {
+    const number = column[article] ?? 0;
+    if (number >= first && number < end && segment[article] !== 0)
+      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
   }
   return set;
 }
@@ -97,14 +102,15 @@ function articlesWithAll(reading: Reading, columns: ArticleColumns, sought: Soug
 }
 
 function articlesWithSlot(reading: Reading, columns: ArticleColumns, slot: Slot, column: Column): ArticleSet {
-  const postings = readSlot(reading, columns, slot);
-  return column === null ? setOfPostings(columns, postings) : setOf(columns.size, inColumn(postings, column));
+  return column === null
+    ? setOfSlot(reading, columns, slot)
+    : setOf(columns.size, inColumn(readSlot(reading, columns, slot), column));
 }
 
-function* inColumn({ articles, times, inTitle }: Postings, column: SoughtWords['column']): Generator<number> {
+function* inColumn({ articles, times, inTitle }: Postings, column: NonNullable<Column>): Generator<number> {
   for (let index = 0; index < articles.length; index++) {
     const title = inTitle[index] ?? 0;
-    const stands = column === null || (column === 'title' ? title > 0 : (times[index] ?? 0) > title);
+    const stands = column === 'title' ? title > 0 : (times[index] ?? 0) > title;
     if (stands) yield articles[index] ?? 0;
   }
 }
@@ -112,10 +118,7 @@ function* inColumn({ articles, times, inTitle }: Postings, column: SoughtWords['
 function publishedWithin(columns: ArticleColumns, from: string | null, to: string | null): ArticleSet {
   const first = from === null ? 1 : dayNumber(from);
   const end = to === null ? Infinity : dayNumber(to);
-  return articlesWhere(columns, (article) => {
-    const published = columns.day[article] ?? 0;
-    return published !== 0 && published >= first && published < end;
-  });
+  return articlesBetween(columns, columns.day, first, end);
 }
 
 /** 20240429 for 2024-04-29. */

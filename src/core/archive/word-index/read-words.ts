@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { addTo, type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
-import { noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
+import { addArticles, noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
 import { termOf, type TermRange } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
 import type { Reading } from '../writing.ts';
@@ -14,6 +14,7 @@ type Kept = {
   readonly version: number;
   entries: number;
   readonly postings: Map<string, Postings>;
+  readonly sets: Map<string, ArticleSet>;
   readonly found: Map<string, ArticleSet>;
 };
 
@@ -34,10 +35,39 @@ export function readSlot(reading: Reading, columns: ArticleColumns, slot: Slot):
   return postings;
 }
 
+/** The same articles as a set. Where nothing is to be ranked by the words, this is several times as fast as reading how often they stand in each. */
+export function setOfSlot(reading: Reading, columns: ArticleColumns, slot: Slot): ArticleSet {
+  const cache = keptOf(reading, columns);
+  const key = keyOf(slot);
+  const postings = cache.postings.get(key);
+  if (postings !== undefined) return setOfPostings(columns, postings);
+  let set = cache.sets.get(key);
+  if (set === undefined) {
+    set = readSet(reading, columns, slot);
+    cache.sets.set(key, set);
+    cache.entries += set.length;
+  }
+  return set;
+}
+
+function readSet(reading: Reading, columns: ArticleColumns, slot: Slot): ArticleSet {
+  const set = emptySet(columns.size);
+  const postingsOf = blockReader(reading, 'postings');
+  for (const words of wordsOfSegments(reading, columns)) {
+    const sum = summedIn(reading, words, slot);
+    if (sum !== null) addArticles(set, sum.postings, 0, sum.postings.length, columns.segment, words.segment);
+    else
+      locateSlot(words, slot, (block, { start, end }) =>
+        addArticles(set, postingsOf(words.segment, block), start, end, columns.segment, words.segment),
+      );
+  }
+  return set;
+}
+
 const setsOfPostings = new WeakMap<Postings, ArticleSet>();
 
 /** The articles of postings as a set, made once. */
-export function setOfPostings(columns: ArticleColumns, postings: Postings): ArticleSet {
+function setOfPostings(columns: ArticleColumns, postings: Postings): ArticleSet {
   let set = setsOfPostings.get(postings);
   if (set === undefined || postings === noPostings) {
     set = emptySet(columns.size);
@@ -92,7 +122,7 @@ export function isOneWord({ words, beginning }: Slot): boolean {
 function keptOf({ database }: Reading, { version }: ArticleColumns): Kept {
   let cache = kept.get(database);
   if (cache === undefined || cache.version !== version || cache.entries > mostKept) {
-    cache = { version, entries: 0, postings: new Map(), found: new Map() };
+    cache = { version, entries: 0, postings: new Map(), sets: new Map(), found: new Map() };
     kept.set(database, cache);
   }
   return cache;

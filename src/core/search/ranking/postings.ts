@@ -1,3 +1,4 @@
+import type { ArticleSet } from './article-set.ts';
 import { type ByteRange, ByteWriter, NumberReader } from './byte-writer.ts';
 
 /** In which articles a word stands and how often, in no order. */
@@ -202,6 +203,39 @@ export class PostingList {
     this.articles = larger(this.articles, new Uint32Array(room));
     this.times = larger(this.times, new Uint16Array(room));
     this.inTitle = larger(this.inTitle, new Uint8Array(room));
+  }
+}
+
+/**
+ * Adds to a set the articles of what {@link PostingWriter} wrote, from `start` to `end`, without those of which another segment speaks: as
+ * {@link PostingList.read}, where it does not matter how often a word stands in them.
+ *
+ * @param set has room for every article
+ */
+export function addArticles(
+  set: ArticleSet,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  spokenOf: Uint32Array,
+  segment: number,
+): void {
+  let article = 0;
+  for (let at = start; at < end;) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+    }
+    if ((value & 1) === 1) {
+      byte = bytes[at++] ?? 0;
+      const hasTitle = (byte & 1) === 1;
+      while (byte >= 0x80) byte = bytes[at++] ?? 0;
+      if (hasTitle && (bytes[at++] ?? 0) >= 0x80) at += 1;
+    }
+    article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
+    if (spokenOf[article] === segment) set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
   }
 }
 

@@ -2,14 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../fold-word.ts';
 import { cutIndexedWords } from '../indexed-words.ts';
-import { articlesOf, difference, holds, intersection, setOf, sizeOf, union } from './article-set.ts';
+import {
+  articlesOf,
+  difference,
+  emptySet,
+  holds,
+  intersection,
+  latestOf,
+  setOf,
+  sizeOf,
+  union,
+} from './article-set.ts';
 import { buildSegment } from './build-segment.ts';
 import { chooseBetween } from './choose-between.ts';
 import { chooseFirst } from './choose-first.ts';
 import { frequentWords, pairOf } from './frequent-pairs.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { PlaceList, PlaceReader, PlaceWriter, textStart } from './places.ts';
-import { eachPosting, PostingWriter } from './postings.ts';
+import { addArticles, eachPosting, PostingWriter } from './postings.ts';
 import { makeBlocks, type TermBlock, termOf, TermSearch, TermWalk } from './term-block.ts';
 
 const size = 300;
@@ -55,6 +65,31 @@ test('postings are read as they were written, whatever their numbers', () => {
       const writer = new PostingWriter();
       for (const posting of inOrder) writer.add(...posting);
       expect(read(writer.bytes())).toEqual(inOrder);
+    }),
+  );
+});
+
+test('as a set, postings are the articles that their segment speaks of, however often the word stands there', () => {
+  const one = fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 0xffff }), fc.nat(255));
+  fc.assert(
+    fc.property(fc.uniqueArray(one, { selector: ([article]) => article }), (postings) => {
+      const inOrder = postings.toSorted(([left], [right]) => left - right);
+      const writer = new PostingWriter();
+      for (const posting of inOrder) writer.add(...posting);
+      const bytes = writer.bytes();
+      const spokenOf = Uint32Array.from({ length: 5001 }, (_, article) => 1 + (article % 3));
+      const set = emptySet(5001);
+      addArticles(set, bytes, 0, bytes.length, spokenOf, 2);
+      expect([...articlesOf(set)]).toEqual(inOrder.flatMap(([article]) => (article % 3 === 1 ? [article] : [])));
+    }),
+  );
+});
+
+test('the articles of a set backwards are its articles, wherever one begins', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(300)), fc.nat(60), fc.nat(60), (numbers, from, length) => {
+      const backwards = numbers.toSorted((one, other) => other - one).slice(from, from + length);
+      expect([...latestOf(setOf(301, numbers), from, from + length)]).toEqual(backwards);
     }),
   );
 });
