@@ -189,9 +189,15 @@ function samplesTold(classes: readonly QueryClass[], totals: ReadonlyMap<string,
 
 /** Tells the bytes of the index, and of the others', beside the bytes of the texts; answers how large ours is by the texts. */
 function tellBytes(database: Connection, peers: readonly Peer[]): number {
-  const text = Number(database.prepare('SELECT sum(length(CAST(text AS BLOB))) FROM article_text').pluck().get());
+  const text = Number(database.prepare('SELECT sum(octet_length(text)) FROM article_text').pluck().get());
+  const bytesOfOne = database.prepare<[string], number>('SELECT sum(pgsize) FROM dbstat WHERE name = ?').pluck();
+  // By name each, as otherwise all pages of the file are read.
   const bytesOf = (pattern: string): number =>
-    Number(database.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?').pluck().get(pattern));
+    database
+      .prepare<[string], string>('SELECT name FROM sqlite_schema WHERE rootpage > 0 AND name GLOB ?')
+      .pluck()
+      .all(pattern)
+      .reduce((sum, name) => sum + (bytesOfOne.get(name) ?? 0), 0);
   const told = (bytes: number): string => `${megabytes(bytes)} MB (${(bytes / text).toFixed(2)} of the text)`;
   const segments = Number(database.prepare('SELECT count(*) FROM word_segment').pluck().get());
   const words = bytesOf('word_*');
