@@ -1,7 +1,14 @@
 import type { Column, FieldQuery } from '../../search/query.ts';
-import { type ArticleSet, difference, emptySet, intersection, setOf, union } from '../../search/ranking/article-set.ts';
+import {
+  addTo,
+  type ArticleSet,
+  difference,
+  emptySet,
+  intersection,
+  setOf,
+  union,
+} from '../../search/ranking/article-set.ts';
 import { partsOf } from '../../search/places/parts-of-run.ts';
-import type { Postings } from '../../search/ranking/postings.ts';
 import type { Run, Slot, Sought, SoughtOperand, SoughtWords } from '../../search/sought.ts';
 import { fieldCondition } from '../field-condition.ts';
 import { prepared } from '../statement-cache.ts';
@@ -102,17 +109,15 @@ function articlesWithAll(reading: Reading, columns: ArticleColumns, sought: Soug
 }
 
 function articlesWithSlot(reading: Reading, columns: ArticleColumns, slot: Slot, column: Column): ArticleSet {
-  return column === null
-    ? setOfSlot(reading, columns, slot)
-    : setOf(columns.size, inColumn(readSlot(reading, columns, slot), column));
-}
-
-function* inColumn({ articles, times, inTitle }: Postings, column: NonNullable<Column>): Generator<number> {
+  if (column === null) return setOfSlot(reading, columns, slot);
+  const { articles, times, inTitle } = readSlot(reading, columns, slot);
+  const set = emptySet(columns.size);
   for (let index = 0; index < articles.length; index++) {
     const title = inTitle[index] ?? 0;
     const stands = column === 'title' ? title > 0 : (times[index] ?? 0) > title;
-    if (stands) yield articles[index] ?? 0;
+    if (stands) addTo(set, articles[index] ?? 0);
   }
+  return set;
 }
 
 function publishedWithin(columns: ArticleColumns, from: string | null, to: string | null): ArticleSet {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { addTo, type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
+import { type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
 import { addArticles, noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
 import { termOf, type TermRange } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
@@ -71,7 +71,12 @@ function setOfPostings(columns: ArticleColumns, postings: Postings): ArticleSet 
   let set = setsOfPostings.get(postings);
   if (set === undefined || postings === noPostings) {
     set = emptySet(columns.size);
-    for (let index = 0; index < postings.articles.length; index++) addTo(set, postings.articles[index] ?? 0);
+    const { articles } = postings;
+    // Postings that were read are of articles that are searched, so none of them is beyond the set.
+    for (let index = 0; index < articles.length; index++) {
+      const article = articles[index] ?? 0;
+      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+    }
     setsOfPostings.set(postings, set);
   }
   return set;
