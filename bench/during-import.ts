@@ -11,7 +11,6 @@ import { readySomeMore } from '../src/core/archive/ready-some-more.ts';
 import type { Reading } from '../src/core/archive/writing.ts';
 import { textsOf } from './searching/archive-of-articles.ts';
 import { typed } from './searching/asked.ts';
-import { frequentWords } from './searching/frequent-words.ts';
 import { type QueryClass, queryClasses } from './searching/query-classes.ts';
 import type { StoringData } from './searching/store-while-searching.ts';
 
@@ -66,9 +65,7 @@ export async function duringImport(args: string[]): Promise<void> {
     const reading = { database: connect(path, { readOnly: true }) };
     const first = searchArticles(reading, page('')).total;
     const kinds = values.kinds?.split(',');
-    const classes = queryClasses(frequentWords(reading), first, count + warming).filter(
-      ({ name }) => kinds?.includes(name) ?? true,
-    );
+    const classes = queryClasses(reading, first, count + warming).filter(({ name }) => kinds?.includes(name) ?? true);
     reading.database.close();
     const ask = (): Promise<ReadonlyMap<string, Taken>> => askAll(path, classes, milliseconds);
     console.log(`${first} articles; ${machine()}`);

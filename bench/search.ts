@@ -9,7 +9,6 @@ import { tellReady } from './get-ready.ts';
 import { aims } from './searching/aims.ts';
 import { makeArchive, textsOf } from './searching/archive-of-articles.ts';
 import { type Clock, clockOf } from './searching/clock.ts';
-import { frequentWords } from './searching/frequent-words.ts';
 import { type OurMeasure, readyReading, timeOurs } from './searching/ours.ts';
 import { type Compared, NotInstalled, type Peer } from './searching/peers/peer.ts';
 import { fts5 } from './searching/peers/fts5.ts';
@@ -81,7 +80,7 @@ export async function search(args: string[]): Promise<void> {
     );
     const database = connect(path, { readOnly: true });
     const kinds = values.kinds?.split(',');
-    const classes = queryClasses(frequentWords({ database }), articles, Math.min(rounds, mostRounds) + warming).filter(
+    const classes = queryClasses({ database }, articles, Math.min(rounds, mostRounds) + warming).filter(
       ({ name }) => kinds?.includes(name) ?? true,
     );
     const measured = await timeSearches(path, peers, classes, clock, rounds);

@@ -24,3 +24,16 @@ export function frequentWords({ database }: Reading): FrequentWord[] {
     .map(([term, articles]) => ({ word: wordOf(term), articles }))
     .toSorted((one, other) => other.articles - one.articles || (one.word < other.word ? -1 : 1));
 }
+
+/** Articles whose texts are looked at for neighbours. */
+const looked = 2000;
+
+/** The words that stand most often right behind a word in the first texts of an archive, the most frequent first. */
+export function wordsBehind({ database }: Reading, word: string): string[] {
+  const counts = new Map<string, number>();
+  const behind = new RegExp(`\\b${word} ([a-z]{2,})\\b`, 'gu');
+  const texts = database.prepare<[number], string>('SELECT text FROM article_text ORDER BY article_id LIMIT ?').pluck();
+  for (const text of texts.iterate(looked))
+    for (const [, next = ''] of text.matchAll(behind)) counts.set(next, (counts.get(next) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([next]) => next);
+}

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import type { FrequentWord } from './frequent-words.ts';
+import type { Reading } from '../../src/core/archive/writing.ts';
+import { frequentWords, wordsBehind } from './frequent-words.ts';
 
 /** Queries of one kind, each different, so that none is answered from what the one before left in memory. */
 export type QueryClass = { readonly name: string; readonly queries: readonly Asked[] };
@@ -10,10 +11,10 @@ export const warming = 2;
 export const mostRounds = 50;
 
 /**
- * Queries out of words of the archive, the most frequent first, chosen by how many of its `articles` hold them: `count` of each kind, fewer where there are
- * not as many words.
+ * Queries out of words of an archive, chosen by how many of its `articles` hold them: `count` of each kind, fewer where there are not as many words.
  */
-export function queryClasses(words: readonly FrequentWord[], articles: number, count: number): readonly QueryClass[] {
+export function queryClasses(reading: Reading, articles: number, count: number): readonly QueryClass[] {
+  const words = frequentWords(reading);
   const near = (share: number): string[] =>
     words
       .toSorted((one, other) => Math.abs(one.articles - share * articles) - Math.abs(other.articles - share * articles))
@@ -23,6 +24,8 @@ export function queryClasses(words: readonly FrequentWord[], articles: number, c
     ...new Set(words.slice(0, 20_000).map(({ word }) => word.slice(0, letters))),
   ];
   const stop = words.map(({ word }) => word);
+  // Phrases that there are: most words do not stand behind another.
+  const behindOf = wordsBehind(reading, 'of');
   const [mid, common] = [near(0.011), near(0.27)];
   const pairs = common.slice(0, count).flatMap((one, index): [string, string][] => {
     const other = common[count + index];
@@ -44,11 +47,7 @@ export function queryClasses(words: readonly FrequentWord[], articles: number, c
     kind('two words', pairs, (both) => ({ kind: 'all', words: both })),
     kind('either', pairs, (both) => ({ kind: 'either', words: both })),
     kind('not', pairs, ([wanted], index) => ({ kind: 'not', wanted, unwanted: mid[index] ?? '' })),
-    kind(
-      'phrase',
-      stop.filter((word) => word !== 'of'),
-      (word) => ({ kind: 'phrase', words: ['of', word] }),
-    ),
+    kind('phrase', behindOf, (word) => ({ kind: 'phrase', words: ['of', word] })),
     kind('near', pairs, (words) => ({ kind: 'near', words, between: 4 })),
     kind('the rarer', common, (word) => ({ kind: 'phrase', words: ['the', word] })),
     // A stop word of its own for each, so none is left in memory by the one before.
