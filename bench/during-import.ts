@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { facetsOf, searchArticles } from '../src/core/archive/article-search.ts';
 import { connect } from '../src/core/archive/connection.ts';
 import { createArchive } from '../src/core/archive/create-archive.ts';
-import { readySomeMore } from '../src/core/archive/ready-some-more.ts';
+import { followChanges, readySomeMore } from '../src/core/archive/ready-some-more.ts';
 import type { Reading } from '../src/core/archive/writing.ts';
 import { textsOf } from './searching/archive-of-articles.ts';
 import { typed } from './searching/asked.ts';
@@ -17,7 +17,7 @@ import type { StoringData } from './searching/store-while-searching.ts';
 const usage = `usage: npm run bench -- during-import FOLDER --archive FILE [--queries N] [--pause MS] [--kinds NAME,NAME]
 Times searches of an archive while another thread stores articles in it, beside the same searches in peace. FILE is what \`npm run bench -- search\`
 made with --archive; a copy of it is used. Asks N (100) queries of each kind, each once, and MS (60) after the one before, so that most of them meet what was
-stored since; the kinds take turns. After one of each the reader gets ready, as the program does while nobody searches. Asked three times over, each time
+stored since; the kinds take turns. Between them the reader takes in what was stored, and after one of each gets ready, as the program does. Asked three times over, each time
 by a connection that has read nothing yet:
   in peace    nothing is stored
   beside      a thread stores in another archive: it takes the same processors, memory and disk, and this one does not change
@@ -30,6 +30,8 @@ const warming = 2;
 
 /** How long nothing must be asked until the reader gets ready, as src/service/archive-worker.ts has it, in ms. */
 const quiet = 400;
+/** How long after a batch was stored the reader takes it in, as it has it, too, in ms. */
+const follow = 100;
 
 type Times = { readonly clock: number; readonly processor: number };
 type Taken = { readonly pages: Times[]; readonly facets: Times[] };
@@ -67,9 +69,10 @@ export async function duringImport(args: string[]): Promise<void> {
     const kinds = values.kinds?.split(',');
     const classes = queryClasses(reading, first, count + warming).filter(({ name }) => kinds?.includes(name) ?? true);
     reading.database.close();
-    const ask = (): Promise<ReadonlyMap<string, Taken>> => askAll(path, classes, milliseconds);
+    const ask = (storing: Worker | null): Promise<ReadonlyMap<string, Taken>> =>
+      askAll(path, classes, milliseconds, storing);
     console.log(`${first} articles; ${machine()}`);
-    const inPeace = await ask();
+    const inPeace = await ask(null);
     console.log(`in peace: ${load()}`);
     const beside = await whileStoring({ path: other, texts, first }, ask);
     const during = await whileStoring({ path, texts, first: 2 * first }, ask);
@@ -82,7 +85,7 @@ export async function duringImport(args: string[]): Promise<void> {
 }
 
 /** Runs what is to be timed while a thread stores articles, and tells how many those were. */
-async function whileStoring<Value>(data: StoringData, run: () => Promise<Value>): Promise<Value> {
+async function whileStoring<Value>(data: StoringData, run: (storing: Worker) => Promise<Value>): Promise<Value> {
   const thread = new Worker(new URL('searching/store-while-searching.ts', import.meta.url), { workerData: data });
   let stored = 0;
   thread.on('message', (count: number) => (stored = count));
@@ -91,7 +94,7 @@ async function whileStoring<Value>(data: StoringData, run: () => Promise<Value>)
     thread.once('error', reject);
   });
   const [before, began] = [stored, performance.now()];
-  const value = await run();
+  const value = await run(thread);
   const seconds = (performance.now() - began) / 1000;
   console.log(
     `${data.path.endsWith('other.cuttings') ? 'beside' : 'during'}: ${load()}; ${stored - before} articles stored in ${seconds.toFixed(0)} s, ${Math.round((stored - before) / seconds)} a second`,
@@ -104,8 +107,17 @@ async function askAll(
   path: string,
   classes: readonly QueryClass[],
   milliseconds: number,
+  storing: Worker | null,
 ): Promise<ReadonlyMap<string, Taken>> {
   const reading: Reading = { database: connect(path, { readOnly: true }) };
+  let following: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    following ??= setTimeout(() => {
+      following = undefined;
+      followChanges(reading);
+    }, follow);
+  };
+  storing?.on('message', changed);
   // The first of a kind waits for code that is compiled and for what is kept of all articles and words.
   for (const { queries } of classes) {
     for (const asked of queries.slice(0, warming)) {
@@ -128,6 +140,8 @@ async function askAll(
     await pause(quiet);
     await getReady(reading);
   }
+  storing?.off('message', changed);
+  clearTimeout(following);
   reading.database.close();
   return taken;
 }

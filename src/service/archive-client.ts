@@ -85,16 +85,22 @@ export async function openArchiveClient(
         throw error;
       }
     };
+    /** Readers learn of each change when they are asked next; the one that searches, for which a person waits with every key, takes it in before. */
+    const written = async (answer: Promise<unknown>): Promise<never> => {
+      const value = await watched(answer);
+      if (readers === 'several') (await searching()).tellChanged();
+      return value;
+    };
     const askReader = async (link: Promise<WorkerLink>, ...call: Parameters<WorkerLink['call']>): Promise<unknown> =>
       (await link).call(...call);
     return {
       ...info,
       query: (name, input) =>
         watched(askReader(name.startsWith('search.') ? searching() : reading(), 'operation', name, input)),
-      command: (name, input) => watched(writer.call('operation', name, input)),
+      command: (name, input) => written(writer.call('operation', name, input)),
       // The names of tasks and what they take and give are tied together by the signatures above.
       read: (name, input) => watched(askReader(reading(), 'task', name, input)),
-      write: (name, input) => watched(writer.call('task', name, input)),
+      write: (name, input) => written(writer.call('task', name, input)),
       async readApart(name, input) {
         // Also where there is one reader: to check the archive takes a connection that has read nothing, as FTS5's integrity_check goes by what its
         // connection remembers of an index, and calls it damage when others wrote to that since.

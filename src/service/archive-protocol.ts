@@ -34,6 +34,9 @@ export type WorkerCall = {
   readonly input: unknown;
 };
 
+/** What a worker is told: a call; that the writer of this program has changed the archive, for readers; or to finish and end. */
+export type WorkerOrder = WorkerCall | 'changed' | 'close';
+
 export type WorkerMessage =
   | { readonly type: 'ready'; readonly info: OpenedInfo | null }
   | { readonly type: 'failed'; readonly reply: Reply<never> }

@@ -10,13 +10,13 @@ import { realArchivePath } from '../core/archive/inspect-archive.ts';
 import { migrations } from '../core/archive/migrations/migrations.ts';
 import { openArchive } from '../core/archive/open-archive.ts';
 import { isPurgeDue, purgeSome } from '../core/archive/purge-indexes.ts';
-import { readySomeMore } from '../core/archive/ready-some-more.ts';
+import { followChanges, readySomeMore } from '../core/archive/ready-some-more.ts';
 import { isMergeDue, mergeBetween } from '../core/archive/word-index/merge-segments.ts';
 import { asFailure } from '../core/archive/sqlite-failure.ts';
 import { abandonedImports, ownsImports, renewOwnership } from '../core/archive/import-owners.ts';
 import { markInterrupted } from '../core/archive/imports.ts';
 import { areVersionsToFind, findSomeVersions } from '../core/archive/versions/catch-up.ts';
-import type { ArchiveWorkerData, Making, WorkerCall, WorkerMessage } from './archive-protocol.ts';
+import type { ArchiveWorkerData, Making, WorkerCall, WorkerMessage, WorkerOrder } from './archive-protocol.ts';
 import { readerTasks, runTask, writerTasks } from './archive-tasks.ts';
 import { runOnReader, runOnWriter } from './handlers/handlers.ts';
 import { failureReply } from './replies.ts';
@@ -32,6 +32,8 @@ const checkpointMilliseconds = 5000;
 
 /** How long after a search nothing must be asked, until the reader gets ready for the next one: longer than between two keys. */
 const quietMilliseconds = 400;
+/** How long after a change that this program made a reader that has searched takes it in: an import changes the archive several times a second. */
+const followMilliseconds = 100;
 
 /** How long others may use the writer between two pieces of linking, and how often pages are told of its progress. */
 const pauseMilliseconds = 10;
@@ -43,16 +45,19 @@ const say = (message: WorkerMessage): void => port.postMessage(message);
 const data = workerData as ArchiveWorkerData;
 
 /** What `answer` gives is waited for; `close` waits for what is under way. */
-type Room = { answer(call: WorkerCall): unknown; close(): void | Promise<void> };
+type Room = {
+  answer(call: WorkerCall): unknown;
+  close(): void | Promise<void>;
+  /** The writer of this program changed the archive. */
+  changed?(): void;
+};
 
 try {
   const room = data.role === 'writer' ? openWriter(data.path, data.make, data.damage) : openReader(data.path);
-  port.on('message', (call: WorkerCall | 'close') => {
-    if (call === 'close') {
-      void end(room);
-      return;
-    }
-    void answer(room, call);
+  port.on('message', (call: WorkerOrder) => {
+    if (call === 'close') void end(room);
+    else if (call === 'changed') room.changed?.();
+    else void answer(room, call);
   });
 } catch (error) {
   say({ type: 'failed', reply: failureReply(asFailure(error, data.path)) });
@@ -76,6 +81,8 @@ function openReader(path: string): Room {
   const database = connect(path, { readOnly: true });
   say({ type: 'ready', info: null });
   let soon: NodeJS.Timeout | undefined;
+  let following: NodeJS.Timeout | undefined;
+  let hasSearched = false;
   return {
     answer({ type, name, input }) {
       clearTimeout(soon);
@@ -85,14 +92,31 @@ function openReader(path: string): Room {
           : runTask(readerTasks, name, { database }, input);
       } finally {
         // Whoever has searched will search again.
-        if (name.startsWith('search.')) soon = setTimeout(getReady, quietMilliseconds);
+        if (name.startsWith('search.')) {
+          hasSearched = true;
+          soon = setTimeout(getReady, quietMilliseconds);
+        }
       }
+    },
+    changed() {
+      if (hasSearched) following ??= setTimeout(follow, followMilliseconds);
     },
     close() {
       clearTimeout(soon);
+      clearTimeout(following);
       database.close();
     },
   };
+
+  /** Searches during an import find little that they have to take in themselves, however long ago the last one was. */
+  function follow(): void {
+    following = undefined;
+    try {
+      followChanges({ database });
+    } catch {
+      // The search that needs it will meet the same, and say so.
+    }
+  }
 
   /** Makes what the next searches will ask for, a piece at a time: a call that comes meanwhile waits for one piece. */
   function getReady(): void {

@@ -22,3 +22,12 @@ test('nothing is called after closing', async () => {
   await link.close();
   await expect(link.call('task', 'echo', 1)).rejects.toMatchObject({ code: 'cancelled' });
 });
+
+test('a worker is told of changes, and nobody once it is closed', async () => {
+  const link = await startWorkerLink(entry, { role: 'reader', path: '' });
+  link.tellChanged();
+  link.tellChanged();
+  expect(await link.call('task', 'changes', null)).toBe(2);
+  await link.close();
+  link.tellChanged();
+});

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FailureError, type Reply } from '../contract/failure.ts';
-import type { ArchiveWorkerData, OpenedInfo, WorkerCall, WorkerMessage } from './archive-protocol.ts';
+import type { ArchiveWorkerData, OpenedInfo, WorkerCall, WorkerMessage, WorkerOrder } from './archive-protocol.ts';
 import { valueOf } from './replies.ts';
 
 /** A worker that keeps dying is not started again for ever. */
@@ -13,6 +13,8 @@ export type UpdateProgress = Omit<Extract<WorkerMessage, { readonly type: 'updat
 export type WorkerLink = {
   readonly info: OpenedInfo | null;
   call(type: WorkerCall['type'], name: string, input: unknown): Promise<unknown>;
+  /** Tells a reader that the writer has changed the archive. */
+  tellChanged(): void;
   /** Lets the worker finish what it has, close its connection, and ends it. */
   close(): Promise<void>;
 };
@@ -90,13 +92,16 @@ export async function startWorkerLink(
       const id = nextId++;
       const reply = await new Promise<Reply<unknown>>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, type, name, input } satisfies WorkerCall);
+        worker.postMessage({ id, type, name, input } satisfies WorkerOrder);
       });
       return valueOf(reply);
     },
+    tellChanged() {
+      if (!closed && current.isAlive()) current.worker.postMessage('changed' satisfies WorkerOrder);
+    },
     async close() {
       closed = true;
-      if (current.isAlive()) current.worker.postMessage('close');
+      if (current.isAlive()) current.worker.postMessage('close' satisfies WorkerOrder);
       await current.exited;
     },
   };

@@ -1,7 +1,8 @@
 import { readNamesOn } from './facets/naming.ts';
 import { rehearse } from './rehearse.ts';
 import { articleColumns } from './word-index/article-columns.ts';
-import { layOutWords } from './word-index/vocabulary.ts';
+import { layOutWords, wordsOfSegments } from './word-index/vocabulary.ts';
+import { speaksForAll } from './word-index/whole-ranges.ts';
 import type { Reading } from './writing.ts';
 
 /**
@@ -13,4 +14,13 @@ export function readySomeMore(reading: Reading): boolean {
     reading.database.transaction(() => layOutWords(reading, articleColumns(reading)) || readNamesOn(reading))() ||
     rehearse(reading, articleColumns(reading))
   );
+}
+
+/** Takes in what was written to the archive since, which the next search would otherwise do while somebody waits for it. */
+export function followChanges(reading: Reading): void {
+  reading.database.transaction(() => {
+    const columns = articleColumns(reading);
+    wordsOfSegments(reading, columns);
+    speaksForAll(columns);
+  })();
 }
