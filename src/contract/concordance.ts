@@ -56,7 +56,10 @@ export const concordanceLine = z.object({
   left: z.string(),
   hit: z.string(),
   right: z.string(),
-  /** Of a line of what was said: key of the statement, speaker (else the source as written), and the words that tell it was said. */
+  /**
+   * Of a line of what was said: key of the statement, speaker (by the name in *Names*, else that of the article, else the source as written),
+   * and the words that tell it was said.
+   */
   fact: z.string().nullable(),
   speaker: z.string().nullable(),
   cue: z.string().nullable(),
@@ -92,7 +95,7 @@ export const concordanceOperations = {
       matching: z.number().int(),
       lines: z.array(concordanceLine),
     }),
-    reads: ['articles', 'facts', 'tags', 'searches'],
+    reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
   }),
   /** The same lines as a stretch of a file; the first begins with what was asked and found. Empty until it is complete. */
   'concordance.file': query({
@@ -105,7 +108,7 @@ export const concordanceOperations = {
       made: z.iso.datetime(),
     }),
     output: z.object({ ...reading, matching: z.number().int(), text: z.string() }),
-    reads: ['articles', 'facts', 'tags', 'searches'],
+    reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
   }),
   /** Words near the hits, counted over the lines that are listed, and measured against all articles. */
   'concordance.collocates': query({
@@ -142,7 +145,7 @@ export const concordanceOperations = {
         }),
       ),
     }),
-    reads: ['articles', 'facts', 'tags', 'searches'],
+    reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
   }),
   /** Hits over time, of all outlets and of those with most hits. */
   'concordance.dispersion': query({
@@ -164,6 +167,6 @@ export const concordanceOperations = {
       /** Hits that have no place on the axis: of articles without a date, or before its beginning. */
       undated: z.number().int(),
     }),
-    reads: ['articles', 'facts', 'tags', 'searches'],
+    reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
   }),
 };

@@ -131,7 +131,7 @@ export const reviewOperations = {
       every: z.number().int(),
       marks: z.array(reviewMark),
     }),
-    reads: ['facts', 'articles', 'tags'],
+    reads: ['facts', 'articles', 'tags', 'entities'],
   }),
   /** Facts in this order that follow a mark, after leaving out `skip` of them. */
   'review.page': query({
@@ -143,7 +143,7 @@ export const reviewOperations = {
       limit: z.number().int().min(1).max(200),
     }),
     output: z.array(reviewRow),
-    reads: ['facts', 'articles', 'tags'],
+    reads: ['facts', 'articles', 'tags', 'entities'],
   }),
   /** Exact counts; those of one list are not narrowed by what is chosen in that list: verdicts and states are one. */
   'review.counts': query({
@@ -156,13 +156,13 @@ export const reviewOperations = {
         z.object({ verdict: z.enum(reviewVerdicts), state: z.enum(findStates), count: z.number().int() }),
       ),
     }),
-    reads: ['facts', 'articles', 'tags'],
+    reads: ['facts', 'articles', 'tags', 'entities'],
   }),
   /** Outlets of the articles of the facts that are meant, whatever outlet is chosen; most facts first. */
   'review.outlets': query({
     input: z.strictObject({ which: reviewedFacts }),
     output: z.array(z.object({ outlet: z.string().nullable(), count: z.number().int() })),
-    reads: ['facts', 'articles', 'tags'],
+    reads: ['facts', 'articles', 'tags', 'entities'],
   }),
   /** One verdict on many facts: a dated decision for each, taken back together. */
   'review.decide': command({

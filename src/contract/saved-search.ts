@@ -60,13 +60,13 @@ export const savedSearchOperations = {
   'savedSearch.hit': query({
     input: z.strictObject({ id: savedSearchId, articleId }),
     output: z.object({ saved: savedSearch, mark: hitMark }),
-    reads: ['searches', 'articles', 'tags', 'facts', 'versions'],
+    reads: ['searches', 'articles', 'tags', 'facts', 'entities', 'versions'],
   }),
   /** In the order that a person gave them. */
   'savedSearch.list': query({
     input: z.strictObject({}),
     output: z.array(savedSearch),
-    reads: ['searches', 'articles', 'tags', 'facts', 'versions'],
+    reads: ['searches', 'articles', 'tags', 'facts', 'entities', 'versions'],
   }),
   /** Nothing that is in the archive now is new in it. `conflict` when there is one of this name. */
   'savedSearch.create': command({
@@ -141,6 +141,6 @@ export const savedSearchOperations = {
       unread: count,
       ...searched,
     }),
-    reads: ['searches', 'articles', 'tags'],
+    reads: ['searches', 'articles', 'tags', 'facts', 'entities', 'versions'],
   }),
 };

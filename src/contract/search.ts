@@ -155,7 +155,7 @@ export const searchOperations = {
         }),
       ),
     }),
-    reads: ['articles', 'tags', 'searches'],
+    reads: ['articles', 'tags', 'entities', 'searches'],
   }),
   /** Exact counts over all hits. A facet's own selection does not narrow its own counts (except tags). */
   'search.facets': query({
@@ -169,7 +169,7 @@ export const searchOperations = {
       /** Articles that have versions, and those of which the same outlet has a later one. */
       versions: z.object({ several: z.number().int(), older: z.number().int() }),
     }),
-    reads: ['articles', 'tags', 'searches'],
+    reads: ['articles', 'tags', 'entities', 'searches'],
   }),
   /**
    * Exact counts over all hits of one facet more, the most frequent values first, after those that `filters` name (with 0 where none is left).
@@ -207,7 +207,7 @@ export const searchOperations = {
   /** "What did X say": statements by speaker, by words of the statement, or both. */
   'search.statements': query({
     input: z.strictObject({
-      /** Part of the name; accents and case do not matter. */
+      /** Part of the name, or the whole of one under which *Names* has the speaker; accents and case do not matter. */
       speaker: z.string().max(300),
       ...search,
       offset: z.number().int().nonnegative(),
@@ -219,7 +219,7 @@ export const searchOperations = {
       expansions: z.array(expansion),
       hits: z.array(statementHit),
     }),
-    reads: ['facts', 'articles'],
+    reads: ['facts', 'articles', 'tags', 'entities'],
   }),
   /** Speakers whose name holds these letters, most quoted first. */
   'search.speakers': query({

@@ -1,11 +1,10 @@
 import { fold } from '../search/fold.ts';
 import type { FieldQuery } from '../search/query.ts';
+import { join, type Condition } from './condition.ts';
 import { noteCondition } from './note-condition.ts';
 import { matchNames } from './entities/match-names.ts';
+import { articlesSpokenBy } from './spoken-by.ts';
 import { unitCondition } from './unit-condition.ts';
-
-/** A condition on `article a`, with the values to bind, in order. */
-export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] };
 
 /** Which articles a field of a query means. */
 export function fieldCondition(query: FieldQuery): Condition {
@@ -73,10 +72,7 @@ function namedCondition(query: Extract<FieldQuery, { type: 'field' }>): Conditio
     case 'note':
       return noteCondition(query.value, query.prefix);
     case 'speaker':
-      return {
-        sql: 'a.id IN (SELECT article_id FROM statement WHERE instr(speaker_folded, ?) > 0)',
-        parameters: [value],
-      };
+      return articlesSpokenBy(query.value);
     case 'import':
       return /^\d{1,15}$/u.test(value)
         ? { sql: 'a.import_id = ?', parameters: [Number(value)] }
@@ -91,16 +87,4 @@ function namedCondition(query: Extract<FieldQuery, { type: 'field' }>): Conditio
       };
     }
   }
-}
-
-export function join(parts: readonly Condition[], by: ' AND ' | ' OR '): Condition {
-  return {
-    sql: parts.map(({ sql }) => `(${sql})`).join(by),
-    parameters: parts.flatMap(({ parameters }) => parameters),
-  };
-}
-
-export function negated({ sql, parameters }: Condition): Condition {
-  // A field without a value is not equal to anything: "not" it must be true.
-  return { sql: `coalesce(NOT (${sql}), TRUE)`, parameters };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { anonymityReasonOf } from '../extraction/english/anonymity-reasons.ts';
+import { foldName } from '../entities/fold-name.ts';
 import { fold } from '../search/fold.ts';
 import { noteWords } from '../search/note-words.ts';
 
@@ -7,6 +8,9 @@ import { noteWords } from '../search/note-words.ts';
 export function addFunctions(database: Database): void {
   database.function('fold', { deterministic: true, directOnly: true }, (text) =>
     typeof text === 'string' ? fold(text) : text,
+  );
+  database.function('fold_name', { deterministic: true, directOnly: true }, (text) =>
+    typeof text === 'string' ? foldName(text) : text,
   );
   database.function('note_words', { deterministic: true, directOnly: true }, (text) =>
     typeof text === 'string' ? noteWords(text) : text,

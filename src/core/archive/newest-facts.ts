@@ -1,5 +1,5 @@
 import type { ReviewMark } from '../../contract/review.ts';
-import type { Condition } from './field-condition.ts';
+import type { Condition } from './condition.ts';
 import type { Meant } from './reviewed-facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';

@@ -1,5 +1,5 @@
 import { noteWords } from '../search/note-words.ts';
-import type { Condition } from './field-condition.ts';
+import type { Condition } from './condition.ts';
 
 /** Numbers of the articles with a note. */
 export const articlesWithNotes = 'SELECT article_id FROM note';

@@ -11,7 +11,7 @@ import { markHits } from '../search/snippet.ts';
 import type { SoughtText } from '../search/sought.ts';
 import { textOf } from './article-texts.ts';
 import { noArticle } from './no-article.ts';
-import { type Condition, join } from './field-condition.ts';
+import { type Condition, join } from './condition.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading, Writing } from './writing.ts';
 

@@ -1,7 +1,8 @@
 import type { ArticleFilters } from '../../contract/search.ts';
 import { articlesOf } from '../search/ranking/article-set.ts';
 import type { Sought } from '../search/sought.ts';
-import { type Condition, fieldCondition, join, negated } from './field-condition.ts';
+import { type Condition, join, negated } from './condition.ts';
+import { fieldCondition } from './field-condition.ts';
 import { eachLeftOut } from './facets/left-out.ts';
 import { chosenConditions } from './facets/value-condition.ts';
 import { articlesWithNotes } from './note-condition.ts';

@@ -1,6 +1,6 @@
 import type { ReviewMark } from '../../contract/review.ts';
 import type { ReviewOrder } from '../../contract/vocabulary.ts';
-import type { Condition } from './field-condition.ts';
+import type { Condition } from './condition.ts';
 
 /** An order of `listed_fact l` that can be entered anywhere: behind the row that a mark names. */
 export type MarkedOrder = {

@@ -6,7 +6,7 @@ import { ruleText } from '../extraction/explaining/rule-texts.ts';
 import { excerptsOf, type Excerpts } from '../extraction/excerpt.ts';
 import { textOf } from './article-texts.ts';
 import { listFacts } from './facts.ts';
-import { join } from './field-condition.ts';
+import { join } from './condition.ts';
 import { outlineByDate, pageByDate } from './newest-facts.ts';
 import { markedOrders, type MarkedOrder } from './review-order.ts';
 import { factsMeant, type Meant } from './reviewed-facts.ts';

@@ -3,7 +3,7 @@ import type { ReviewedFacts } from '../../contract/review.ts';
 import type { QueryProblem } from '../../contract/search.ts';
 import type { CountsByKind, SourceScope } from '../../contract/source.ts';
 import { sourceKinds, type AnonymityReason, type SourceKind } from '../../contract/vocabulary.ts';
-import { join, type Condition } from './field-condition.ts';
+import { join, type Condition } from './condition.ts';
 import { factsMeant } from './reviewed-facts.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';

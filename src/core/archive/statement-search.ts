@@ -8,10 +8,12 @@ import { matchExpression } from '../search/match-expression.ts';
 import { markHits } from '../search/snippet.ts';
 import { type Sought, type SoughtOperand, type SoughtText, textOfQuery } from '../search/sought.ts';
 import { TextWords } from '../search/text-words.ts';
-import { fieldCondition, join, negated, type Condition } from './field-condition.ts';
+import { join, negated, type Condition } from './condition.ts';
+import { fieldCondition } from './field-condition.ts';
 import { filterCondition } from './query-condition.ts';
 import { readQuery } from './read-query.ts';
 import { saidIn } from './said-in.ts';
+import { spokenBy } from './spoken-by.ts';
 import { prepared } from './statement-cache.ts';
 import type { Reading } from './writing.ts';
 
@@ -76,12 +78,14 @@ export function statementsSaid(
   speaker: string,
   words: string,
 ): { readonly condition: Condition | null; readonly problem: QueryProblem | null } {
-  const names = fold(speaker)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const names = speaker.split(/\s+/u).filter((word) => word !== '');
   const { query, problem } = readQuery(reading, words);
   if (names.length === 0 && words.trim() === '') return { condition: null, problem };
-  return { condition: join([...names.map(spokenBy), statementCondition(reading, query)], ' AND '), problem };
+  const condition = join(
+    [...(names.length === 0 ? [] : [spokenBy(speaker, names)]), statementCondition(reading, query)],
+    ' AND ',
+  );
+  return { condition, problem };
 }
 
 /** A statement as a hit, its words marked; nothing for any other fact. */
@@ -110,10 +114,6 @@ export function listSpeakers(
   ).all(fold(text), limit);
 }
 
-function spokenBy(word: string): Condition {
-  return { sql: 'instr(s.speaker_folded, ?) > 0', parameters: [word] };
-}
-
 /** Words are looked for in what was said; fields (outlet, date, tag …) are those of the article. */
 function statementCondition(reading: Reading, query: Sought): Condition {
   const expression = matchExpression(query, false);
@@ -133,7 +133,7 @@ function statementCondition(reading: Reading, query: Sought): Condition {
     case 'not':
       return negated(statementCondition(reading, query.part));
     case 'field':
-      return query.field === 'speaker' ? spokenBy(fold(query.value)) : fieldCondition(query);
+      return query.field === 'speaker' ? spokenBy(query.value) : fieldCondition(query);
     case 'dates':
     case 'kind':
     case 'figure':

@@ -1,6 +1,6 @@
 import { unitsMeant } from '../extraction/english/unit-meant.ts';
 import { fold } from '../search/fold.ts';
-import type { Condition } from './field-condition.ts';
+import type { Condition } from './condition.ts';
 
 /** Figures of a unit, in whatever way it is written: "km", "dollars", "$"; the end of any other may be left out. `column` holds the unit, folded. */
 export function unitCondition(column: string, typed: string): Condition {

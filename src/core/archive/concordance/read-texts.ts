@@ -3,7 +3,7 @@ import { findHits } from '../../search/find-hits.ts';
 import { sizeOf } from '../../search/ranking/article-set.ts';
 import { type Sought, textOfQuery } from '../../search/sought.ts';
 import { textToList } from '../article-texts.ts';
-import { join } from '../field-condition.ts';
+import { join } from '../condition.ts';
 import { filterCondition } from '../query-condition.ts';
 import { prepared } from '../statement-cache.ts';
 import { statementsSaid } from '../statement-search.ts';

@@ -1,5 +1,6 @@
 import type { Fact, Span, StatementFact } from '../../../contract/fact.ts';
 import type { Hit } from '../../search/find-hits.ts';
+import { nameOfSpeaker } from '../spoken-by.ts';
 import { prepared } from '../statement-cache.ts';
 import { bodyOfStatement } from '../statement-search.ts';
 import type { Reading } from '../writing.ts';
@@ -9,7 +10,7 @@ export type StatementText = {
   readonly id: number;
   readonly articleId: number;
   readonly key: string;
-  /** Its name, else the source as written. */
+  /** Its name in *Names*, else that of the article, else the source as written. */
   readonly speaker: string | null;
   readonly cue: string | null;
   /** What was said, its parts joined by {@link between}. */
@@ -21,26 +22,35 @@ export type StatementText = {
 
 const between = ' … ';
 
-type Row = { readonly id: number; readonly articleId: number; readonly key: string; readonly body: string | null };
+type Row = {
+  readonly id: number;
+  readonly articleId: number;
+  readonly key: string;
+  readonly name: string | null;
+  readonly body: string | null;
+};
 
 /** Statements in the order of `ids`; those that are not there are left out. */
 export function statementsWithText({ database }: Reading, ids: readonly number[]): StatementText[] {
   return prepared<[string], Row>(
     database,
-    `SELECT s.id, s.article_id AS articleId, s.key, ${bodyOfStatement} AS body
+    `SELECT s.id, s.article_id AS articleId, s.key, ${nameOfSpeaker} AS name, ${bodyOfStatement} AS body
      FROM json_each(?) AS wanted JOIN statement s ON s.id = wanted.value ORDER BY wanted.key`,
   )
     .all(JSON.stringify(ids))
-    .flatMap(({ body, ...row }) => {
+    .flatMap(({ name, body, ...row }) => {
       const fact = body === null ? null : (JSON.parse(body) as Fact);
-      return fact?.kind === 'statement' ? [{ ...row, ...asText(fact) }] : [];
+      return fact?.kind === 'statement' ? [{ ...row, ...asText(fact, name) }] : [];
     });
 }
 
-function asText({ speaker, source, cue, content }: StatementFact): Omit<StatementText, 'id' | 'articleId' | 'key'> {
+function asText(
+  { speaker, source, cue, content }: StatementFact,
+  name: string | null,
+): Omit<StatementText, 'id' | 'articleId' | 'key'> {
   const start = content[0]?.start ?? 0;
   return {
-    speaker: speaker ?? source?.text ?? null,
+    speaker: name ?? speaker ?? source?.text ?? null,
     cue: cue?.text ?? null,
     said: content.map(({ text }) => text).join(between),
     parts: content,

@@ -1,5 +1,5 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
-import type { Condition } from '../field-condition.ts';
+import type { Condition } from '../condition.ts';
 
 /** Facets of which an article may have several values: it must have all that are chosen. */
 export const severalFacets = ['tags', 'sourceKinds', 'entities', 'speakers'] as const;

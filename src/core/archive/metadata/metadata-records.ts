@@ -1,7 +1,7 @@
 import type { MetadataScope } from '../../../contract/metadata.ts';
 import { type BulkField, bulkFields } from '../../../contract/vocabulary.ts';
 import type { MetadataRecord } from '../../metadata/record.ts';
-import { type Condition, join } from '../field-condition.ts';
+import { type Condition, join } from '../condition.ts';
 import { filterCondition, queryCondition, shownArticles } from '../query-condition.ts';
 import { readQuery } from '../read-query.ts';
 import { prepared } from '../statement-cache.ts';

@@ -1,6 +1,6 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
 import { addTo, type ArticleSet, emptySet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
-import type { Condition } from '../field-condition.ts';
+import type { Condition } from '../condition.ts';
 import { eachNumber } from '../facets/each-number.ts';
 import { eachLeftOut } from '../facets/left-out.ts';
 import { chosenConditions } from '../facets/value-condition.ts';
