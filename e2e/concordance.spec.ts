@@ -123,6 +123,14 @@ test('how each outlet has somebody say it: lines of what was said, by cue', asyn
   const lines = page.getByRole('grid', { name: 'Lines' });
   await expect(lines.locator('mark')).toHaveText(['insisted', 'said']);
   await expectGoodLooks(host, 'concordance-statements');
+  // Each outlet with its cues; a number leads to as many lines.
+  await page.getByRole('tab', { name: 'Cues' }).click();
+  const cues = page.getByRole('table', { name: 'Cues' });
+  await expect(cues.getByRole('row')).toHaveText([/^Outlet.*insist.*say/u, /^Lindhaven Post/u, /^Tern Valley Post/u]);
+  await expectGoodLooks(host, 'concordance-cues');
+  await cues.getByRole('link', { name: 'Lines with the cue “insist” in Lindhaven Post: 1' }).click();
+  await expect(page.getByText('1 with the cue “insist” in Lindhaven Post')).toBeVisible();
+  await expect(lines.locator('mark')).toHaveText(['insisted']);
   await lines.locator('mark').first().click();
   await expect(page.getByRole('heading', { name: 'Grain ferry sails again' })).toBeVisible();
 });

@@ -143,6 +143,10 @@ test('shows every hit in its line, and the same as CSV', async () => {
   expect(csv.out).toContain('Query,speaker:reuter');
   expect(csv.out).toMatch(/,told,.*,Jonas Reuter,told,/);
   expect((await cuttings('concordance', 'closed', '--sort', 'loudness')).code).toBe(2);
+  const cues = await cuttings('concordance', 'speaker:reuter', '--statements', '--cues', 'speaker');
+  expect(cues.out).toMatch(/^Jonas Reuter +\d+ .*tell \d/mu);
+  expect((await cuttings('concordance', 'speaker:reuter', '--cues', 'speaker')).code).toBe(2);
+  expect((await cuttings('concordance', '--help')).out).toMatch(/speaker,\s+cue\n/u);
 });
 
 test('searches facts by what is known of them', async () => {

@@ -19,9 +19,23 @@ export function generalHelp(): string {
 /** What `cuttings COMMAND --help` prints. */
 export function commandHelp({ usage, summary, options }: Command): string {
   const all: Command['options'] = { ...options, ...commonOptions };
-  const rows = Object.entries(all).map(([name, { help, value }]) => [
-    `  --${name}${value === undefined ? '' : ` ${value}`}`,
-    help,
-  ]);
-  return [`usage: cuttings ${usage}`, '', summary, '', ...table(rows, 100)].join('\n');
+  const rows = Object.entries(all).flatMap(([name, { help, value }]) => {
+    const [first = '', ...more] = inLines(help);
+    return [[`  --${name}${value === undefined ? '' : ` ${value}`}`, first], ...more.map((line) => ['', line])];
+  });
+  return [`usage: cuttings ${usage}`, '', summary, '', ...table(rows, longestLine)].join('\n');
+}
+
+/** Characters of what is said of an option, on one line. */
+const longestLine = 76;
+
+/** A text in lines of whole words. */
+function inLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > longestLine) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

@@ -1,4 +1,4 @@
-import type { CollocateFilter, ConcordanceLine, ConcordanceScope } from './concordance.ts';
+import type { CollocateFilter, ConcordanceLine, ConcordanceScope, LineChoice } from './concordance.ts';
 import type { ConcordanceSort } from './vocabulary.ts';
 
 // What stands in a file of a concordance, whoever writes it: the page in three forms, the command in two. Only types are imported, as in
@@ -9,6 +9,7 @@ export type AskedConcordance = {
   readonly scope: ConcordanceScope;
   readonly sort: readonly ConcordanceSort[];
   readonly with: CollocateFilter | null;
+  readonly only?: LineChoice | undefined;
   /** Lines of the query, articles that have any, and lines that are in the file. */
   readonly total: number;
   readonly articles: number;
@@ -28,11 +29,20 @@ export function aboutScope({ query, over, filters }: ConcordanceScope): About {
   ];
 }
 
-export function aboutConcordance({ scope, sort, with: near, total, articles, matching }: AskedConcordance): About {
+export function aboutConcordance({
+  scope,
+  sort,
+  with: near,
+  only = {},
+  total,
+  articles,
+  matching,
+}: AskedConcordance): About {
   return [
     ...aboutScope(scope),
     ['Sorted by', sort.join(' ')],
     ['With', near === null ? '' : `${near.word} ${near.left} left, ${near.right} right`],
+    ...Object.entries(only).map(([what, name]) => [`Only ${what}`, name ?? 'none'] as const),
     ['Lines', total],
     ['Articles', articles],
     ['Lines here', matching],

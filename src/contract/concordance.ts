@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleId } from './article.ts';
 import { query } from './operation.ts';
 import { articleFilters, queryProblem } from './search.ts';
-import { collocateOrders, concordanceSorts, concordanceTexts, periodLengths } from './vocabulary.ts';
+import { collocateOrders, concordanceSorts, concordanceTexts, cueRows, periodLengths } from './vocabulary.ts';
 
 /** Lines of which hits: those of a query, in articles or in what was said. */
 export const concordanceScope = z.strictObject({
@@ -45,6 +45,14 @@ export const collocateFilter = z.strictObject({
 });
 export type CollocateFilter = z.infer<typeof collocateFilter>;
 
+/** Lines of one cue, one outlet, one speaker; null: those that have none. A cue is what `concordance.cues` calls it. */
+export const lineChoice = z.strictObject({
+  cue: z.string().max(1000).nullable().optional(),
+  outlet: z.string().max(1000).nullable().optional(),
+  speaker: z.string().max(1000).nullable().optional(),
+});
+export type LineChoice = z.infer<typeof lineChoice>;
+
 export const concordanceLine = z.object({
   articleId,
   title: z.string(),
@@ -66,6 +74,8 @@ export const concordanceLine = z.object({
 });
 export type ConcordanceLine = z.infer<typeof concordanceLine>;
 
+const cueCount = z.object({ cue: z.string().nullable(), lines: z.number().int() });
+
 const series = z.object({
   /** For each period: hits, and articles that have any. */
   hits: z.array(z.number().int()),
@@ -81,6 +91,8 @@ const someLines = {
   /** The first weighs most; lines that are alike come from the newest article first, in the order of its text. */
   sort: z.array(z.enum(concordanceSorts)).max(3),
   with: collocateFilter.nullable(),
+  /** Absent: of all. */
+  only: lineChoice.optional(),
   offset: z.number().int().nonnegative(),
   limit: z.number().int().min(1).max(1000),
 };
@@ -91,7 +103,7 @@ export const concordanceOperations = {
     input: z.strictObject(someLines),
     output: z.object({
       ...reading,
-      /** Of the lines that are listed, those `with` the collocate. */
+      /** Of the lines that are listed, those `with` the collocate, and of the choice. */
       matching: z.number().int(),
       lines: z.array(concordanceLine),
     }),
@@ -144,6 +156,30 @@ export const concordanceOperations = {
           mutualInformation: z.number(),
         }),
       ),
+    }),
+    reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
+  }),
+  /**
+   * How often each outlet, or each speaker, has which cue, counted over the lines that are listed: "said" and "says" are "say". Of lines of texts
+   * there are none.
+   */
+  'concordance.cues': query({
+    input: z.strictObject({ ...asked, by: z.enum(cueRows), limit: z.number().int().min(1).max(1000) }),
+    output: z.object({
+      ...reading,
+      /** All cues, the most frequent first; null: lines without one. */
+      cues: z.array(cueCount),
+      /** Those with most lines first; `cues` without those that have no line. */
+      rows: z.array(
+        z.object({
+          name: z.string().nullable(),
+          lines: z.number().int(),
+          articles: z.number().int(),
+          cues: z.array(cueCount),
+        }),
+      ),
+      /** Outlets or speakers that are not among these. */
+      others: z.number().int(),
     }),
     reads: ['articles', 'facts', 'tags', 'entities', 'searches'],
   }),

@@ -262,6 +262,10 @@ export type ConcordanceSort = (typeof concordanceSorts)[number];
 export const collocateOrders = ['logLikelihood', 'mutualInformation', 'lines'] as const;
 export type CollocateOrder = (typeof collocateOrders)[number];
 
+/** By what the cues of statements are counted. */
+export const cueRows = ['outlet', 'speaker'] as const;
+export type CueRow = (typeof cueRows)[number];
+
 /** What a point on an axis of time stands for. */
 export const periodLengths = ['day', 'month', 'year'] as const;
 export type PeriodLength = (typeof periodLengths)[number];

@@ -373,6 +373,9 @@ test('hits are lines, near words and points in time, all of the same number', as
   expect(text.split('\n').length).toBe(total + 2);
   const window = { left: 5, right: 5, minimum: 1, functionWords: true, order: 'lines', limit: 10 } as const;
   expect((await ask('concordance.collocates', { ...asked, ...window })).matching).toBeGreaterThan(0);
+  const said = { ...asked, scope: { ...asked.scope, query: '', over: 'statements' as const } };
+  const cues = await ask('concordance.cues', { ...said, by: 'outlet', limit: 10 });
+  expect(cues.rows.reduce((sum, row) => sum + row.lines, 0)).toBe(cues.total);
   const { all, undated } = await ask('concordance.dispersion', { ...asked, by: null, outlets: 5 });
   expect(all.hits.reduce((sum, hits) => sum + hits, undated)).toBe(total);
 });

@@ -1,5 +1,11 @@
 import type { ConcordanceLine, ConcordanceScope } from '../../contract/concordance.ts';
-import { collocateOrders, concordanceSorts, type ConcordanceSort } from '../../contract/vocabulary.ts';
+import {
+  collocateOrders,
+  concordanceSorts,
+  cueRows,
+  type ConcordanceSort,
+  type CueRow,
+} from '../../contract/vocabulary.ts';
 import { valueOf } from '../../service/replies.ts';
 import type { Service } from '../../service/service.ts';
 import { exitCodes, UsageError, type Command, type OptionValues } from '../command.ts';
@@ -8,6 +14,8 @@ import { readLimit } from '../read-limit.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { printable, table, type Terminal } from '../terminal.ts';
 
+/** Characters of the cues of an outlet: all are printed. */
+const longestRow = 10_000;
 /** Lines asked for at once. */
 const page = 1000;
 /** Characters shown to either side of a hit. */
@@ -15,12 +23,18 @@ const shown = 50;
 
 export const concordanceCommand: Command = {
   name: 'concordance',
-  usage: 'concordance QUERY [--sort KEYS] [--statements] [--collocates] [--limit N] [--csv|--json] [--archive FILE]',
+  usage:
+    'concordance QUERY [--sort KEYS] [--statements] [--collocates|--cues ROWS] [--limit N] [--csv|--json] [--archive FILE]',
   summary: 'Show every hit in its line, sorted by the words around it, or count the words near it',
   options: {
     sort: { type: 'string', value: 'KEYS', help: `up to three of ${concordanceSorts.join(', ')}` },
     statements: { type: 'boolean', help: 'in what was said; without words, around the words that tell it was said' },
     collocates: { type: 'boolean', help: 'the words within five words of the hit instead, in five lines or more' },
+    cues: {
+      type: 'string',
+      value: 'ROWS',
+      help: `how often each ${cueRows.join(' or ')} has which cue instead; with --statements`,
+    },
     limit: { type: 'string', value: 'N', help: 'at most so many lines (default: all)' },
     csv: { type: 'boolean', help: 'print CSV; --json prints JSON Lines' },
   },
@@ -28,6 +42,7 @@ export const concordanceCommand: Command = {
   run: ([query = ''], options, terminal) => {
     if (query.length > 2000) throw new UsageError('a query has at most 2,000 characters.');
     const sort = readSort(options);
+    const cues = readCues(options);
     const limit = readLimit(options, Number.POSITIVE_INFINITY);
     const scope: ConcordanceScope = {
       query,
@@ -38,6 +53,7 @@ export const concordanceCommand: Command = {
       const { problem, total, articles, listed } = await readWhole(service, scope, terminal);
       tellProblem(query, problem, terminal);
       if (options['collocates'] === true) await printCollocates(service, scope, options, terminal);
+      else if (cues !== null) await printCues(service, scope, cues, options, terminal);
       else await printLines(service, { scope, sort, limit }, options, terminal);
       terminal.tell(
         `${count(total, 'line')} in ${count(articles, 'article')}${listed < total ? `, ${listed} listed` : ''}.`,
@@ -53,6 +69,16 @@ function readSort(options: OptionValues): ConcordanceSort[] {
   if (sort.length !== typed.length || sort.length > 3)
     throw new UsageError(`--sort takes up to three of ${concordanceSorts.join(', ')}.`);
   return sort;
+}
+
+function readCues({ cues, statements, csv, collocates }: OptionValues): CueRow | null {
+  if ((cues !== undefined || collocates === true) && csv === true)
+    throw new UsageError('--csv is for lines; what is counted is printed as a table, or with --json.');
+  if (cues === undefined) return null;
+  const rows = cueRows.find((each) => each === cues);
+  if (rows === undefined) throw new UsageError(`--cues takes ${cueRows.join(' or ')}.`);
+  if (statements !== true) throw new UsageError('--cues goes with --statements: texts have none.');
+  return rows;
 }
 
 /** Asks until all texts are read, and says how far that is. */
@@ -116,6 +142,30 @@ async function printCollocates(
       Math.round(mutualInformation * 100) / 100,
     ]),
   ]);
+  for (const line of lines) await terminal.print(line);
+  return undefined;
+}
+
+async function printCues(
+  service: Service,
+  scope: ConcordanceScope,
+  by: CueRow,
+  { json }: OptionValues,
+  terminal: Terminal,
+): Promise<void> {
+  const found = valueOf(await service.call('concordance.cues', { scope, newerThan: 0, by, limit: 1000 }));
+  if (json === true) return terminal.print(JSON.stringify(found));
+  const lines = table(
+    [
+      [by, 'lines', 'cues'],
+      ...found.rows.map(({ name, lines: count, cues }) => [
+        printable(name ?? '(none)'),
+        count,
+        cues.map((each) => `${printable(each.cue ?? '(none)')} ${each.lines}`).join(', '),
+      ]),
+    ],
+    longestRow,
+  );
   for (const line of lines) await terminal.print(line);
   return undefined;
 }

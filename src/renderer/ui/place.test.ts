@@ -29,6 +29,7 @@ const places: Place[] = [
     sort: ['cue', 'left1'],
   },
   { ...concordance, show: 'collocates', with: { word: 'dock', left: 0, right: 2 }, line: 0, minimum: 2, by: 'year' },
+  { ...concordance, only: { cue: 'say', outlet: null }, rows: 'speaker', shares: true },
   { ...batch, filters: { tags: [2] }, sort: 'articles', up: true },
   { at: 'tags' },
   { at: 'notes', text: 'ask the pilot' },

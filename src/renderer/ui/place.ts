@@ -1,4 +1,4 @@
-import type { CollocateFilter, ConcordanceScope } from '../../contract/concordance.ts';
+import type { CollocateFilter, ConcordanceScope, LineChoice } from '../../contract/concordance.ts';
 import type { Input } from '../../contract/operations.ts';
 import type { ReviewedFacts } from '../../contract/review.ts';
 import type { ArticleFilters } from '../../contract/search.ts';
@@ -7,6 +7,7 @@ import {
   articleOrders,
   collocateOrders,
   concordanceSorts,
+  cueRows,
   entityKinds,
   entityOrders,
   periodLengths,
@@ -15,6 +16,7 @@ import {
   type ArticleOrder,
   type CollocateOrder,
   type ConcordanceSort,
+  type CueRow,
   type EntityKind,
   type EntityOrder,
   type PeriodLength,
@@ -100,6 +102,8 @@ export type Place =
       readonly sort: readonly ConcordanceSort[];
       /** Only lines with this collocate. */
       readonly with?: CollocateFilter;
+      /** Only lines of a cue, an outlet, a speaker. */
+      readonly only?: LineChoice;
       /** Line under the cursor. */
       readonly line?: number;
       /** Of collocates: words to either side, fewest lines, whether function words count, and what they are sorted by. */
@@ -111,6 +115,9 @@ export type Place =
       /** Of hits over time: length of a period, null as fits the range; what is drawn. */
       readonly by: PeriodLength | null;
       readonly per: HitRate;
+      /** Of cues: whose they are, and whether shares are shown instead of lines. */
+      readonly rows: CueRow;
+      readonly shares: boolean;
     }
   | {
       readonly at: 'batch';
@@ -145,7 +152,7 @@ const batchSorts = ['line', 'query', 'articles', 'fresh', 'statements', 'first',
 export type BatchSort = (typeof batchSorts)[number];
 
 /** What the concordance shows. */
-const concordanceParts = ['lines', 'collocates', 'dispersion'] as const;
+const concordanceParts = ['lines', 'collocates', 'dispersion', 'cues'] as const;
 export type ConcordancePart = (typeof concordanceParts)[number];
 
 /** Hits, or hits for a thousand words or articles. */
@@ -165,6 +172,8 @@ export const concordance: Extract<Place, { at: 'concordance' }> = {
   order: 'logLikelihood',
   by: null,
   per: 'hits',
+  rows: 'outlet',
+  shares: false,
 };
 
 /** Who the accounts of all articles rest on. */
@@ -326,7 +335,7 @@ function asPlace(at: string, rest: Readonly<Record<string, unknown>>): Place | n
 }
 
 function asConcordance(rest: Readonly<Record<string, unknown>>): Place {
-  const { scope, sort, line, with: collocate } = rest;
+  const { scope, sort, line, with: collocate, only } = rest;
   const { query, filters, over } = fieldsOf(scope);
   const keys = Array.isArray(sort) ? sort.flatMap((key) => oneOf(concordanceSorts, key) ?? []).slice(0, 3) : [];
   const { word, left, right } = fieldsOf(collocate);
@@ -340,6 +349,7 @@ function asConcordance(rest: Readonly<Record<string, unknown>>): Place {
     show: oneOf(concordanceParts, rest['show']) ?? concordance.show,
     sort: keys.length === 0 ? concordance.sort : keys,
     ...(typeof word === 'string' ? { with: { word, left: reach(left), right: reach(right) } } : {}),
+    ...choiceIn(only),
     ...(line === 0 || isId(line) ? { line } : {}),
     left: reach(rest['left']),
     right: reach(rest['right']),
@@ -348,7 +358,18 @@ function asConcordance(rest: Readonly<Record<string, unknown>>): Place {
     order: oneOf(collocateOrders, rest['order']) ?? concordance.order,
     by: oneOf(periodLengths, rest['by']) ?? null,
     per: oneOf(hitRates, rest['per']) ?? concordance.per,
+    rows: oneOf(cueRows, rest['rows']) ?? concordance.rows,
+    shares: rest['shares'] === true,
   };
+}
+
+function choiceIn(value: unknown): { readonly only?: LineChoice } {
+  const chosen = fieldsOf(value);
+  const named = (['cue', 'outlet', 'speaker'] as const).flatMap((each) => {
+    const name = chosen[each];
+    return name === null || typeof name === 'string' ? [[each, name] as const] : [];
+  });
+  return named.length === 0 ? {} : { only: Object.fromEntries(named) };
 }
 
 /** Words to one side of a hit: 0 to 5. */

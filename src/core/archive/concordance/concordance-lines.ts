@@ -1,4 +1,4 @@
-import type { CollocateFilter, ConcordanceLine } from '../../../contract/concordance.ts';
+import type { CollocateFilter, ConcordanceLine, LineChoice } from '../../../contract/concordance.ts';
 import type { Input, Output } from '../../../contract/operations.ts';
 import type { ConcordanceSort } from '../../../contract/vocabulary.ts';
 import { holdsCollocate } from '../../search/concordance/count-collocates.ts';
@@ -11,6 +11,7 @@ import { textToList } from '../article-texts.ts';
 import { prepared } from '../statement-cache.ts';
 import type { Reading } from '../writing.ts';
 import type { Concordance } from './concordance.ts';
+import { cueNumbers } from './cues.ts';
 import { concordanceOf, forgetConcordance } from './concordances.ts';
 import { placeOfSaid, statementsWithText } from './statement-texts.ts';
 
@@ -19,7 +20,7 @@ export function concordanceLines(reading: Reading, input: Input<'concordance.lin
   return reading.database.transaction(() => {
     for (;;) {
       const { of, progress } = concordanceOf(reading, input);
-      const order = progress.complete ? orderOf(of, input.sort, input.with) : firstRead(of);
+      const order = progress.complete ? orderOf(of, input) : firstRead(of);
       const lines = listLines(reading, of, order.subarray(input.offset, input.offset + input.limit));
       if (lines !== null) return { ...progress, matching: order.length, lines };
       // A text is not any more what was read: all are read again, in this state of the archive.
@@ -33,21 +34,24 @@ export function concordanceFile(reading: Reading, input: Input<'concordance.file
   const { form, made, most = Infinity, ...asked } = input;
   const { lines, ...found } = concordanceLines(reading, asked);
   if (!found.complete) return { ...found, text: '' };
-  const { scope, sort, with: collocate, offset } = asked;
+  const { scope, sort, with: collocate, only, offset } = asked;
   const { total, articles, matching } = found;
-  const head = { scope, sort, with: collocate, total, articles, matching: Math.min(matching, most) };
+  const head = { scope, sort, with: collocate, only, total, articles, matching: Math.min(matching, most) };
   return { ...found, text: (offset === 0 ? concordanceHead(form, head, made) : '') + concordanceRows(form, lines) };
 }
 
 /** The last order of each concordance: pages of a list are asked for one after the other. */
 const orders = new WeakMap<Concordance, { readonly key: string; readonly order: Uint32Array }>();
 
-function orderOf(of: Concordance, sort: readonly ConcordanceSort[], filter: CollocateFilter | null): Uint32Array {
-  const key = JSON.stringify([sort, filter]);
+function orderOf(
+  of: Concordance,
+  { sort, with: filter, only = {} }: Pick<Input<'concordance.lines'>, 'sort' | 'with' | 'only'>,
+): Uint32Array {
+  const key = JSON.stringify([sort, filter, only]);
   const known = orders.get(of);
   if (known?.key === key) return known.order;
   const order = sortLines(
-    filter === null ? firstRead(of) : linesWith(of, filter),
+    linesOfChoice(of, filter === null ? firstRead(of) : linesWith(of, filter), only),
     sort.map((each) => sortKey(of, each)),
   );
   orders.set(of, { key, order });
@@ -63,6 +67,28 @@ function linesWith(of: Concordance, filter: CollocateFilter): Uint32Array {
   return word === undefined
     ? new Uint32Array(0)
     : firstRead(of).filter((line) => holdsCollocate(of.lines, line, word, filter));
+}
+
+/** Of these lines, those of one cue, outlet or speaker. */
+function linesOfChoice(of: Concordance, lines: Uint32Array, only: LineChoice): Uint32Array {
+  if (Object.keys(only).length === 0) return lines;
+  const { cue, outlet, speaker } = only;
+  const cues = cueNumbers(of);
+  const wanted = {
+    cue: cue === undefined ? undefined : cue === null ? 0 : cues.names.known(cue),
+    outlet: numberIn(of.outlets, outlet),
+    speaker: numberIn(of.speakers, speaker),
+  };
+  return lines.filter(
+    (line) =>
+      (cue === undefined || cues.ofForm[of.lines.cue[line] ?? 0] === wanted.cue) &&
+      (outlet === undefined || of.articles[of.lines.article[line] ?? 0]?.outlet === wanted.outlet) &&
+      (speaker === undefined || of.lines.speaker[line] === wanted.speaker),
+  );
+}
+
+function numberIn(names: WordNumbers, name: string | null | undefined): number | undefined {
+  return name === undefined ? undefined : name === null ? 0 : names.known(name);
 }
 
 function sortKey(of: Concordance, sort: ConcordanceSort): SortKey {

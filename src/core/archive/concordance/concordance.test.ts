@@ -10,6 +10,7 @@ import { createTestArchive, type TestArchive } from '../testing/test-archive.ts'
 import { collocatesOf } from './collocates.ts';
 import { Concordance } from './concordance.ts';
 import { concordanceLines } from './concordance-lines.ts';
+import { cuesOf } from './cues.ts';
 import { concordanceOf } from './concordances.ts';
 import { dispersionOf } from './dispersion.ts';
 
@@ -184,6 +185,64 @@ test('over statements, words stand in what was said; without words, each stateme
   const told = lines({ query: 'speaker:quill', filters: {}, over: 'statements' }, 'hit');
   expect(told.lines.map(({ hit }) => hit)).toEqual(['insisted', 'said']);
   expect(told.lines[1]?.right).toBe(' the ferry would be sold.');
+});
+
+test('cues are counted by outlet and by speaker, and lead to as many lines', () => {
+  for (const [outlet, cues] of [
+    ['Harbour Courier', ['said', 'Says', 'claimed']],
+    ['Tern Valley Post', ['claimed', 'claims']],
+    [null, ['said']],
+  ] as const) {
+    const sentences = cues.map((cue, index) => `Ada Quill ${cue} dam ${index} is safe.`);
+    const title = `Dams of ${outlet ?? 'nobody'}`;
+    const text = `${title}\n\n${sentences.join(' ')}`;
+    store(title, sentences.join(' '), {
+      outlet,
+      facts: cues.map((cue, index) => {
+        const start = text.indexOf(` ${cue} dam ${index}`) + 1;
+        const said = madeUpStatement(text, 'Ada Quill', `dam ${index} is safe`);
+        return { ...said, cue: { start, end: start + cue.length, text: cue } };
+      }),
+    });
+  }
+  const scope: ConcordanceScope = { query: 'dam', filters: {}, over: 'statements' };
+  const counted = (by: 'outlet' | 'speaker', limit = 9) => cuesOf(archive.reading, { scope, newerThan: 0, by, limit });
+  const { rows, cues, others } = counted('outlet');
+  expect(cues).toEqual([
+    { cue: 'claim', lines: 3 },
+    { cue: 'say', lines: 3 },
+  ]);
+  expect([rows, others]).toEqual([
+    [
+      {
+        name: 'Harbour Courier',
+        lines: 3,
+        articles: 1,
+        cues: [
+          { cue: 'say', lines: 2 },
+          { cue: 'claim', lines: 1 },
+        ],
+      },
+      { name: 'Tern Valley Post', lines: 2, articles: 1, cues: [{ cue: 'claim', lines: 2 }] },
+      { name: null, lines: 1, articles: 1, cues: [{ cue: 'say', lines: 1 }] },
+    ],
+    0,
+  ]);
+  expect(counted('speaker').rows).toEqual([{ name: 'Ada Quill', lines: 6, articles: 3, cues }]);
+  expect(counted('outlet', 1)).toMatchObject({ rows: [{ name: 'Harbour Courier' }], others: 2 });
+  for (const { name: outlet, cues: ofOutlet } of rows) {
+    for (const { cue, lines: count } of ofOutlet) {
+      const chosen = { scope, sort: [], ...whole, only: { cue, outlet } };
+      const { matching, lines: found } = concordanceLines(archive.reading, chosen);
+      expect([outlet, cue, matching, found.length]).toEqual([outlet, cue, count, count]);
+      expect(new Set(found.map((line) => line.outlet))).toEqual(new Set([outlet]));
+    }
+  }
+  expect(counted('outlet').total).toBe(6);
+  expect(cuesOf(archive.reading, { scope: inText('dam'), newerThan: 0, by: 'outlet', limit: 9 })).toMatchObject({
+    total: 6,
+    rows: [],
+  });
 });
 
 test('what is read at once follows the archive', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concordance } from '../../ui/place.ts';
-import { linesWith, sortedBy, windowWords, withinDates, withScope } from './concordance-place.ts';
+import { choiceWords, linesOf, linesWith, sortedBy, windowWords, withinDates, withScope } from './concordance-place.ts';
 
 test('a sort key takes its place; a first word beside the hit brings those behind it', () => {
   expect(sortedBy(['right1', 'right2', 'right3'], 0, 'left1')).toEqual(['left1', 'left2', 'left3']);
@@ -20,6 +20,20 @@ test.each([
   ['ferry', '2024-04', '2024-06', 'ferry date:2024-04..2024-06'],
   ['ferry OR ship', '2024', '2025', '(ferry OR ship) date:2024..2025'],
 ])('%s within dates', (query, from, to, expected) => expect(withinDates(query, from, to)).toBe(expected));
+
+test('lines of a cue are those of what was said, and of no other texts', () => {
+  const place = { ...linesWith(concordance, 'dock'), scope: { ...concordance.scope, over: 'statements' as const } };
+  const chosen = linesOf(place, { cue: 'say', outlet: null });
+  expect(chosen).toMatchObject({ show: 'lines', only: { cue: 'say', outlet: null } });
+  expect(chosen.with).toBeUndefined();
+  expect(withScope({ ...chosen, show: 'cues' }, { over: 'text' })).toEqual(concordance);
+});
+
+test.each([
+  [{ cue: 'say', outlet: 'Harbour Courier' }, 'with the cue “say” in Harbour Courier'],
+  [{ cue: null, speaker: 'Ada Quill' }, 'without a cue by Ada Quill'],
+  [{ outlet: null }, 'without an outlet'],
+])('%j in words', (only, words) => expect(choiceWords(only)).toBe(words));
 
 test.each([
   [{ left: 1, right: 1 }, 'within 1 word'],

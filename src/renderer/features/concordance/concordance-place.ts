@@ -1,4 +1,4 @@
-import type { CollocateFilter, ConcordanceScope } from '../../../contract/concordance.ts';
+import type { CollocateFilter, ConcordanceScope, LineChoice } from '../../../contract/concordance.ts';
 
 import type { ConcordanceSort } from '../../../contract/vocabulary.ts';
 import { concordance, library, type Place } from '../../ui/place.ts';
@@ -19,16 +19,33 @@ export function changed(place: ConcordancePlace, changes: Partial<ConcordancePla
 
 /** Lines of other texts: which collocate they hold is asked anew. */
 export function withScope(place: ConcordancePlace, scope: Partial<ConcordanceScope>): ConcordancePlace {
-  const { with: _, ...rest } = changed(place, {});
+  const { with: _, only: _only, ...rest } = changed(place, {});
   const next = { ...rest.scope, ...scope };
   const sort = next.over === 'text' ? rest.sort.filter((key) => key !== 'speaker' && key !== 'cue') : rest.sort;
-  return { ...rest, scope: next, sort: sort.length === 0 ? concordance.sort : sort };
+  const show = next.over === 'text' && rest.show === 'cues' ? 'lines' : rest.show;
+  return { ...rest, scope: next, show, sort: sort.length === 0 ? concordance.sort : sort };
 }
 
 /** The lines that hold a collocate. */
 export function linesWith(place: ConcordancePlace, word: string): ConcordancePlace {
   const { left, right } = place;
   return changed(place, { show: 'lines', with: { word, left, right } });
+}
+
+/** The lines of a cue, an outlet, a speaker; all others are left out. */
+export function linesOf(place: ConcordancePlace, only: LineChoice): ConcordancePlace {
+  const { with: _, ...rest } = changed(place, {});
+  return { ...rest, show: 'lines', only };
+}
+
+/** "with the cue “say” in Harbour Courier". */
+export function choiceWords({ cue, outlet, speaker }: LineChoice): string {
+  const parts = [
+    cue === undefined ? '' : cue === null ? 'without a cue' : `with the cue “${cue}”`,
+    speaker === undefined ? '' : speaker === null ? 'by nobody in particular' : `by ${speaker}`,
+    outlet === undefined ? '' : outlet === null ? 'without an outlet' : `in ${outlet}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** Sorting by another key at a place of the order; choosing a word as the first puts the words behind it next. */

@@ -8,6 +8,7 @@ import { useBoxedQuery } from '../search/use-boxed-query.ts';
 import { ReviewScope } from '../review/review-scope.tsx';
 import { CollocatesView } from './collocates-view.tsx';
 import { changed, withScope, type ConcordancePlace } from './concordance-place.ts';
+import { CuesView } from './cues-view.tsx';
 import { DispersionView } from './dispersion-view.tsx';
 import { LinesView } from './lines-view.tsx';
 import styles from './concordance-view.module.css';
@@ -16,11 +17,14 @@ const shows = [
   ['lines', 'Lines'],
   ['collocates', 'Collocates'],
   ['dispersion', 'Over time'],
+  ['cues', 'Cues'],
 ] as const;
 
-/** Every hit of a query in its line, the words near it, and its place in time. */
+/** Every hit of a query in its line, how it was said, the words near it, and its place in time. */
 export function ConcordanceView({ place }: { readonly place: ConcordancePlace }): ReactNode {
   const { scope, show } = place;
+  // Texts have no cues.
+  const shown = shows.filter(([value]) => value !== 'cues' || scope.over === 'statements');
   const [newerThan, setNewerThan] = useState(0);
   const box = useBoxedQuery(scope.query, (query) => goTo(withScope(place, { query }), 'replace'));
   const queryBox = useRef<HTMLInputElement>(null);
@@ -47,7 +51,7 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
       section: 'Search' as const,
       run: () => box.toggle(name),
     })),
-    ...shows.map(([value, label], index) => ({
+    ...shown.map(([value, label], index) => ({
       id: `concordance.${value}`,
       label: `${label} of the concordance`,
       section: 'Search' as const,
@@ -55,7 +59,7 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
       run: () => change({ show: value }),
     })),
   ]);
-  const shown = { place, newerThan, onReadAgain: setNewerThan };
+  const given = { place, newerThan, onReadAgain: setNewerThan };
 
   return (
     <Tabs
@@ -97,7 +101,7 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
           />
         </div>
         <Tabs.List>
-          {shows.map(([value, label]) => (
+          {shown.map(([value, label]) => (
             <Tabs.Tab key={value} value={value}>
               {label}
             </Tabs.Tab>
@@ -105,13 +109,16 @@ export function ConcordanceView({ place }: { readonly place: ConcordancePlace })
         </Tabs.List>
       </header>
       <Tabs.Panel className={styles['panel'] ?? ''} value="lines">
-        <LinesView {...shown} />
+        <LinesView {...given} />
+      </Tabs.Panel>
+      <Tabs.Panel className={styles['panel'] ?? ''} value="cues">
+        <CuesView {...given} />
       </Tabs.Panel>
       <Tabs.Panel className={styles['panel'] ?? ''} value="collocates">
-        <CollocatesView {...shown} />
+        <CollocatesView {...given} />
       </Tabs.Panel>
       <Tabs.Panel className={styles['panel'] ?? ''} value="dispersion">
-        <DispersionView {...shown} />
+        <DispersionView {...given} />
       </Tabs.Panel>
     </Tabs>
   );

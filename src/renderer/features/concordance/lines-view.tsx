@@ -8,7 +8,7 @@ import { formatNumber } from '../../ui/formats.ts';
 import { SaveListMenu } from '../../ui/lists/save-list-menu.tsx';
 import { useHead } from '../../ui/use-pages.ts';
 import { goTo } from '../../ui/use-place.ts';
-import { changed, sortedBy, windowWords, type ConcordancePlace } from './concordance-place.ts';
+import { changed, choiceWords, sortedBy, windowWords, type ConcordancePlace } from './concordance-place.ts';
 import { FoundBar } from './found-bar.tsx';
 import { LineList } from './line-list.tsx';
 import { linesList } from './lines-list.ts';
@@ -42,9 +42,15 @@ const positions = ['Sort by', 'then by', 'and then by'] as const;
 
 /** All lines, sorted. */
 export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
-  const { scope, sort } = place;
+  const { scope, sort, only } = place;
   const filter = place.with ?? null;
-  const { first, input, asked } = useHead('concordance.lines', { scope, newerThan, sort: [...sort], with: filter });
+  const { first, input, asked } = useHead('concordance.lines', {
+    scope,
+    newerThan,
+    sort: [...sort],
+    with: filter,
+    ...(only === undefined ? {} : { only }),
+  });
   const reading = useReadOn(asked, JSON.stringify(scope));
   const canSave = first?.complete === true && !asked.isPlaceholderData && first.matching > 0;
   const host = useHost();
@@ -69,6 +75,7 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
   if (asked.error && !first) return <FailureMessage error={asked.error} retry={asked.refetch} />;
   if (!first) return null;
   const { with: _, ...unfiltered } = place;
+  const { only: _only, ...unchosen } = place;
   return (
     <>
       <FoundBar found={first} query={scope.query} reading={reading} onReadAgain={onReadAgain}>
@@ -79,6 +86,16 @@ export function LinesView({ place, newerThan, onReadAgain }: Shown): ReactNode {
               size="xs"
               aria-label={`All lines, not only with “${filter.word}”`}
               onClick={() => goTo(changed(unfiltered, {}), 'replace')}
+            />
+          </span>
+        )}
+        {only && (
+          <span className={styles['limit']}>
+            {formatNumber(first.matching)} {choiceWords(only)}
+            <CloseButton
+              size="xs"
+              aria-label={`All lines, not only those ${choiceWords(only)}`}
+              onClick={() => goTo(changed(unchosen, {}), 'replace')}
             />
           </span>
         )}
