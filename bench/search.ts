@@ -30,6 +30,7 @@ There are ${mostRounds} different queries of a class at most: more rounds ask th
 --processor counts the processor time of all threads instead of the time on the clock, for a machine that others keep busy. --peers compares with these only of fts5, tantivy and xapian, --alone with none: their indexes of a million
 articles take long to make.
 --tantivy names the folder where tantivy's binding is installed, --python the program that has Xapian's.
+For a million: --articles 1000000 --archive FILE stores them once, about an hour of one core, and tells how far it is; then --archive FILE --alone --processor --rounds 25.
 The machine is as busy as it is (its load is printed): compare the ratios, not the milliseconds.`;
 
 /** Times searching an archive made of a folder of texts. */

@@ -3,7 +3,7 @@ import type { WordPattern } from '../../search/lexicon.ts';
 import { madeUpFile } from '../testing/made-up-file.ts';
 import { inArchive } from '../testing/linked-archive.ts';
 import { articleColumns } from './article-columns.ts';
-import { layOutWords, matchingWords } from './vocabulary.ts';
+import { layOutWords, matchingWords, readWordsOn, wordsOfSegments } from './vocabulary.ts';
 
 const patterns: readonly WordPattern[] = [
   { kind: 'infix', pattern: '*err*', distance: 0 },
@@ -14,6 +14,23 @@ const patterns: readonly WordPattern[] = [
   { kind: 'fuzzy', pattern: 'ferry', distance: 1 },
   { kind: 'regex', pattern: 'f.*y', distance: 0 },
 ];
+
+test('words that were read segment by segment are those of all, and are read once', () => {
+  inArchive((archive) => {
+    for (const [index, word] of ['ferry', 'reef'].entries())
+      archive.store(madeUpFile(word, `A ${word}.`, { name: `${index}.txt` }));
+    const segments = () => wordsOfSegments(archive.reading, articleColumns(archive.reading));
+    const readOn = (): boolean => readWordsOn(archive.reading, articleColumns(archive.reading));
+    expect([readOn(), readOn(), readOn()]).toEqual([true, true, false]);
+    const first = segments();
+    archive.store(madeUpFile('Dam', 'A dam.', { name: 'dam.txt' }));
+    expect([readOn(), readOn()]).toEqual([true, false]);
+    const then = segments();
+    expect(then.map(({ segment }) => segment)).toEqual(articleColumns(archive.reading).segments);
+    expect(then.slice(0, 2)).toEqual(first);
+    expect(then[0]).toBe(first[0]);
+  });
+});
 
 test('the same words fit before and after they are laid out, also those of articles that came since', () => {
   inArchive((archive) => {
