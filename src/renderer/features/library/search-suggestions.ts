@@ -2,6 +2,8 @@ export type Suggestion = { readonly words: string; readonly query: string };
 
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** Four letters are the least of which one may be another one. */
+const mayBeMistyped = /^\p{L}{4,}$/u;
 /** As many words as a query may have. */
 const mostPairs = 64;
 
@@ -26,9 +28,13 @@ export function suggestionsFor(query: string): readonly Suggestion[] {
     return [{ words: 'Any two of the characters side by side will do:', query: pairs.join(' OR ') }];
   const words = trimmed.split(/\s+/);
   if (trimmed === '' || !words.every((word) => /^[\p{L}\p{N}]+$/u.test(word) && word !== 'OR')) return [];
-  const beginnings = words.map((word) => `${word}*`).join(' ');
+  // Typed for the operator, most likely.
+  const either = words.filter((word) => word !== 'or');
+  if (either.length === 0) return [];
+  const similar = either.map((word) => (mayBeMistyped.test(word) ? `${word}~1` : word)).join(' ');
   return [
-    ...(words.length > 1 ? [{ words: 'Any of the words will do:', query: words.join(' OR ') }] : []),
-    { words: 'Words that begin so:', query: beginnings },
+    ...(either.length > 1 ? [{ words: 'Any of the words will do:', query: either.join(' OR ') }] : []),
+    { words: 'Words that begin so:', query: either.map((word) => `${word}*`).join(' ') },
+    ...(similar.includes('~') ? [{ words: 'Words with a letter more, less or other:', query: similar }] : []),
   ];
 }
