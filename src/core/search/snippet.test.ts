@@ -31,6 +31,13 @@ test('a sentence with all words goes before a list that repeats one of them', ()
   expect(marked.map((piece) => piece.text)).toEqual(['ferry', 'reef']);
 });
 
+test('words count that are in sight, not those behind the end of the line', () => {
+  const far = `A ferry left in the morning, and ${'nobody on the quay had seen it go, '.repeat(3)}when the reef was out of sight.`;
+  const text = `${far}\n\n${between}The ferry struck a reef.\n\n${between}`;
+  const shown = makeSnippet(text, hitsOf(text, 'ferry', 'reef')).map((piece) => piece.text);
+  expect(shown.join('')).toContain('The ferry struck a reef.');
+});
+
 test('of places that tell the same, the first is shown', () => {
   const text = `${between}One ferry left.\n\n${between}The other ferry stayed.`;
   const shown = makeSnippet(text, hitsOf(text, 'ferry')).map((piece) => piece.text);

@@ -4,6 +4,8 @@ import type { Hit, WantedHit } from './find-hits.ts';
 /** Characters of a snippet, and how far before its first hit it begins: little, for a narrow window cuts off the end of the line. */
 const snippetLength = 240;
 const lead = 40;
+/** Characters of a line from its first hit on that are in sight in windows of usual widths: 85 at 1,280 pixels, 50 at 1,000. */
+const inSight = 80;
 
 /** The whole text in pieces, hits marked. */
 export function markHits(text: string, hits: readonly Hit[]): MarkedText {
@@ -55,7 +57,7 @@ function bestStart(hits: readonly WantedHit[]): number {
   let most = 0;
   for (let first = 0, last = 0; first < hits.length; first++) {
     const start = hits[first]?.start ?? 0;
-    for (; last < hits.length && (last <= first || (hits[last]?.end ?? 0) <= start + snippetLength - lead); last++)
+    for (; last < hits.length && (last <= first || (hits[last]?.end ?? 0) <= start + inSight); last++)
       count(times, hits[last]?.wanted ?? 0, 1);
     const score = worth(times, bits) * (1 + 1 / Math.log(pivot + start));
     if (score > most) {
