@@ -38,7 +38,18 @@ export function noteOtherLanguage(
   if (/^![\p{L}\p{N}]/u.test(text)) remark('A word that must not stand there is written -ferry.', term);
   else if (wildcard.test(text)) remark('A question mark stands for no letter: a star or /wom.n/ does.', term);
   else if (/^\p{L}(?:\+\+?|#)$/u.test(text)) remark('Signs are not searched for, only the letter is.', term);
+  else if (isInSingleMarks(pieces, at)) remark('Words in a row stand in double quotation marks.', term);
   else if (isBetween) remarkBetween(query, term, remark);
+  return false;
+}
+
+/** 'the reef' */
+function isInSingleMarks(pieces: readonly Piece[], at: number): boolean {
+  const isPlain = (piece: Piece | undefined): piece is Term => piece?.type === 'term' && piece.written === 'plain';
+  const first = pieces[at];
+  if (!isPlain(first) || !/^['‘][\p{L}\p{N}]/u.test(first.text) || /['’]$/u.test(first.text)) return false;
+  for (let next = pieces[at + 1]; isPlain(next); next = pieces[pieces.indexOf(next) + 1])
+    if (/[\p{L}\p{N}]['’]$/u.test(next.text)) return true;
   return false;
 }
 

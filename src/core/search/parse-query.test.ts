@@ -47,6 +47,7 @@ test.each([
   ['or ferry & 24/7 * - NEAR', 'or ferry "24/7" NEAR'],
   ['TRAIN NEAR PARIS', 'TRAIN NEAR PARIS'],
   ['*', ''],
+  ["dogs' rock 'n' roll 'tis", '"dogs\'" rock "\'n\'" roll "\'tis"'],
 ])('%s is understood as %s, without complaint', (typed, printed) => {
   const { query, also, problem } = parseQuery(typed);
   expect([printQuery(query, also), problem]).toEqual([printed, null]);
@@ -92,6 +93,7 @@ test.each([
   ['!ferry', '"!ferry"', [0, 6]],
   ['ferr?es', '"ferr?es"', [0, 7]],
   ['C++', '"C++"', [0, 3]],
+  ['dam ‘the old reef’', 'dam "‘the" old "reef’"', [4, 8]],
 ])(
   '%s is searched for as %s, and a note says at its place how else it may be written',
   (typed, printed, [start, end]) => {
