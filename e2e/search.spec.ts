@@ -47,6 +47,21 @@ test('the first hit of each snippet is in sight in windows of any width, with a 
     expect(cut, `${width} pixels`).toEqual([]);
     if (width === 360) await expectGoodLooks(host, 'search-narrow');
   }
+  // As a window of 1,280 × 800 enlarged to twice its size.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await search.fill('');
+  await list.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('x');
+  const [bar, row] = [page.getByRole('region', { name: 'Selected articles' }), list.locator('[data-current="true"]')];
+  await expect(row).toBeInViewport();
+  await expect
+    .poll(async () => {
+      const [over, under] = [await bar.boundingBox(), await row.boundingBox()];
+      if (over === null || under === null) return 'not there';
+      return [over.x >= 0, over.x + over.width <= 640, under.y + under.height <= over.y];
+    })
+    .toEqual([true, true, true]);
 });
 
 test('a problem of a query is shown under the box, at its place, and a search without hits teaches', async ({

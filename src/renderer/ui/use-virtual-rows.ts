@@ -23,8 +23,15 @@ type VirtualRows = {
  *
  * @param rowHeight in pixels; an estimate when rows measure themselves
  * @param scrolled where the list was scrolled to when it was last shown, in pixels
+ * @param covered how much of the list something else takes, in pixels: a row that is scrolled to stands above it
  */
-export function useVirtualRows(count: number, rowHeight: number, cursor: number, scrolled = 0): VirtualRows {
+export function useVirtualRows(
+  count: number,
+  rowHeight: number,
+  cursor: number,
+  scrolled = 0,
+  covered = 0,
+): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
@@ -44,6 +51,7 @@ export function useVirtualRows(count: number, rowHeight: number, cursor: number,
     overscan: 8,
     rangeExtractor,
     initialOffset: scrolled,
+    scrollPaddingEnd: covered,
   });
   return {
     scroller,

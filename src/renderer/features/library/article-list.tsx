@@ -4,6 +4,7 @@ import type { Output } from '../../../contract/operations.ts';
 import { useArchiveQuery } from '../../archive/use-archive-query.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { pageOf, pageSize, usePages, type PagedInput } from '../../ui/use-pages.ts';
+import { useKeptInView } from '../../ui/use-kept-in-view.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { goTo } from '../../ui/use-place.ts';
@@ -23,6 +24,8 @@ type ArticleListProps = {
 };
 
 const columns = ['', 'Title', 'Tags', 'Outlet', 'Date', 'Words', 'Facts'] as const;
+/** Of the row of column names, in pixels. */
+const headHeight = 28;
 const alignedRight = new Set<string>(['Tags', 'Words', 'Facts']);
 
 /** The articles of a search, of any number; only rows in view exist. */
@@ -35,13 +38,14 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
   const searchKey = JSON.stringify(search);
   const cursor = cursorIn(searchKey);
   const [versionsOf, setVersionsOf] = useState<number | null>(null);
-  const rows = useVirtualRows(first.total, rowHeight, cursor, scrolledIn(searchKey));
+  const rows = useVirtualRows(first.total, rowHeight, cursor, scrolledIn(searchKey), headHeight);
   const { scroller, virtualizer, items, height, rowsInView } = rows;
   const pages = usePages('search.articles', search, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   const hitAt = (row: number) => (pages.get(pageOf(row)) ?? (row < pageSize ? first : undefined))?.hits[row % pageSize];
 
   useEffect(() => virtualizer.scrollToOffset(scrolledIn(searchKey)), [searchKey, scrolledIn, virtualizer]);
   useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
+  useKeptInView(virtualizer, cursor, rowHeight);
 
   const moveTo = (row: number): void => {
     setCursor(searchKey, row);
