@@ -29,6 +29,17 @@ test('a CSV file that is none is taken line by line', () => {
   expect(queries('ferry\n"open\nship', 'csv')).toEqual(['ferry', '"open', 'ship']);
 });
 
+test.each([
+  ['\ufeffName;Role\r\n"Ada; Quill";x\r\nTom Reed;y', ['Ada; Quill', 'Tom Reed'], 1],
+  ['sep=|\r\nFull name|Role\r\nAda Quill|x', ['Ada Quill'], 2],
+  ['Ada Quill;x\nName;y', ['Ada Quill', 'Name'], 0],
+])('the heading of a table is no query: %j', (list, expected, passedOver) => {
+  const { lines, comments } = queriesOfList({ list, form: 'csv', exactWords: true });
+  expect(lines.map(({ typed }) => typed)).toEqual(expected);
+  expect(comments).toBe(passedOver);
+  expect(queriesOfList({ list: 'Name\nAda', form: 'lines', exactWords: false }).lines).toHaveLength(2);
+});
+
 test('as exact words a line means what stands in it, and no operator', () => {
   const [line] = queries('Trade AND Jean-Pierre "Jo" OR title:x', 'lines', true);
   expect(parseQuery(line ?? '')).toMatchObject({

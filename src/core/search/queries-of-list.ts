@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { BatchLine } from '../../contract/batch.ts';
 import type { Input, Output } from '../../contract/operations.ts';
+import { fold } from './fold.ts';
 import { parseQuery } from './parse-query.ts';
 
 /** Queries of one list that are counted; the lines behind are left out, and their number is told. */
@@ -11,7 +12,7 @@ const shownOfLong = 80;
 
 /**
  * The queries of a list, one in each line, or in the first cell of each row of a CSV file. Empty lines are passed over, and so are those that begin
- * with # and those that stand there already. A line is taken as it is, since a query may begin with a quotation mark; a CSV file that cannot be read
+ * with #, those that stand there already, and the heading of a table. A line is taken as it is, since a query may begin with a quotation mark; a CSV file that cannot be read
  * as one is taken line by line.
  */
 export function queriesOfList({ list, form, exactWords }: Input<'batch.read'>): Output<'batch.read'> {
@@ -19,10 +20,12 @@ export function queriesOfList({ list, form, exactWords }: Input<'batch.read'>): 
   const lines: BatchLine[] = [];
   const seen = new Set<string>();
   let [repeated, comments, leftOut] = [0, 0, 0];
-  for (const [index, cell] of ((form === 'csv' ? firstCells(all) : null) ?? all.split(/\r\n|\r|\n/u)).entries()) {
+  const table = form === 'csv' ? firstCells(all) : null;
+  for (const [index, cell] of (table ?? all.split(/\r\n|\r|\n/u)).entries()) {
     const typed = cell.replaceAll(/\s+/gu, ' ').trim();
     if (typed === '') continue;
-    if (typed.startsWith('#')) comments += 1;
+    const isHeading = table !== null && lines.length === 0 && headings.has(fold(typed));
+    if (typed.startsWith('#') || isHeading) comments += 1;
     else if (seen.has(typed)) repeated += 1;
     else if (lines.length >= mostQueries) leftOut += 1;
     else {
@@ -53,10 +56,22 @@ export function asExactWords(words: string): string {
     .trim()}"`;
 }
 
-/** Null: it is no such file. */
+/** What the column of a table is called that holds what is looked for. */
+const headings: ReadonlySet<string> = new Set(
+  'name|names|full name|person|people|query|queries|search|searches|search term|search terms|term|terms|keyword|keywords'.split(
+    '|',
+  ),
+);
+
+/** Null: it is no such file. The line before the table in which spreadsheets name the sign between cells ("sep=;") becomes a comment. */
 function firstCells(list: string): string[] | null {
   const firstLine = /^[^\r\n]*/u.exec(list)?.[0] ?? '';
-  const delimiter = [';', '\t', ','].find((sign) => firstLine.includes(sign)) ?? ',';
+  const named = /^"?sep=(.)"?$/iu.exec(firstLine)?.[1];
+  if (named !== undefined) return firstCellsBetween(list.replace(/^[^\r\n]*/u, '#'), named);
+  return firstCellsBetween(list, [';', '\t', ','].find((sign) => firstLine.includes(sign)) ?? ',');
+}
+
+function firstCellsBetween(list: string, delimiter: string): string[] | null {
   try {
     const rows: string[][] = parse(list, { delimiter, relax_column_count: true });
     return rows.map(([first = '']) => first);
