@@ -50,7 +50,7 @@ test('a fact is a row of numbers, days and texts, and whole for programs', () =>
     null,
     12,
     null,
-    '=',
+    'exactly',
     'boats',
     null,
     0.9,

@@ -4,7 +4,7 @@ import type { ReviewRow } from '../../../contract/review.ts';
 import type { Fact } from '../../../contract/fact.ts';
 import { valueOf } from '../../archive/call-failure.ts';
 import { dayCell, type Cell, type ListFile, type ListRow } from '../../ui/lists/list-file.ts';
-import { nameOf } from '../reading/fact-words.ts';
+import { boundNames, nameOf } from '../reading/fact-words.ts';
 import type { ReviewInput } from '../review/use-review-rows.ts';
 
 /** As many as are answered at once. */
@@ -92,7 +92,7 @@ function valuesOf(fact: Fact): readonly Cell[] {
       return [speaker ?? source?.text ?? null, sourceKind, mode, dayCell(when), null, null, null, null, null];
     }
     case 'figure':
-      return [null, null, null, null, fact.value, fact.high, fact.bound, fact.unit, null];
+      return [null, null, null, null, fact.value, fact.high, boundNames[fact.bound], fact.unit, null];
     case 'time':
       return [null, null, null, null, null, null, null, null, dayCell(fact.value)];
     case 'person':
