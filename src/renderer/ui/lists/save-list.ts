@@ -5,6 +5,9 @@ import { jsonlList } from './jsonl-list.ts';
 import { formTypes, type ListFile, type ListForm } from './list-file.ts';
 import { xlsxList } from './xlsx-list.ts';
 
+/** What Excel takes a CSV file for UTF-8 by, and no letter of Windows' own: "Pérez" is "PÃ©rez" else. */
+const byteOrderMark = '\u{feff}';
+
 const writers = { csv: csvList, xlsx: xlsxList, jsonl: jsonlList } as const;
 
 /**
@@ -29,7 +32,7 @@ export async function saveList(
       }
     },
   };
-  const parts: (string | Uint8Array)[] = [];
+  const parts: (string | Uint8Array)[] = form === 'csv' ? [byteOrderMark] : [];
   for await (const part of writers[form](counted, new Date().toISOString())) parts.push(part);
   const { saved } = valueOf(await host.save(`${list.name}.${form}`, { parts, type: formTypes[form] }));
   return { saved, rows: count };
