@@ -153,6 +153,7 @@ export const concordanceOperations = {
           times: z.number().int(),
           inCorpus: z.number().int(),
           logLikelihood: z.number(),
+          logDice: z.number(),
           mutualInformation: z.number(),
         }),
       ),

@@ -259,7 +259,7 @@ export const concordanceSorts = [
 ] as const;
 export type ConcordanceSort = (typeof concordanceSorts)[number];
 
-export const collocateOrders = ['logLikelihood', 'mutualInformation', 'lines'] as const;
+export const collocateOrders = ['logLikelihood', 'logDice', 'mutualInformation', 'lines'] as const;
 export type CollocateOrder = (typeof collocateOrders)[number];
 
 /** By what the cues of statements are counted. */

@@ -131,16 +131,19 @@ async function printCollocates(
   );
   if (json === true) return terminal.print(JSON.stringify(found));
   const lines = table([
-    ['word', 'lines', 'left', 'right', 'in all', 'log-likelihood', 'MI'],
-    ...found.collocates.map(({ word, lines: inLines, left, right, inCorpus, logLikelihood, mutualInformation }) => [
-      printable(word),
-      inLines,
-      left,
-      right,
-      inCorpus,
-      Math.round(logLikelihood * 10) / 10,
-      Math.round(mutualInformation * 100) / 100,
-    ]),
+    ['word', 'lines', 'left', 'right', 'in all', 'log-likelihood', 'logDice', 'MI'],
+    ...found.collocates.map(
+      ({ word, lines: inLines, left, right, inCorpus, logLikelihood, logDice, mutualInformation }) => [
+        printable(word),
+        inLines,
+        left,
+        right,
+        inCorpus,
+        Math.round(logLikelihood * 10) / 10,
+        Math.round(logDice * 100) / 100,
+        Math.round(mutualInformation * 100) / 100,
+      ],
+    ),
   ]);
   for (const line of lines) await terminal.print(line);
   return undefined;

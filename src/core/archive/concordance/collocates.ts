@@ -1,6 +1,6 @@
 import type { CollocateOrder } from '../../../contract/vocabulary.ts';
 import type { Input, Output } from '../../../contract/operations.ts';
-import { logLikelihood, mutualInformation } from '../../search/concordance/association.ts';
+import { logDice, logLikelihood, mutualInformation } from '../../search/concordance/association.ts';
 import { countCollocates } from '../../search/concordance/count-collocates.ts';
 import { englishFunctionWords } from '../../search/concordance/english-function-words.ts';
 import { articleColumns } from '../word-index/article-columns.ts';
@@ -43,6 +43,7 @@ export function collocatesOf(
           ...count,
           inCorpus,
           logLikelihood: logLikelihood(together),
+          logDice: logDice(together, of.lines.count),
           mutualInformation: mutualInformation(together),
         };
       })

@@ -132,7 +132,7 @@ test('collocates lead to as many lines as they count, and are measured against a
   }
   // Before the first hit, behind the second; the headline is in the index as the title too.
   const sold = found.collocates.find(({ word }) => word === 'sold');
-  expect(sold).toMatchObject({ lines: 2, left: 1, right: 2, times: 2, inCorpus: 3 });
+  expect(sold).toMatchObject({ lines: 2, left: 1, right: 2, times: 2, inCorpus: 3, logDice: 14 + Math.log2(4 / 8) });
   const bare = collocatesOf(archive.reading, {
     scope,
     newerThan: 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { logLikelihood, mutualInformation } from './association.ts';
+import { logDice, logLikelihood, mutualInformation } from './association.ts';
 
 /** The worked example of Dunning (1993), table 1: "the swiss" in a corpus of banking news. */
 const theSwiss = { together: 110, windows: 2552, word: 221, corpus: 31777 };
@@ -14,6 +14,12 @@ test('nothing where the two are as frequent together as by chance', () => {
   expect(logLikelihood(counts)).toBeCloseTo(0, 9);
   expect(mutualInformation(counts)).toBe(0);
   expect(mutualInformation({ ...counts, together: 80 })).toBe(3);
+});
+
+test('logDice is 14 for two that always stand together, and one less for half as often', () => {
+  expect(logDice({ together: 40, word: 40 }, 40)).toBe(14);
+  expect(logDice({ together: 20, word: 40 }, 40)).toBe(13);
+  expect(logDice({ together: 1, word: 100 }, 28)).toBe(8);
 });
 
 test('a number, never below nothing, for any counts', () => {

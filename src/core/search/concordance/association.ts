@@ -31,6 +31,16 @@ export function logLikelihood(counts: Together): number {
 }
 
 /**
+ * 14 + log2 of the Dice coefficient: of a hit and a word that always stand together 14, one less for half as often. It does not depend on how many
+ * words there are, so that archives can be compared (Rychlý 2008, A lexicographer-friendly association score, RASLAN, 6–9).
+ *
+ * @param hits how often what is searched for stands there
+ */
+export function logDice({ together, word }: Pick<Together, 'together' | 'word'>, hits: number): number {
+  return 14 + Math.log2((2 * together) / (hits + word));
+}
+
+/**
  * log2(O / E): how many times more often than by chance they stand together, 3 meaning eight times (Church and Hanks 1990, Word association
  * norms, mutual information, and lexicography, Computational Linguistics 16). High for what is rare, so only above a minimum count.
  */

@@ -20,11 +20,21 @@ export function collocatesList(found: Output<'concordance.collocates'>, asked: C
       ['Words in all articles', found.corpusWords],
       ['Collocates', found.collocates.length],
     ],
-    columns: ['Word', 'Lines', 'Left', 'Right', 'Times in windows', 'Times in all articles', 'Log-likelihood', 'MI'],
+    columns: [
+      'Word',
+      'Lines',
+      'Left',
+      'Right',
+      'Times in windows',
+      'Times in all articles',
+      'Log-likelihood',
+      'logDice',
+      'MI',
+    ],
     rows: () =>
       rowsOf(
         found.collocates.map((row) => {
-          const [likelihood, information] = [row.logLikelihood, row.mutualInformation].map((value) =>
+          const [likelihood, dice, information] = [row.logLikelihood, row.logDice, row.mutualInformation].map((value) =>
             Number(value.toFixed(3)),
           );
           return {
@@ -36,6 +46,7 @@ export function collocatesList(found: Output<'concordance.collocates'>, asked: C
               row.times,
               row.inCorpus,
               likelihood ?? null,
+              dice ?? null,
               information ?? null,
             ],
             whole: row,

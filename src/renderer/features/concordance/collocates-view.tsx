@@ -83,8 +83,8 @@ export function CollocatesView({ place, newerThan, onReadAgain }: Shown): ReactN
         <div className={styles['part']}>
           <p className={styles['quiet']}>
             {formatCount(found.matching, 'word')} in at least {formatCount(minimum, 'line')}. Log-likelihood: how sure
-            it is that a word and the hit have to do with each other. MI: how much more often than by chance they stand
-            together, as a power of two.
+            it is that a word and the hit have to do with each other. logDice: how large a share of both stands
+            together, 14 for all. MI: how much more often than by chance they stand together, as a power of two.
           </p>
           {found.collocates.length > 0 && (
             <CollocateTable place={place} rows={found.collocates} onOrder={(next) => change({ order: next })} />
@@ -102,6 +102,7 @@ const columns: readonly (readonly [CollocateOrder | null, string])[] = [
   [null, 'Right'],
   [null, 'In all articles'],
   ['logLikelihood', 'Log-likelihood'],
+  ['logDice', 'logDice'],
   ['mutualInformation', 'MI'],
 ];
 
@@ -135,25 +136,28 @@ function CollocateTable({
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map(({ word, lines, left, right, inCorpus, logLikelihood, mutualInformation }) => (
-            <tr key={word}>
-              <th scope="row">{word}</th>
-              <td>
-                <a
-                  className={tables['count']}
-                  href={toAddress(linesWith(place, word))}
-                  aria-label={`Lines with ${word}: ${formatNumber(lines)}`}
-                >
-                  {formatNumber(lines)}
-                </a>
-              </td>
-              <td>{formatNumber(left)}</td>
-              <td>{formatNumber(right)}</td>
-              <td>{formatNumber(inCorpus)}</td>
-              <td>{scores.format(logLikelihood)}</td>
-              <td>{ratios.format(mutualInformation)}</td>
-            </tr>
-          ))}
+          {rows
+            .slice(0, shown)
+            .map(({ word, lines, left, right, inCorpus, logLikelihood, logDice, mutualInformation }) => (
+              <tr key={word}>
+                <th scope="row">{word}</th>
+                <td>
+                  <a
+                    className={tables['count']}
+                    href={toAddress(linesWith(place, word))}
+                    aria-label={`Lines with ${word}: ${formatNumber(lines)}`}
+                  >
+                    {formatNumber(lines)}
+                  </a>
+                </td>
+                <td>{formatNumber(left)}</td>
+                <td>{formatNumber(right)}</td>
+                <td>{formatNumber(inCorpus)}</td>
+                <td>{scores.format(logLikelihood)}</td>
+                <td>{ratios.format(logDice)}</td>
+                <td>{ratios.format(mutualInformation)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {shown < rows.length && (
