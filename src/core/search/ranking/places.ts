@@ -212,9 +212,14 @@ export function areApart(
   if (otherAt < otherEnd) while ((other[otherAt++] ?? 0) >= 0x80);
 
   while (place !== wanted) {
-    if (place < wanted) {
+    while (place < wanted) {
       if (otherAt >= otherEnd) return false;
       byte = other[otherAt++] ?? 0;
+      // Nearly every step is one byte, and none is 0.
+      if (byte > 0 && byte < 0x80) {
+        place += byte;
+        continue;
+      }
       if (byte === 0) {
         place = textStart - 1;
         byte = other[otherAt++] ?? 0;
@@ -224,7 +229,8 @@ export function areApart(
         byte = other[otherAt++] ?? 0;
         place += (byte & 0x7f) << shift;
       }
-    } else {
+    }
+    while (wanted < place) {
       if (at >= end) return false;
       byte = bytes[at++] ?? 0;
       if (byte === 0) {
