@@ -27,6 +27,8 @@ export function queryClasses(reading: Reading, articles: number, count: number):
   // Phrases that there are: most words do not stand behind another.
   const behindOf = wordsBehind(reading, 'of');
   const [mid, common] = [near(0.011), near(0.27)];
+  // Of fewer letters ~ is not asked for, and so many words hold two letters that ours takes some of them only.
+  const long = mid.filter((word) => word.length >= 5);
   const pairs = common.slice(0, count).flatMap((one, index): [string, string][] => {
     const other = common[count + index];
     return other === undefined ? [] : [[one, other]];
@@ -56,8 +58,8 @@ export function queryClasses(reading: Reading, articles: number, count: number):
     kind('before', pairs, (words) => ({ kind: 'before', words, between: 4 })),
     kind('3 letters', three, (word) => ({ kind: 'beginning', word })),
     kind('2 letters', beginnings(2), (word) => ({ kind: 'beginning', word })),
-    kind('infix', mid, (word) => ({ kind: 'infix', word: word.slice(1) })),
-    kind('fuzzy', mid, (word) => ({ kind: 'alike', word })),
+    kind('infix', long, (word) => ({ kind: 'infix', word: word.slice(1) })),
+    kind('fuzzy', long, (word) => ({ kind: 'alike', word })),
   ];
 }
 
