@@ -22,6 +22,7 @@ test('results come as one types, with hits marked in title and snippet', async (
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#article\?.*query=/);
   await page.goBack();
+  await expect(list).toBeFocused();
   await page.keyboard.press('/');
   await search.press('Escape');
   await expect(total).toHaveText('8 articles');
@@ -31,7 +32,7 @@ test('the first hit of each snippet is in sight in windows of any width, with a 
   host,
 }) => {
   const { page } = host;
-  const { search, list } = libraryPage(host);
+  const { search, list, total } = libraryPage(host);
   await search.fill('*uthori* OR *nstitut* OR negotation~2');
   for (const width of [360, 430, 500, 700, 900, 1000, 1280]) {
     await page.setViewportSize({ width, height: 700 });
@@ -50,6 +51,8 @@ test('the first hit of each snippet is in sight in windows of any width, with a 
   // As a window of 1,280 × 800 enlarged to twice its size.
   await page.setViewportSize({ width: 640, height: 400 });
   await search.fill('');
+  // The list of the search before has a cursor of its own.
+  await expect(total).toHaveText('8 articles');
   await list.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('x');
