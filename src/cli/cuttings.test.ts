@@ -143,6 +143,8 @@ test('shows every hit in its line, and the same as CSV', async () => {
   expect(csv.out).toContain('Query,speaker:reuter');
   expect(csv.out).toMatch(/,told,.*,Jonas Reuter,told,/);
   expect((await cuttings('concordance', 'closed', '--sort', 'loudness')).code).toBe(2);
+  const elsewhere = await cuttings('concordance', 'closed', '--without', 'outlet=', '--filter', 'outlet=Nowhere');
+  expect(elsewhere.told).toContain('0 lines in 0 articles.');
   const cues = await cuttings('concordance', 'speaker:reuter', '--statements', '--cues', 'speaker');
   expect(cues.out).toMatch(/^Jonas Reuter +\d+ .*tell \d/mu);
   expect((await cuttings('concordance', 'speaker:reuter', '--cues', 'speaker')).code).toBe(2);

@@ -1,7 +1,18 @@
 import type { ArticleFilters } from '../contract/search.ts';
 import { valueOf } from '../service/replies.ts';
 import type { Service } from '../service/service.ts';
-import { UsageError, type OptionValues } from './command.ts';
+import { UsageError, type Command, type OptionValues } from './command.ts';
+
+/** Options of every command that is limited to the articles of some facets. */
+export const filterOptions = {
+  filter: {
+    type: 'string',
+    multiple: true,
+    value: 'FACET=VALUE',
+    help: 'only articles with this outlet, month, tag, language, import, source-kind, name or speaker; several times',
+  },
+  without: { type: 'string', multiple: true, value: 'FACET=VALUE', help: 'only articles without; several times' },
+} as const satisfies Command['options'];
 
 /** Facets as they are typed, and as filters call them. */
 const facets = {

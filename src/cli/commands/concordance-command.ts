@@ -10,6 +10,7 @@ import { valueOf } from '../../service/replies.ts';
 import type { Service } from '../../service/service.ts';
 import { exitCodes, UsageError, type Command, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
+import { filterOptions, readFilters } from '../read-filters.ts';
 import { readLimit } from '../read-limit.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { printable, table, type Terminal } from '../terminal.ts';
@@ -24,7 +25,7 @@ const shown = 50;
 export const concordanceCommand: Command = {
   name: 'concordance',
   usage:
-    'concordance QUERY [--sort KEYS] [--statements] [--collocates|--cues ROWS] [--limit N] [--csv|--json] [--archive FILE]',
+    'concordance QUERY [--sort KEYS] [--statements] [--collocates|--cues ROWS] [--filter FACET=VALUE …] [--without FACET=VALUE …] [--limit N] [--csv|--json] [--archive FILE]',
   summary: 'Show every hit in its line, sorted by the words around it, or count the words near it',
   options: {
     sort: { type: 'string', value: 'KEYS', help: `up to three of ${concordanceSorts.join(', ')}` },
@@ -35,6 +36,7 @@ export const concordanceCommand: Command = {
       value: 'ROWS',
       help: `how often each ${cueRows.join(' or ')} has which cue instead; with --statements`,
     },
+    ...filterOptions,
     limit: { type: 'string', value: 'N', help: 'at most so many lines (default: all)' },
     csv: { type: 'boolean', help: 'print CSV; --json prints JSON Lines' },
   },
@@ -44,12 +46,12 @@ export const concordanceCommand: Command = {
     const sort = readSort(options);
     const cues = readCues(options);
     const limit = readLimit(options, Number.POSITIVE_INFINITY);
-    const scope: ConcordanceScope = {
-      query,
-      filters: {},
-      over: options['statements'] === true ? 'statements' : 'text',
-    };
     return withService(options, async (service) => {
+      const scope: ConcordanceScope = {
+        query,
+        filters: await readFilters(options, service),
+        over: options['statements'] === true ? 'statements' : 'text',
+      };
       const { problem, total, articles, listed } = await readWhole(service, scope, terminal);
       tellProblem(query, problem, terminal);
       if (options['collocates'] === true) await printCollocates(service, scope, options, terminal);

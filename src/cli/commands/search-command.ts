@@ -1,7 +1,7 @@
 import type { MarkedText, Reason } from '../../contract/search.ts';
 import { exitCodes, UsageError, type Command, type ExitCode, type OptionValues } from '../command.ts';
 import { withService } from '../open-service.ts';
-import { readFilters } from '../read-filters.ts';
+import { filterOptions, readFilters } from '../read-filters.ts';
 import { readLimit } from '../read-limit.ts';
 import { searchBatch } from './search-batch.ts';
 import { searchFacts } from './search-facts.ts';
@@ -39,13 +39,7 @@ export const searchCommand: Command = {
     unit: { type: 'string', value: 'UNIT', help: 'of figures: what is counted; its end may be left out' },
     told: { type: 'string', value: 'DAYS', help: 'of times and statements: 2024, 2024-04..2024-06' },
     published: { type: 'string', value: 'DAYS', help: 'of facts: when their articles were published' },
-    filter: {
-      type: 'string',
-      multiple: true,
-      value: 'FACET=VALUE',
-      help: 'only articles with this outlet, month, tag, language, import, source-kind, name or speaker; several times',
-    },
-    without: { type: 'string', multiple: true, value: 'FACET=VALUE', help: 'only articles without; several times' },
+    ...filterOptions,
     batch: { type: 'string', value: 'FILE', help: 'count what each query of a list finds: one a line, or a CSV file' },
     'exact-words': { type: 'boolean', help: 'of a list: each line is a phrase as it stands, without operators' },
     limit: { type: 'string', value: 'N', help: 'at most so many hits (default: 20)' },
