@@ -24,6 +24,8 @@ export function chromiumOptions(): LaunchOptions & { readonly args: string[] } {
   return {
     ...(executablePath === null ? {} : { executablePath }),
     chromiumSandbox: process.getuid?.() !== 0,
+    // Where no locale is set, Chromium finds no file whose name has other letters than English.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--disable-background-networking',
       '--disable-component-update',
