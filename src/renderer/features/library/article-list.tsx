@@ -46,12 +46,6 @@ export function ArticleList({ search, first }: ArticleListProps): ReactNode {
   useEffect(() => virtualizer.scrollToOffset(scrolledIn(searchKey)), [searchKey, scrolledIn, virtualizer]);
   useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
   useKeptInView(virtualizer, cursor, rowHeight);
-  // Who comes back from an article is where they were, for screen readers, too: keys alone would work without.
-  const isBack = useRef(cursor >= 0);
-  useEffect(() => {
-    if (isBack.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
-    isBack.current = false;
-  }, [scroller]);
 
   const moveTo = (row: number): void => {
     setCursor(searchKey, row);
