@@ -95,9 +95,10 @@ test('an article that was not read to its end says so, and is read again by itse
 test('the archive is read again after an update: paused, gone on with after a restart, and reported', async ({
   host,
 }) => {
+  // Long ones, so that a page on a busy machine is heard before all are read.
   const files = Array.from({ length: 64 }, (_, index) => ({
     name: `mill-${String(index).padStart(3, '0')}.txt`,
-    text: millFire.text.replace('Fire in', `Fire ${index} in`),
+    text: millFire.text.replace('Fire in', `Fire ${index} in`) + millFire.text.repeat(7),
   }));
   await importWithOlder(host, files);
   const { page } = host;
