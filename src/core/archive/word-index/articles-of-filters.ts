@@ -1,5 +1,13 @@
 import type { ArticleFilters } from '../../../contract/search.ts';
-import { addTo, type ArticleSet, emptySet, difference, intersection, setOf } from '../../search/ranking/article-set.ts';
+import {
+  addTo,
+  addWithin,
+  type ArticleSet,
+  emptySet,
+  difference,
+  intersection,
+  setOf,
+} from '../../search/ranking/article-set.ts';
 import type { Condition } from '../condition.ts';
 import { eachNumber } from '../facets/each-number.ts';
 import { eachLeftOut } from '../facets/left-out.ts';
@@ -111,8 +119,7 @@ function articlesNumbered(
   // Assigning beyond the end changes nothing: no article has such a number.
   for (const number of numbers) isChosen[number] = 1;
   for (let article = 0; article < size; article++) {
-    if (isChosen[column[article] ?? 0] === 1 && segment[article] !== 0)
-      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+    if (isChosen[column[article] ?? 0] === 1 && segment[article] !== 0) addWithin(set, article);
   }
   return set;
 }

@@ -1,6 +1,7 @@
 import type { Column, FieldQuery } from '../../search/query.ts';
 import {
   addTo,
+  addWithin,
   type ArticleSet,
   difference,
   emptySet,
@@ -68,8 +69,7 @@ function articlesBetween(
   const set = emptySet(size);
   for (let article = 0; article < size; article++) {
     const number = column[article] ?? 0;
-    if (number >= first && number < end && segment[article] !== 0)
-      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+    if (number >= first && number < end && segment[article] !== 0) addWithin(set, article);
   }
   return set;
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
+import { addWithin, type ArticleSet, emptySet } from '../../search/ranking/article-set.ts';
 import { addArticles, noPostings, PostingList, type Postings, PostingSums } from '../../search/ranking/postings.ts';
 import { termOf, type TermRange } from '../../search/ranking/term-block.ts';
 import type { Slot, SoughtText } from '../../search/sought.ts';
@@ -73,10 +73,7 @@ function setOfPostings(columns: ArticleColumns, postings: Postings): ArticleSet 
     set = emptySet(columns.size);
     const { articles } = postings;
     // Postings that were read are of articles that are searched, so none of them is beyond the set.
-    for (let index = 0; index < articles.length; index++) {
-      const article = articles[index] ?? 0;
-      set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
-    }
+    for (let index = 0; index < articles.length; index++) addWithin(set, articles[index] ?? 0);
     setsOfPostings.set(postings, set);
   }
   return set;

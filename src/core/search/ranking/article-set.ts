@@ -16,6 +16,11 @@ export function addTo(set: ArticleSet, article: number): void {
   set[word] = (set[word] ?? 0) | (1 << (article & 31));
 }
 
+/** The same for an article that is known to lie within the set: of a million, looking takes as long again as adding. */
+export function addWithin(set: ArticleSet, article: number): void {
+  set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+}
+
 export function holds(set: ArticleSet, article: number): boolean {
   return (((set[article >>> 5] ?? 0) >>> (article & 31)) & 1) === 1;
 }

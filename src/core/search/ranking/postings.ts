@@ -1,4 +1,4 @@
-import type { ArticleSet } from './article-set.ts';
+import { addWithin, type ArticleSet } from './article-set.ts';
 import { type ByteRange, ByteWriter, NumberReader } from './byte-writer.ts';
 
 /** In which articles a word stands and how often, in no order. */
@@ -235,7 +235,7 @@ export function addArticles(
       if (hasTitle && (bytes[at++] ?? 0) >= 0x80) at += 1;
     }
     article += value > 0x7fffffff ? Math.floor(value / 2) : value >>> 1;
-    if (spokenOf[article] === segment) set[article >>> 5] = (set[article >>> 5] ?? 0) | (1 << (article & 31));
+    if (spokenOf[article] === segment) addWithin(set, article);
   }
 }
 
